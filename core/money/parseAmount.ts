@@ -1,0 +1,83 @@
+import { ReceivablesError } from '../errors';
+import { exponentOf } from './currency';
+import { money, type Money } from './money';
+
+/** How a sheet writes amounts: `.` for 1,234.50 and `,` for 1.234,50. Undeclared means plain decimals only. */
+export type DecimalSign = '.' | ',';
+
+interface AmountInput {
+  value: unknown;
+  currency: string;
+  /** The field's name in messages: "balance". */
+  field: string;
+  /** Declared by the user for sheets; without it grouping marks and decimal commas are refused, never guessed. */
+  decimalSign?: DecimalSign | undefined;
+}
+
+const PLAIN = /^([+-]?)(\d+)(?:\.(\d+))?$/;
+/** Sums of binary floats drift by far less than this share of a minor unit; a real third decimal is far more. */
+const FLOAT_DRIFT = 1e-4;
+
+function refuse(input: AmountInput, problem: string, hint?: string): never {
+  throw new ReceivablesError({ code: 'invalid_amount', field: input.field, value: input.value, problem, hint });
+}
+
+function fromNumber(input: AmountInput, value: number): Money {
+  if (!Number.isFinite(value)) refuse(input, 'is not a finite number', 'use a decimal such as 1234.50');
+  const exact = value * 10 ** exponentOf(input.currency);
+  const minor = Math.round(exact);
+  if (!Number.isSafeInteger(minor)) refuse(input, 'is too large');
+  if (Math.abs(exact - minor) > Math.max(FLOAT_DRIFT, Math.abs(exact) * 1e-12)) tooManyDecimals(input);
+  return money(input.currency, minor);
+}
+
+function tooManyDecimals(input: AmountInput): never {
+  const exponent = exponentOf(input.currency);
+  return refuse(input, `has more decimals than ${input.currency} has`, `${input.currency} has ${exponent}`);
+}
+
+/** Removes grouping marks of the declared style; leaves anything unexpected in place so that it is refused. */
+function ungrouped(text: string, decimalSign: DecimalSign): string {
+  const body =
+    decimalSign === ','
+      ? /^[+-]?\d{1,3}(?:[.\u00a0\u202f' ]\d{3})*(?:,\d+)?$/
+      : /^[+-]?\d{1,3}(?:[,\u00a0\u202f' ]\d{3})*(?:\.\d+)?$/;
+  const plain = decimalSign === ',' ? text.replace(',', '.') : text;
+  if (PLAIN.test(plain) && !(decimalSign === ',' && text.includes('.'))) return plain;
+  if (!body.test(text)) return text;
+  return decimalSign === ','
+    ? text.replace(/[.\u00a0\u202f' ]/g, '').replace(',', '.')
+    : text.replace(/[,\u00a0\u202f' ]/g, '');
+}
+
+/**
+ * Reads an amount of a known currency into minor units: 1234.5, "1234.50" -> 123450 (EUR).
+ * Binary-float sums (0.1 + 0.2) are read as the cents they mean. Throws `invalid_amount` naming field and value for
+ * text with commas (unless the decimal sign was declared), more decimals than the currency has, or no number at all.
+ */
+export function parseAmount(input: AmountInput): Money {
+  const { value, currency, field } = input;
+  if (typeof value === 'number') return fromNumber(input, value);
+  if (typeof value !== 'string' || value.trim() === '') {
+    if (value === undefined || value === null || value === '' || typeof value === 'string') {
+      throw new ReceivablesError({
+        code: 'missing_field',
+        field,
+        problem: 'is missing',
+        hint: 'use a decimal such as 1234.50',
+      });
+    }
+    return refuse(input, 'is not an amount', 'use a decimal such as 1234.50');
+  }
+  const text = input.decimalSign ? ungrouped(value.trim(), input.decimalSign) : value.trim();
+  const match = PLAIN.exec(text);
+  if (!match)
+    return refuse(input, 'is not an amount', 'use a plain decimal such as 1234.50, or declare the decimal sign');
+  const [, sign = '', whole = '', fraction = ''] = match;
+  const exponent = exponentOf(currency);
+  const kept = fraction.replace(/0+$/, '');
+  if (kept.length > exponent) tooManyDecimals(input);
+  const minor = Number(`${whole}${kept.padEnd(exponent, '0')}`);
+  if (!Number.isSafeInteger(minor)) refuse(input, 'is too large');
+  return money(currency, sign === '-' ? -minor : minor);
+}

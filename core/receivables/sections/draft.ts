@@ -1,0 +1,72 @@
+import { z } from 'zod/v4';
+import { calendarDay, channel, currencyAmount, currencyCode, decimal } from '../fields';
+import { tone } from './contact';
+
+/** An invoice as a draft speaks of it: the facts the text must match. */
+export const draftInvoiceSchema = z.object({
+  id: z.string(),
+  number: z.string(),
+  currency: currencyCode,
+  /** What is still open, as a decimal string. */
+  balance: decimal,
+  dueDate: calendarDay,
+  daysOverdue: z.number().int(),
+  stage: z.string(),
+  paymentUrl: z.string().optional(),
+});
+export type DraftInvoice = z.infer<typeof draftInvoiceSchema>;
+
+/** What one guardrail found. */
+export const checkResultSchema = z.object({ name: z.string(), passed: z.boolean(), message: z.string() });
+export type CheckResult = z.infer<typeof checkResultSchema>;
+
+/** Who signs. A named person, as far as the user gave one. */
+export const senderSchema = z.object({
+  name: z.string(),
+  company: z.string(),
+  email: z.string().optional(),
+  phone: z.string().optional(),
+});
+export type Sender = z.infer<typeof senderSchema>;
+
+/** What the text may speak of besides its invoices, kept with the draft so that an edit can be checked again. */
+export const draftFactsSchema = z.object({
+  customerName: z.string(),
+  contactName: z.string().optional(),
+  sender: senderSchema,
+  wordLimit: z.number().int().min(1),
+  /** Links that may appear besides the invoices' own payment links. */
+  allowedLinks: z.array(z.string()),
+  /** A promise, part payments and credits the text acknowledges; amounts as decimal strings. */
+  promise: z.object({ date: calendarDay, currency: currencyCode.optional(), amount: decimal.optional() }).optional(),
+  partPayments: z.array(currencyAmount.extend({ number: z.string() })),
+  credits: z.array(currencyAmount.extend({ number: z.string() })),
+});
+export type DraftFacts = z.infer<typeof draftFactsSchema>;
+
+/** Section `draft`, written by the Reminder Drafter: one message, with the facts it rests on and the checks it passed. */
+export const draftSchema = z.object({
+  asOf: calendarDay,
+  channel,
+  /** One address (or number); empty only for a call script. */
+  to: z.string(),
+  cc: z.array(z.string()),
+  subject: z.string(),
+  text: z.string(),
+  html: z.string(),
+  tone,
+  language: z.string(),
+  words: z.number().int(),
+  /** Oldest first. */
+  invoices: z.array(draftInvoiceSchema).min(1),
+  /** One per currency, never added across. */
+  totals: z.array(currencyAmount),
+  facts: draftFactsSchema,
+  writtenBy: z.enum(['template', 'model']),
+  model: z.string().optional(),
+  attempts: z.number().int().min(1),
+  checks: z.array(checkResultSchema),
+  /** Binds recipient, subject, body, invoices and balances; see core/approval. */
+  fingerprint: z.string(),
+});
+export type Draft = z.infer<typeof draftSchema>;

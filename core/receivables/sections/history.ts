@@ -1,0 +1,45 @@
+import { z } from 'zod/v4';
+import { calendarDay } from '../fields';
+
+export const delayCause = z.enum(['forgetfulness', 'missing_information', 'dispute', 'cash_flow', 'unknown']);
+export type DelayCause = z.infer<typeof delayCause>;
+
+/** A claim about what was said, with the words that prove it. A claim without its quote is not made. */
+export const historyEvidenceSchema = z.object({ claim: z.string(), quote: z.string(), messageId: z.string() });
+
+/** A promise to pay found in a message. */
+export const historyPromiseSchema = z.object({
+  date: calendarDay,
+  amount: z.string().optional(),
+  quote: z.string(),
+  messageId: z.string(),
+  status: z.enum(['pending', 'kept', 'partly_kept', 'broken']),
+});
+
+/** Section `history`, written by the History Summarizer. Quotes are the customer's words and are only ever shown as text. */
+export const historySchema = z.object({
+  summary: z.string(),
+  cause: delayCause,
+  nextAction: z.string(),
+  lastExchanges: z
+    .array(
+      z.object({
+        messageId: z.string(),
+        on: calendarDay,
+        direction: z.enum(['inbound', 'outbound']),
+        from: z.string(),
+        excerpt: z.string(),
+      }),
+    )
+    .max(3),
+  /** Previous payment delays of this customer, in days, newest first; negative means early. */
+  delays: z.array(z.object({ invoice: z.string(), days: z.number().int() })),
+  openTickets: z.array(z.object({ id: z.string(), subject: z.string() })),
+  contractNotes: z.array(z.string()),
+  disputes: z.array(z.object({ quote: z.string(), messageId: z.string() })),
+  promises: z.array(historyPromiseSchema),
+  needsHuman: z.boolean(),
+  evidence: z.array(historyEvidenceSchema),
+  writtenBy: z.enum(['rules', 'model']),
+});
+export type History = z.infer<typeof historySchema>;

@@ -1,0 +1,16 @@
+/**
+ * One project per kind of test. The end-to-end suite needs a real n8n and lives in sandbox/
+ * (npm run test:e2e); everything here runs on Node 20 without a server.
+ */
+const common = {
+  testEnvironment: 'node',
+  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
+};
+const project = (displayName, extra = {}) => ({
+  ...common,
+  displayName,
+  testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
+  ...extra,
+});
+
+module.exports = { projects: [project('core'), project('nodes'), project('workflows'), project('contract')] };
