@@ -19,3 +19,4 @@ export * from './receivables/sections/contact';
 export * from './receivables/sections/draft';
 export * from './receivables/sections/history';
 export * from './receivables/sections/risk';
+export * from './approval/fingerprint';
