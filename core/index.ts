@@ -20,3 +20,6 @@ export * from './receivables/sections/draft';
 export * from './receivables/sections/history';
 export * from './receivables/sections/risk';
 export * from './approval/fingerprint';
+export * from './aging/stageTable';
+export * from './aging/classifyAge';
+export * from './aging/totals';
