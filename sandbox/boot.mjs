@@ -1,0 +1,109 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { cacheFolder, sandboxFolder } from './install/cacheFolder.mjs';
+import { installN8n } from './install/installN8n.mjs';
+import { createUserFolder } from './install/userFolder.mjs';
+import { startCapture } from './mail/capture.mjs';
+import { startInbox } from './mail/inbox.mjs';
+import { createCredentials, smtpCredential } from './n8n/credentials.mjs';
+import { openDataTables } from './n8n/dataTables.mjs';
+import { openExecutions } from './n8n/executions.mjs';
+import { installPackage } from './n8n/packagePack.mjs';
+import { createOwner, createRestClient } from './n8n/rest.mjs';
+import { startN8n } from './n8n/start.mjs';
+import { importWorkflow, readWorkflows } from './n8n/workflows.mjs';
+import { freePort, requirePort } from './ports.mjs';
+
+/** The one user of the throw-away n8n. */
+export const owner = {
+  email: 'owner@receivables.example',
+  password: 'Receivables1',
+  firstName: 'Demo',
+  lastName: 'Owner',
+};
+
+const repository = path.resolve(sandboxFolder, '..');
+
+async function choosePorts({ port, inboxPort }) {
+  const editor =
+    port === undefined ? await freePort() : await requirePort({ port, purpose: 'the n8n editor', option: '--port' });
+  const inbox =
+    inboxPort === undefined
+      ? await freePort()
+      : await requirePort({ port: inboxPort, purpose: 'the inbox page', option: '--inbox-port' });
+  return { editor, inbox, broker: await freePort() };
+}
+
+function logFileFor(port) {
+  const folder = path.join(cacheFolder().root, 'logs');
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `n8n-${port}.log`);
+  rmSync(file, { force: true });
+  return file;
+}
+
+/**
+ * Boots a real n8n with the packed nodes, an owner, credentials and the workflows of a folder, and a mail server that
+ * keeps what it is given. Ports left out are chosen freely. `stop` ends all of it and removes its folder; it may be
+ * called at any time, also while the boot is under way through `onStop`.
+ */
+export async function bootSandbox({
+  progress,
+  port,
+  inboxPort,
+  workflowFolder,
+  packageFolder = repository,
+  onStop = () => {},
+}) {
+  const stops = [];
+  const stop = async () => {
+    for (const undo of stops.splice(0).reverse()) await undo();
+  };
+  onStop(stop);
+  try {
+    const ports = await choosePorts({ port, inboxPort });
+    const install = await installN8n({ progress });
+    const userFolder = createUserFolder({ folder: install.folder });
+    stops.push(() => rmSync(userFolder, { recursive: true, force: true, maxRetries: 5 }));
+    await progress.step('Packing and installing the nodes', () =>
+      installPackage({ repository: packageFolder, userFolder }),
+    );
+    const mail = await startMail({ install, port: ports.inbox, stops });
+    const logFile = logFileFor(ports.editor);
+    const { handle, base } = await progress.step('Starting n8n', () =>
+      startN8n({ install, userFolder, port: ports.editor, brokerPort: ports.broker, logFile, stops }),
+    );
+    const rest = createRestClient({ base });
+    const workflows = await progress.step('Creating the owner, the credential and the workflows', () =>
+      furnish({ rest, mail, folder: workflowFolder ?? path.join(repository, 'workflows') }),
+    );
+    const tables = await openDataTables({ rest });
+    const executions = openExecutions({ rest, install });
+    return { install, base, rest, workflows, tables, executions, mail, logFile, n8n: handle, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startMail({ install, port, stops }) {
+  const capture = await startCapture({ install, port: 0 });
+  stops.push(capture.stop);
+  const inbox = await startInbox({ messages: capture.messages, port });
+  stops.push(inbox.stop);
+  return { messages: capture.messages, port: capture.port, url: inbox.url };
+}
+
+async function furnish({ rest, mail, folder }) {
+  await createOwner({ rest, owner });
+  const shipped = readWorkflows({ folder });
+  const names = shipped.flatMap(({ workflow }) =>
+    workflow.nodes.flatMap((node) => (node.credentials?.smtp ? [node.credentials.smtp.name] : [])),
+  );
+  const smtp = [...new Set([...names, 'Sandbox mail'])].map((name) => smtpCredential({ name, port: mail.port }));
+  const credentials = await createCredentials({ rest, credentials: smtp });
+  const imported = [];
+  for (const { file, workflow } of shipped)
+    imported.push({ file, ...(await importWorkflow({ rest, workflow, credentials })) });
+  return imported;
+}

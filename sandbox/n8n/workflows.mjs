@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+function bindCredentials({ workflow, credentials }) {
+  for (const node of workflow.nodes)
+    for (const [type, reference] of Object.entries(node.credentials ?? {})) {
+      const match =
+        credentials.find((one) => one.type === type && one.name === reference.name) ??
+        credentials.find((one) => one.type === type);
+      if (match) node.credentials[type] = { id: match.id, name: match.name };
+    }
+}
+
+/** Reads every workflow of a folder as it is shipped. */
+export function readWorkflows({ folder }) {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return files.sort().map((file) => ({
+    file,
+    workflow: JSON.parse(readFileSync(path.join(folder, file), 'utf8')),
+  }));
+}
+
+/** Imports one workflow the way the editor does; credentials that it names are bound in the imported copy only. */
+export async function importWorkflow({ rest, workflow, credentials }) {
+  const copy = structuredClone(workflow);
+  bindCredentials({ workflow: copy, credentials });
+  const { name, nodes, connections, settings = {}, pinData } = copy;
+  return rest.post('/workflows', { name, nodes, connections, settings, active: false, ...(pinData && { pinData }) });
+}
+
+/** Switches a workflow on; n8n refuses one without a trigger of its own. */
+export async function activateWorkflow({ rest, workflow }) {
+  return rest.post(`/workflows/${workflow.id}/activate`, { versionId: workflow.versionId });
+}
+
+/** Starts a workflow by hand, as the button in the editor does, and returns the execution's id. */
+export async function runWorkflow({ rest, id, trigger }) {
+  const workflowData = await rest.get(`/workflows/${id}`);
+  const name = trigger ?? workflowData.nodes.find((node) => node.type === 'n8n-nodes-base.manualTrigger')?.name;
+  if (!name) throw new Error(`The workflow ${workflowData.name} has no manual start`);
+  const { executionId } = await rest.post(`/workflows/${id}/run`, { workflowData, triggerToStartFrom: { name } });
+  return executionId;
+}
