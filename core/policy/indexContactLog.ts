@@ -1,0 +1,127 @@
+import { laterOf, type CalendarDate } from '../calendar/calendarDate';
+import type { ContactLogRow } from '../receivables/contactLog';
+import type { Invoice } from '../receivables/invoice';
+
+/** What the log knows of one customer or of one invoice. */
+export interface LoggedContacts {
+  /** The last day a reminder left or was claimed for this customer or invoice; a failed one does not count. */
+  readonly lastReminderOn?: CalendarDate;
+  /** The last day our own account owner got a note. */
+  readonly lastNoteOn?: CalendarDate;
+  readonly lastReplyOn?: CalendarDate;
+  /** How many reminders are known to have left. */
+  readonly reminderCount: number;
+  /** A message that was claimed and never reported as sent or failed: it may have left. */
+  readonly unconfirmed?: ContactLogRow;
+  /** Promises, disputes, holds, snoozes and exclusions, in the order of the log. */
+  readonly events: readonly ContactLogRow[];
+}
+
+/** The contact log, looked up by customer (whole-account events) and by invoice id. Built once per run. */
+export interface ContactLog {
+  readonly byCustomer: ReadonlyMap<string, LoggedContacts>;
+  readonly byInvoice: ReadonlyMap<string, LoggedContacts>;
+  /** Customers of whom a row could not be read: what it said is unknown, so they are held. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+type Growing = { -readonly [Key in keyof LoggedContacts]: LoggedContacts[Key] } & { events: ContactLogRow[] };
+
+/** A log without rows: nobody was ever written to. */
+export const EMPTY_CONTACT_LOG: ContactLog = { byCustomer: new Map(), byInvoice: new Map(), unreadable: new Set() };
+
+const HELD_EVENTS: ReadonlySet<string> = new Set(['promise', 'dispute', 'hold', 'snooze', 'exclude']);
+
+function entryOf(map: Map<string, Growing>, key: string): Growing {
+  let entry = map.get(key);
+  if (!entry) map.set(key, (entry = { reminderCount: 0, events: [] }));
+  return entry;
+}
+
+const later = (left: CalendarDate | undefined, right: CalendarDate) => (left ? laterOf(left, right) : right);
+
+/** How often a message was claimed, failed and sent: a retry claims it again under the same key. */
+interface Outcome {
+  claimed: number;
+  failed: number;
+  sent: boolean;
+}
+
+function outcomesOf(rows: readonly ContactLogRow[]): Map<string, Outcome> {
+  const outcomes = new Map<string, Outcome>();
+  for (const { event, logKey } of rows) {
+    const outcome = outcomes.get(logKey) ?? { claimed: 0, failed: 0, sent: false };
+    if (event === 'claimed') outcome.claimed += 1;
+    if (event === 'send_failed') outcome.failed += 1;
+    if (event === 'sent') outcome.sent = true;
+    outcomes.set(logKey, outcome);
+  }
+  return outcomes;
+}
+
+function noteMessage(entry: Growing, row: ContactLogRow, isNew: boolean): void {
+  if (row.channel === 'internal_note') {
+    entry.lastNoteOn = later(entry.lastNoteOn, row.happenedOn);
+    return;
+  }
+  entry.lastReminderOn = later(entry.lastReminderOn, row.happenedOn);
+  if (row.event === 'sent' && isNew) entry.reminderCount += 1;
+}
+
+/**
+ * Reads the log once, in linear time, so that each invoice is then decided in constant time.
+ * `unreadableCustomerIds` are customers one of whose rows is broken: they are held until someone mends the row.
+ */
+export function indexContactLog(
+  rows: readonly ContactLogRow[],
+  unreadableCustomerIds: readonly string[] = [],
+): ContactLog {
+  const outcomes = outcomesOf(rows);
+  const byCustomer = new Map<string, Growing>();
+  const byInvoice = new Map<string, Growing>();
+  const reported = new Set<string>();
+  const note = (entry: Growing, name: string, row: ContactLogRow) => {
+    const key = `${row.event} ${row.logKey} ${name}`;
+    noteMessage(entry, row, !reported.has(key));
+    reported.add(key);
+  };
+  for (const row of rows) {
+    const customer = entryOf(byCustomer, row.customerId);
+    const invoices = row.invoiceIds.map((id) => entryOf(byInvoice, id));
+    const { claimed = 0, failed = 0, sent = false } = outcomes.get(row.logKey) ?? {};
+    const mayHaveLeft = sent || claimed > failed;
+    if (row.event === 'sent' || (row.event === 'claimed' && mayHaveLeft)) {
+      note(customer, 'customer', row);
+      invoices.forEach((entry, index) => note(entry, `invoice ${row.invoiceIds[index]}`, row));
+    }
+    if (row.event === 'claimed' && mayHaveLeft && !sent && row.channel !== 'internal_note') customer.unconfirmed = row;
+    // Someone who just wrote about one invoice should be read before we write about another.
+    if (row.event === 'reply') customer.lastReplyOn = later(customer.lastReplyOn, row.happenedOn);
+    if (HELD_EVENTS.has(row.event)) for (const entry of invoices.length ? invoices : [customer]) entry.events.push(row);
+  }
+  return { byCustomer, byInvoice, unreadable: new Set(unreadableCustomerIds) };
+}
+
+/**
+ * The log with what the ledger itself knows of last reminders and replies added per customer, so that a reminder the
+ * accounting system sent about one invoice also counts against the cap of the customer's others.
+ */
+export function addLedgerContacts({
+  contactLog,
+  invoices,
+}: {
+  contactLog: ContactLog;
+  invoices: readonly Invoice[];
+}): ContactLog {
+  const byCustomer = new Map<string, LoggedContacts>(contactLog.byCustomer);
+  for (const { customer, lastReminderOn, lastReplyOn } of invoices) {
+    if (!lastReminderOn && !lastReplyOn) continue;
+    const known = byCustomer.get(customer.id) ?? { reminderCount: 0, events: [] };
+    byCustomer.set(customer.id, {
+      ...known,
+      ...(lastReminderOn ? { lastReminderOn: later(known.lastReminderOn, lastReminderOn) } : {}),
+      ...(lastReplyOn ? { lastReplyOn: later(known.lastReplyOn, lastReplyOn) } : {}),
+    });
+  }
+  return { ...contactLog, byCustomer };
+}
