@@ -1,3 +1,4 @@
+import { ReceivablesError } from '../errors';
 import { addDays, weekdayOf, type CalendarDate } from './calendarDate';
 
 /** Which days a business rests. Weekdays as ISO 8601 counts them: Monday 1 … Sunday 7. */
@@ -14,8 +15,19 @@ export function isBusinessDay(date: CalendarDate, calendar: BusinessCalendar): b
   return !calendar.weekend.includes(weekdayOf(date)) && !calendar.holidays.has(date);
 }
 
-/** The day itself when it is a business day, else the next one: Saturday 2026-11-14 -> Monday 2026-11-16. */
+function assertSomebodyWorks({ weekend }: BusinessCalendar): void {
+  if ([1, 2, 3, 4, 5, 6, 7].some((weekday) => !weekend.includes(weekday))) return;
+  throw new ReceivablesError({
+    code: 'invalid_setting',
+    field: 'weekend',
+    problem: 'takes up all seven days',
+    hint: 'leave at least one weekday',
+  });
+}
+
+/** The day itself when it is a business day, else the next one: Saturday 2026-11-14 -> Monday 2026-11-16. Throws `invalid_setting` when no weekday is left. */
 export function nextBusinessDay(date: CalendarDate, calendar: BusinessCalendar): CalendarDate {
+  assertSomebodyWorks(calendar);
   let day = date;
   while (!isBusinessDay(day, calendar)) day = addDays(day, 1);
   return day;
@@ -23,6 +35,14 @@ export function nextBusinessDay(date: CalendarDate, calendar: BusinessCalendar):
 
 /** The day that many business days later: Friday 2026-11-13 plus 2 -> Tuesday 2026-11-17. `days` is zero or more. */
 export function addBusinessDays(date: CalendarDate, days: number, calendar: BusinessCalendar): CalendarDate {
+  if (!Number.isInteger(days) || days < 0) {
+    throw new ReceivablesError({
+      code: 'invalid_setting',
+      field: 'business days',
+      value: days,
+      problem: 'is not a whole number of days, zero or more',
+    });
+  }
   let day = date;
   for (let left = days; left > 0; left -= 1) day = nextBusinessDay(addDays(day, 1), calendar);
   return day;

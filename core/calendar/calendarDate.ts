@@ -1,4 +1,4 @@
-import { isValid, parseISO } from 'date-fns';
+import { isValid } from 'date-fns';
 import { millisecondsInDay } from 'date-fns/constants';
 import { ReceivablesError } from '../errors';
 
@@ -10,7 +10,8 @@ const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** True for a real day written YYYY-MM-DD: "2026-02-28" yes, "2026-02-30" and "28/02/2026" no. */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  return typeof value === 'string' && FORM.test(value) && isValid(midnight(value));
+  // The engine reads 2026-02-30 as 2 March: only a day that comes back unchanged is a real one.
+  return typeof value === 'string' && FORM.test(value) && midnight(value).getUTCDate() === Number(value.slice(8));
 }
 
 /**
@@ -18,21 +19,36 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
  * `due date "31/02/2026" is not a date (use YYYY-MM-DD)`.
  */
 export function parseCalendarDate(value: unknown, field: string): CalendarDate {
-  if (value === undefined || value === null || value === '') {
+  const text = typeof value === 'string' ? value.trim() : value;
+  if (text === undefined || text === null || text === '') {
     throw new ReceivablesError({ code: 'missing_field', field, problem: 'is missing', hint: 'use YYYY-MM-DD' });
   }
-  const text = typeof value === 'string' ? value.trim() : value;
   if (isCalendarDate(text)) return text;
   throw new ReceivablesError({ code: 'invalid_date', field, value, problem: 'is not a date', hint: 'use YYYY-MM-DD' });
 }
 
 /** Every UTC day has 24 hours, so counting in UTC keeps the machine's zone and clock changes out of the arithmetic. */
-const midnight = (date: string): Date => parseISO(`${date}T00:00:00Z`);
+const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
-/** The day that many days later (earlier when negative): 2026-02-27 plus 2 -> 2026-03-01. */
+/**
+ * The day that many days later (earlier when negative): 2026-02-27 plus 2 -> 2026-03-01.
+ * Throws `invalid_date` when `days` is not whole or the result lies outside the years 0000 to 9999.
+ */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return new Date(midnight(date).getTime() + days * millisecondsInDay).toISOString().slice(0, 10) as CalendarDate;
+  const at = new Date(midnight(date).getTime() + days * millisecondsInDay);
+  const text = isValid(at) ? at.toISOString() : '';
+  if (Number.isInteger(days) && text.length === FOUR_DIGIT_YEAR.length) return text.slice(0, 10) as CalendarDate;
+  throw new ReceivablesError({
+    code: 'invalid_date',
+    field: 'number of days',
+    value: days,
+    problem: `cannot be counted from ${date}`,
+    hint: 'use whole days within the years 0000 to 9999',
+  });
 }
+
+/** A year beyond 9999, or before 0, is written with more digits than this. */
+const FOUR_DIGIT_YEAR = '2026-11-16T00:00:00.000Z';
 
 /** Whole days from one day to another: from 2026-11-01 to 2026-11-16 -> 15; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
@@ -54,8 +70,10 @@ export function laterOf(left: CalendarDate, right: CalendarDate): CalendarDate {
  * `instant` is an ISO 8601 text with a zone, or epoch milliseconds. Throws `invalid_date` or `invalid_setting`.
  */
 export function dayInZone(instant: string | number, timeZone: string): CalendarDate {
-  const at = new Date(instant);
-  if (!isValid(at)) {
+  // Without its zone a time would be read in the zone of this machine.
+  const at = typeof instant === 'string' && !HAS_ZONE.test(instant) ? undefined : new Date(instant);
+  // Days before the year 1 and after 9999 have no form YYYY-MM-DD.
+  if (!at || !isValid(at) || at.getUTCFullYear() < 1 || at.getUTCFullYear() > 9998) {
     throw new ReceivablesError({
       code: 'invalid_date',
       field: 'instant',
@@ -66,6 +84,8 @@ export function dayInZone(instant: string | number, timeZone: string): CalendarD
   }
   return formatterFor(timeZone).format(at) as CalendarDate;
 }
+
+const HAS_ZONE = /T.*(?:Z|[+-]\d{2}:?\d{2})$/i;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

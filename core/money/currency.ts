@@ -18,11 +18,12 @@ const KNOWN: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 export function parseCurrency(value: unknown): string {
   const code = typeof value === 'string' ? value.trim().toUpperCase() : '';
   if (KNOWN.has(code)) return code;
+  const missing = value === undefined || value === null || (typeof value === 'string' && code === '');
   throw new ReceivablesError({
-    code: value === undefined || value === null || value === '' ? 'missing_field' : 'invalid_currency',
+    code: missing ? 'missing_field' : 'invalid_currency',
     field: 'currency',
-    value: value ?? undefined,
-    problem: value === undefined || value === null || value === '' ? 'is missing' : 'is not a known currency',
+    value: missing ? undefined : value,
+    problem: missing ? 'is missing' : 'is not a known currency',
     hint: 'use a three-letter ISO code such as EUR',
   });
 }

@@ -16,7 +16,7 @@ interface AmountInput {
 
 const PLAIN = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 /** Sums of binary floats drift by far less than this share of a minor unit; a real third decimal is far more. */
-const FLOAT_DRIFT = 1e-4;
+const FLOAT_DRIFT = { least: 1e-4, relative: 1e-14, most: 0.1 };
 
 function refuse(input: AmountInput, problem: string, hint?: string): never {
   throw new ReceivablesError({ code: 'invalid_amount', field: input.field, value: input.value, problem, hint });
@@ -27,7 +27,9 @@ function fromNumber(input: AmountInput, value: number): Money {
   const exact = value * 10 ** exponentOf(input.currency);
   const minor = Math.round(exact);
   if (!Number.isSafeInteger(minor)) refuse(input, 'is too large');
-  if (Math.abs(exact - minor) > Math.max(FLOAT_DRIFT, Math.abs(exact) * 1e-12)) tooManyDecimals(input);
+  // The larger the amount, the coarser the floats; but never so far that half a cent of billions passes as drift.
+  const drift = Math.min(FLOAT_DRIFT.most, Math.max(FLOAT_DRIFT.least, Math.abs(exact) * FLOAT_DRIFT.relative));
+  if (Math.abs(exact - minor) > drift) tooManyDecimals(input);
   return money(input.currency, minor);
 }
 
@@ -40,14 +42,14 @@ function tooManyDecimals(input: AmountInput): never {
 function ungrouped(text: string, decimalSign: DecimalSign): string {
   const body =
     decimalSign === ','
-      ? /^[+-]?\d{1,3}(?:[.\u00a0\u202f' ]\d{3})*(?:,\d+)?$/
-      : /^[+-]?\d{1,3}(?:[,\u00a0\u202f' ]\d{3})*(?:\.\d+)?$/;
+      ? /^[+-]?\d{1,3}(?:[.\u00a0\u202f'\u2019 ]\d{3})*(?:,\d+)?$/
+      : /^[+-]?\d{1,3}(?:[,\u00a0\u202f'\u2019 ]\d{3})*(?:\.\d+)?$/;
   const plain = decimalSign === ',' ? text.replace(',', '.') : text;
   if (PLAIN.test(plain) && !(decimalSign === ',' && text.includes('.'))) return plain;
   if (!body.test(text)) return text;
   return decimalSign === ','
-    ? text.replace(/[.\u00a0\u202f' ]/g, '').replace(',', '.')
-    : text.replace(/[,\u00a0\u202f' ]/g, '');
+    ? text.replace(/[.\u00a0\u202f'\u2019 ]/g, '').replace(',', '.')
+    : text.replace(/[,\u00a0\u202f'\u2019 ]/g, '');
 }
 
 /**

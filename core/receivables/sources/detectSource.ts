@@ -1,0 +1,33 @@
+import { ReceivablesError } from '../../errors';
+import { type LedgerRecord } from './ledgerRecord';
+import { type LedgerReader } from './ledgerReader';
+import { type LedgerSettings } from './ledgerSettings';
+import { readers, type SourceName } from './readers';
+
+/** Systems with a mark of their own. A sheet has none, so it is considered only when no other fits. */
+const MARKED = (Object.keys(readers) as SourceName[]).filter((name) => name !== 'columns');
+
+/**
+ * Finds which system a row comes from, by its shape. Throws `unknown_source` when none fits and `ambiguous_source`
+ * when two do: choosing for the user could read an amount or a date the wrong way.
+ */
+export function detectSource(row: LedgerRecord, settings: LedgerSettings): LedgerReader {
+  const fitting = MARKED.map((name) => readers[name]).filter((reader) => reader.fits(row, settings));
+  const [first, second] = fitting;
+  if (first && second) {
+    throw new ReceivablesError({
+      code: 'ambiguous_source',
+      problem: `looks like ${fitting.map(({ label }) => label).join(' and like ')}`,
+      field: 'row',
+      hint: 'choose the source',
+    });
+  }
+  if (first) return first;
+  if (readers.columns.fits(row, settings)) return readers.columns;
+  throw new ReceivablesError({
+    code: 'unknown_source',
+    field: 'row',
+    problem: 'is not an invoice of any known system',
+    hint: 'choose the source, or name its columns',
+  });
+}

@@ -1,0 +1,21 @@
+import { canonical } from './canonical';
+import { type LedgerReader } from './ledgerReader';
+import { mappedColumns } from './mappedColumns';
+import { quickbooks } from './quickbooks';
+import { stripe } from './stripe';
+import { xero } from './xero';
+
+/** Every system that can be read. A new one is a file beside this and a line here. */
+export const readers = {
+  quickbooks,
+  xero,
+  stripe,
+  canonical,
+  columns: mappedColumns,
+} as const satisfies Readonly<Record<string, LedgerReader>>;
+
+/** Where an invoice comes from. */
+export type SourceName = keyof typeof readers;
+
+/** The sources with their names for a menu. */
+export const SOURCES = (Object.keys(readers) as SourceName[]).map((name) => ({ name, label: readers[name].label }));
