@@ -41,3 +41,6 @@ export type { DecideInput } from './policy/situation';
 export * from './policy/decideContact';
 export * from './policy/autoSend';
 export * from './policy/summarizeDecisions';
+export * from './history/paymentDelays';
+export * from './history/invoiceFacts';
+export * from './history/payerHistory';
