@@ -1,0 +1,81 @@
+import { matchableText } from './matchableText';
+import { plainTextOf } from './plainTextOf';
+
+/** More than any person writes: what lies behind is not read, and whoever summarises says so. */
+export const LONGEST_MESSAGE_READ = 200_000;
+/** Headers and marks are short; a longer line is prose and is never searched for them. */
+const LONGEST_MARK = 400;
+
+const WROTE = /\b(?:wrote|schrieb|a ecrit|escribio|schreef|geschreven)\b.{0,120}:$/;
+const WHEN_OR_WHO = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|@/;
+const OPENS_ATTRIBUTION = /^(?:on|am|le|el|op|den)\b.{0,200}\d/;
+const OLD_MAIL =
+  /^-{2,}\s?(?:original message|forwarded message|ursprungliche nachricht|original-?nachricht|weitergeleitete nachricht|message d'origine|message transfere|mensaje original|mensaje reenviado|oorspronkelijk bericht|doorgestuurd bericht)/;
+const HEADER_FROM = /^\*?(?:from|von|de|van)\s?:/;
+const HEADER_NEXT =
+  /^\*?(?:sent|date|to|subject|gesendet|datum|an|betreff|envoye|a|objet|enviado(?: el)?|fecha|para|asunto|verzonden|aan|onderwerp)\s?:/;
+const DISCLAIMER =
+  /^(?:this (?:e-?mail|message|communication)\b.{0,200}\b(?:confidential|intended (?:only|solely|exclusively))|confidentiality notice|(?:legal )?disclaimer\b|diese e-?mail\b.{0,200}vertraulich|ce (?:message|courriel|mail|e-?mail)\b.{0,200}confidentiel|este (?:mensaje|correo)\b.{0,200}confidencial|aviso (?:legal|de confidencialidad)|(?:dit (?:e-?mail)?bericht|deze e-?mail)\b.{0,200}vertrouwelijk)/;
+const PHONE_SIGNATURE =
+  /^(?:sent from my |get outlook for |von meinem .{1,40} gesendet|envoye de(?:puis)? mon |enviado desde mi |verzonden (?:vanaf|met) mijn )/;
+
+const isQuoted = (line: string): boolean => /^\s{0,3}[>|]/.test(line);
+const markOf = (line: string): string =>
+  line.length > LONGEST_MARK || line.trim() === '' ? '' : matchableText({ text: line });
+
+/** How many lines the attribution ("On … wrote:") takes that starts here; mail programs wrap it over up to three. */
+function attributionLength(lines: readonly string[], at: number): number {
+  const first = markOf(lines[at] ?? '');
+  if (WROTE.test(first) && WHEN_OR_WHO.test(first)) return 1;
+  if (!OPENS_ATTRIBUTION.test(first)) return 0;
+  for (const length of [2, 3]) {
+    const joined = markOf(lines.slice(at, at + length).join(' '));
+    if (WROTE.test(joined) && WHEN_OR_WHO.test(joined)) return length;
+  }
+  return 0;
+}
+
+function startsOldMail(lines: readonly string[], at: number): boolean {
+  const mark = markOf(lines[at] ?? '');
+  if (OLD_MAIL.test(mark)) return true;
+  return HEADER_FROM.test(mark) && lines.slice(at + 1, at + 5).some((line) => HEADER_NEXT.test(markOf(line)));
+}
+
+/** True when the lines after an attribution are marked as quoted: then the customer may go on writing below them. */
+function quoteIsMarked(lines: readonly string[], from: number): boolean {
+  const next = lines.slice(from, from + 5).find((line) => line.trim() !== '');
+  return next !== undefined && isQuoted(next);
+}
+
+/**
+ * What the sender wrote this time: without markup, quoted mails, signature ("-- ") and confidentiality notices.
+ * The lines that stay are unchanged; an empty line stands where something was taken out, so that no sentence is ever
+ * made of two places. Takes one pass, however long or hostile the text.
+ */
+export function cleanMessageText({ text }: { text: string }): string {
+  const lines = plainTextOf({ text }).slice(0, LONGEST_MESSAGE_READ).split('\n');
+  const kept: string[] = [];
+  let inDisclaimer = false;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const mark = markOf(line);
+    if (line.trim() === '--' || startsOldMail(lines, at)) break;
+    const attribution = attributionLength(lines, at);
+    if (attribution > 0) {
+      if (!quoteIsMarked(lines, at + attribution)) break;
+      at += attribution - 1;
+    }
+    if (mark === '' && line.trim() === '') inDisclaimer = false;
+    // A notice above everything else stays: what follows it in the same paragraph may be the message itself.
+    if (DISCLAIMER.test(mark) && kept.some((earlier) => earlier.trim() !== '')) inDisclaimer = true;
+    const drop = attribution > 0 || inDisclaimer || isQuoted(line) || PHONE_SIGNATURE.test(mark);
+    kept.push(drop ? '' : line);
+  }
+  return kept.join('\n').trim();
+}
+
+/** True when the quote stands word for word in the message's text or subject; every claim about a message must pass it. */
+export function quoteIsIn({ quote, message }: { quote: string; message: { subject: string; text: string } }): boolean {
+  if (quote === '') return false;
+  return [message.text, message.subject, plainTextOf(message)].some((text) => text.includes(quote));
+}

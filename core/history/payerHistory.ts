@@ -1,0 +1,74 @@
+import { daysBetween, type CalendarDate } from '../calendar/calendarDate';
+import type { Invoice } from '../receivables/invoice';
+import { isSettled, newestFirst, type SettledInvoice } from './paymentDelays';
+
+/** How many of the latest payments describe a payer today: older habits say little. */
+export const RECENT_PAYMENTS = 10;
+
+/** How one payer (or a whole portfolio) has paid. Shares are 0 to 1, delays in days, negative when early. */
+export interface PayerHistory {
+  /** Settled invoices known by the day of the question. */
+  readonly settled: number;
+  readonly late: number;
+  readonly lateShare: number;
+  readonly averageDaysLate: number;
+  readonly medianDaysLate: number;
+  /** The average of the late ones alone; 0 when none was late. */
+  readonly averageDaysWhenLate: number;
+  /** The same over the latest payments only; `lateness` counts an early payment as on time. */
+  readonly recent: {
+    readonly settled: number;
+    readonly late: number;
+    readonly lateness: number;
+    readonly averageDaysWhenLate: number;
+    readonly medianDaysLate: number;
+    /** The usual distance from the median, in days. */
+    readonly spread: number;
+  };
+  readonly lastPaidOn?: CalendarDate;
+  readonly daysSinceLastPayment?: number;
+}
+
+function average(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The middle value; the mean of the two middle ones for an even number; 0 for none. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 0 ? ((sorted[half - 1] ?? upper) + upper) / 2 : upper;
+}
+
+const isLate = (days: number): boolean => days > 0;
+
+/**
+ * Describes how the settled invoices were paid, counting only payments up to `asOf`: what happened later is not known
+ * yet. Give one payer's invoices for a payer, all of them for the portfolio. Their order does not matter.
+ */
+export function payerHistory({ settled, asOf }: { settled: readonly Invoice[]; asOf: CalendarDate }): PayerHistory {
+  const known = settled.filter((invoice): invoice is SettledInvoice => isSettled(invoice, asOf)).sort(newestFirst);
+  const delays = known.map(({ dueDate, paidOn }) => daysBetween(dueDate, paidOn));
+  const latest = delays.slice(0, RECENT_PAYMENTS);
+  const middle = median(latest);
+  const late = delays.filter(isLate);
+  const last = known[0]?.paidOn;
+  return {
+    settled: delays.length,
+    late: late.length,
+    lateShare: delays.length === 0 ? 0 : late.length / delays.length,
+    averageDaysLate: average(delays),
+    medianDaysLate: median(delays),
+    averageDaysWhenLate: average(late),
+    recent: {
+      settled: latest.length,
+      late: latest.filter(isLate).length,
+      lateness: average(latest.map((days) => Math.max(0, days))),
+      averageDaysWhenLate: average(latest.filter(isLate)),
+      medianDaysLate: middle,
+      spread: median(latest.map((days) => Math.abs(days - middle))),
+    },
+    ...(last ? { lastPaidOn: last, daysSinceLastPayment: daysBetween(last, asOf) } : {}),
+  };
+}
