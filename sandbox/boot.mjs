@@ -42,6 +42,21 @@ function logFileFor(port) {
   return file;
 }
 
+/** What has to be undone, last first. Once stopping has begun, a new entry is undone at once. */
+function createStops() {
+  const undos = [];
+  let stopped = false;
+  const stop = async () => {
+    stopped = true;
+    for (const undo of undos.splice(0).reverse()) await undo();
+  };
+  const push = (undo) => {
+    if (stopped) throw new Error('The sandbox is being stopped');
+    undos.push(undo);
+  };
+  return { stops: { push }, stop };
+}
+
 /**
  * Boots a real n8n with the packed nodes, an owner, credentials and the workflows of a folder, and a mail server that
  * keeps what it is given. Ports left out are chosen freely. `stop` ends all of it and removes its folder; it may be
@@ -55,16 +70,12 @@ export async function bootSandbox({
   packageFolder = repository,
   onStop = () => {},
 }) {
-  const stops = [];
-  const stop = async () => {
-    for (const undo of stops.splice(0).reverse()) await undo();
-  };
+  const { stops, stop } = createStops();
   onStop(stop);
   try {
     const ports = await choosePorts({ port, inboxPort });
     const install = await installN8n({ progress });
-    const userFolder = createUserFolder({ folder: install.folder });
-    stops.push(() => rmSync(userFolder, { recursive: true, force: true, maxRetries: 5 }));
+    const userFolder = createUserFolder({ folder: install.folder, stops });
     await progress.step('Packing and installing the nodes', () =>
       installPackage({ repository: packageFolder, userFolder }),
     );

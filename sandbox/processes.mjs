@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 
 const windows = process.platform === 'win32';
 const running = new Set();
+let closed = false;
 const giveUp = (ms) => new Promise((resolve) => setTimeout(() => resolve(false), ms).unref());
 
 function signal(child, name) {
@@ -17,6 +18,7 @@ function signal(child, name) {
 
 /** Starts a program in a process group of its own, its output in a log file. */
 export function startProcess({ command, args, cwd, env, logFile }) {
+  if (closed) throw new Error('The sandbox is being stopped');
   const child = spawn(command, args, { cwd, env, detached: !windows, stdio: ['ignore', 'pipe', 'pipe'] });
   const log = logFile ? createWriteStream(logFile, { flags: 'a' }) : undefined;
   log?.on('error', () => {}); // the folder is removed while the last words of a stopped program arrive
@@ -57,8 +59,9 @@ export async function stopProcess(handle, { patienceMs = 8000 } = {}) {
   if (!windows) signal(handle.child, 'SIGKILL');
 }
 
-/** Ends everything this run has started. */
+/** Ends everything this run has started, and lets it start nothing more. */
 export async function stopAllProcesses() {
+  closed = true;
   await Promise.all([...running].map((handle) => stopProcess(handle)));
 }
 

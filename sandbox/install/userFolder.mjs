@@ -26,8 +26,9 @@ export async function prepareUserFolder({ folder, node24 }) {
 }
 
 /** A throw-away user folder with an empty, migrated database. */
-export function createUserFolder({ folder }) {
+export function createUserFolder({ folder, stops }) {
   const userFolder = mkdtempSync(path.join(os.tmpdir(), 'receivables-n8n-'));
+  stops.push(() => rmSync(userFolder, { recursive: true, force: true, maxRetries: 5 }));
   if (existsSync(prepared(folder))) cpSync(prepared(folder), userFolder, { recursive: true });
   else mkdirSync(path.join(userFolder, '.n8n'));
   return userFolder;

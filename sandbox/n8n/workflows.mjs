@@ -22,7 +22,7 @@ export function readWorkflows({ folder }) {
 
 /** Imports one workflow the way the editor does; credentials that it names are bound in the imported copy only. */
 export async function importWorkflow({ rest, workflow, credentials }) {
-  const copy = structuredClone(workflow);
+  const copy = JSON.parse(JSON.stringify(workflow));
   bindCredentials({ workflow: copy, credentials });
   const { name, nodes, connections, settings = {}, pinData } = copy;
   return rest.post('/workflows', { name, nodes, connections, settings, active: false, ...(pinData && { pinData }) });

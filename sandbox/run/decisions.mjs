@@ -1,0 +1,77 @@
+import { itemsOf, nodesOfType } from '../n8n/executions.mjs';
+import { countBy, totalsByCurrency } from './sums.mjs';
+
+const pack = 'n8n-nodes-receivables';
+const order = ['send', 'escalate', 'hold', 'none'];
+
+/** Every classified invoice of an execution with its decision, and the rows that failed. */
+export function readDecisions(execution) {
+  const [classifier] = nodesOfType(execution, `${pack}.agingClassifier`);
+  const items = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((output) => itemsOf(execution, classifier, output));
+  return {
+    classified: items.filter(({ contact, invoice }) => contact && invoice),
+    failed: items.filter(({ error }) => error).map(({ error }) => (typeof error === 'string' ? error : error.message)),
+  };
+}
+
+/** Rows of the table a person reads: decision, stage, count, money per currency, the most frequent reasons. */
+export function groupDecisions(classified) {
+  const groups = new Map();
+  for (const item of classified) {
+    const key = `${item.contact.decision} ${item.aging.stage}`;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  const rows = [...groups.values()].map((items) => ({
+    decision: items[0].contact.decision,
+    stage: items[0].aging.stage,
+    count: items.length,
+    daysOverdue: Math.max(...items.map(({ aging }) => aging.daysOverdue)),
+    amounts: totalsByCurrency(items.map(({ invoice }) => ({ currency: invoice.currency, amount: invoice.balance }))),
+    reasons: countBy(items.flatMap(({ contact }) => contact.reasons.map(({ code }) => code))),
+  }));
+  return rows.sort((a, b) => order.indexOf(a.decision) - order.indexOf(b.decision) || a.daysOverdue - b.daysOverdue);
+}
+
+/** The same as plain counts: decision -> stages and reasons. */
+export function countDecisions(classified) {
+  return Object.fromEntries(
+    order.map((decision) => {
+      const items = classified.filter(({ contact }) => contact.decision === decision);
+      const reasons = countBy(items.flatMap(({ contact }) => contact.reasons.map(({ code }) => code)));
+      return [
+        decision,
+        { count: items.length, byStage: countBy(items.map(({ aging }) => aging.stage)), byReason: reasons },
+      ];
+    }),
+  );
+}
+
+/** The invoices that keep silent for now, with the sentence why. */
+export function listHeld(classified) {
+  return classified
+    .filter(({ contact }) => contact.decision === 'hold')
+    .map(({ invoice, contact }) => ({
+      invoice: invoice.number,
+      customer: invoice.customer.name,
+      balance: `${invoice.balance} ${invoice.currency}`,
+      reasons: contact.reasons.map(({ code, message, until }) => ({ code, message, ...(until && { until }) })),
+    }));
+}
+
+/** What the recheck let through and what it stopped: its first and second output. */
+export function readRecheck(execution) {
+  const gates = nodesOfType(execution, `${pack}.approvalGate`);
+  const recheck = gates.find((name) => !reviewAddress(execution, name) && execution.data.resultData.runData[name]);
+  const stopped = recheck ? itemsOf(execution, recheck, 1) : [];
+  return { leaving: recheck ? itemsOf(execution, recheck, 0) : [], stopped };
+}
+
+/** The review page's signed address, as the gate noted it with the waiting step. */
+export function reviewAddress(execution, gate) {
+  const names = gate ? [gate] : nodesOfType(execution, `${pack}.approvalGate`);
+  for (const name of names) {
+    const address = execution.data.resultData.runData[name]?.at(-1)?.metadata?.resumeUrl;
+    if (address) return address;
+  }
+  return undefined;
+}
