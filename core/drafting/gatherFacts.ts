@@ -1,0 +1,100 @@
+import type { CalendarDate } from '../calendar/calendarDate';
+import { compare, subtract, toDecimal, totalsPerCurrency, type Money } from '../money/money';
+import { parseAmount } from '../money/parseAmount';
+import { chasedAmount } from '../receivables/chasedAmount';
+import type { CurrencyAmount } from '../receivables/fields';
+import type { Invoice } from '../receivables/invoice';
+import type { DraftFacts, DraftInvoice } from '../receivables/sections/draft';
+import type { History } from '../receivables/sections/history';
+import { asPlainName, asWebLink, oneLine } from './cleanText';
+import type { DraftEntry } from './groupByCustomer';
+import type { DraftSettings } from './draftSettings';
+
+/** The facts of one message: everything its text may say, and nothing else. */
+export interface GatheredFacts {
+  invoices: DraftInvoice[];
+  totals: CurrencyAmount[];
+  facts: DraftFacts;
+}
+
+interface FactsInput {
+  entries: readonly DraftEntry[];
+  credits: readonly Invoice[];
+  history?: History | undefined;
+  settings: DraftSettings;
+  asOf: CalendarDate;
+}
+
+/** Words that one invoice in the list, one part payment or credit, and a kept-in-mind promise may add to the limit. */
+const ALLOWANCE = { invoice: 16, document: 12, promise: 36 };
+
+const written = (amount: Money): CurrencyAmount => ({ currency: amount.currency, amount: toDecimal(amount) });
+
+function asDraftInvoice({ invoice, aging }: DraftEntry): DraftInvoice {
+  const paymentUrl = asWebLink(invoice.paymentUrl);
+  return {
+    id: invoice.id,
+    number: invoice.number,
+    currency: invoice.currency,
+    balance: toDecimal(chasedAmount({ invoice })),
+    dueDate: invoice.dueDate,
+    daysOverdue: aging.daysOverdue,
+    stage: aging.stage,
+    ...(paymentUrl ? { paymentUrl } : {}),
+  };
+}
+
+/** What was already taken off an invoice, by payment or otherwise; nothing when the balance still is the total. */
+function partPayment({ invoice }: DraftEntry): DraftFacts['partPayments'] {
+  const { currency, number, total, balance, status } = invoice;
+  if (status !== 'partly_paid') return [];
+  const amounts = [total, balance].map((value) => parseAmount({ value, currency, field: 'amount' }));
+  const [whole, open] = amounts as [Money, Money];
+  return compare(open, whole) < 0 ? [{ number, ...written(subtract(whole, open)) }] : [];
+}
+
+/** The latest promised day that has passed: from the ledger, else one the customer wrote and the history shows as broken. */
+function brokenPromise({ entries, history, asOf }: FactsInput): DraftFacts['promise'] {
+  const fromLedger = entries
+    .filter(({ aging }) => aging.daysOverdue > 0)
+    .flatMap(({ invoice }) => (invoice.promise ? [{ ...invoice.promise, currency: invoice.currency }] : []))
+    .map(({ date, amount, currency }) => ({ date, ...(amount === undefined ? {} : { amount, currency }) }));
+  const fromWords = (history?.promises ?? []).filter(({ status }) => status === 'broken').map(({ date }) => ({ date }));
+  const past = [...fromLedger, ...fromWords].filter(({ date }) => date < asOf);
+  return past.sort((left, right) => (left.date < right.date ? 1 : left.date > right.date ? -1 : 0))[0];
+}
+
+/** Collects what the message may speak of: amounts chased (oldest first), totals per currency, part payments, credits, a broken promise. */
+export function gatherFacts(input: FactsInput): GatheredFacts {
+  const { entries, settings } = input;
+  const customer = (entries[0] as DraftEntry).invoice.customer;
+  const invoices = entries.map(asDraftInvoice);
+  const totals = totalsPerCurrency(entries.map(({ invoice }) => chasedAmount({ invoice })));
+  const partPayments = entries.flatMap(partPayment);
+  const credits = input.credits.flatMap(({ number, currency, balance }) => {
+    const amount = parseAmount({ value: balance, currency, field: 'balance' });
+    return amount.minor > 0 && totals.some((total) => total.currency === currency)
+      ? [{ number, ...written(amount) }]
+      : [];
+  });
+  const promise = brokenPromise(input);
+  const contactName = asPlainName({ name: customer.contactName, limit: 60 });
+  const extra =
+    ALLOWANCE.invoice * (invoices.length - 1) +
+    ALLOWANCE.document * (partPayments.length + credits.length) +
+    (promise ? ALLOWANCE.promise : 0);
+  return {
+    invoices,
+    totals: totals.map(written),
+    facts: {
+      customerName: oneLine({ text: customer.name, limit: 80 }),
+      ...(contactName && !/\d/.test(contactName) ? { contactName } : {}),
+      sender: settings.sender,
+      wordLimit: settings.wordLimit + extra,
+      allowedLinks: settings.allowedLinks,
+      ...(promise ? { promise } : {}),
+      partPayments,
+      credits,
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { CalendarDate } from '../calendar/calendarDate';
+import type { Customer, Invoice } from '../receivables/invoice';
+import type { Channel } from '../receivables/fields';
+import type { Reason } from '../receivables/sections/contact';
+import type { History } from '../receivables/sections/history';
+import { parseAmount } from '../money/parseAmount';
+import { oneLine } from './cleanText';
+import type { DraftSettings } from './draftSettings';
+import { findCustomerRecipient, findOwner } from './findRecipient';
+import { gatherFacts } from './gatherFacts';
+import type { DraftEntry } from './groupByCustomer';
+import { chooseLanguage } from './templates/languages';
+import type { WriteInput } from './writeReminder';
+
+/** Everything a draft needs: one customer, the invoices one message is about (oldest first), and how we write. */
+export interface DraftRequest {
+  customer: Customer;
+  invoices: readonly DraftEntry[];
+  /** The customer's unused credit notes; they are mentioned, and a message about money they cover is refused. */
+  credits?: readonly Invoice[];
+  history?: History | undefined;
+  settings: DraftSettings;
+  asOf: CalendarDate;
+}
+
+/** A draft without its words: who gets it, the facts, the reader. */
+export interface PreparedDraft extends WriteInput {
+  asOf: CalendarDate;
+  channel: Channel;
+  to: string;
+  cc: string[];
+  sources: readonly Invoice[];
+  wordLimit: number;
+}
+
+/** Ready to be worded, or the reasons why this message is not written. */
+export type Preparation = { kind: 'ready'; prepared: PreparedDraft } | { kind: 'refused'; reasons: Reason[] };
+
+const LONGEST_NUMBER = 60;
+
+function refused(code: string, message: string): Preparation {
+  return { kind: 'refused', reasons: [{ code, message }] };
+}
+
+/** A number that had to be altered to be printable would name another invoice. */
+function oddNumber(entries: readonly DraftEntry[]): boolean {
+  return entries.some(({ invoice: { number } }) => oneLine({ text: number, limit: LONGEST_NUMBER }) !== number);
+}
+
+function isCovered({ totals, facts }: WriteInput): boolean {
+  return totals.every(({ currency, amount }) => {
+    const credits = facts.credits
+      .filter((credit) => credit.currency === currency)
+      .map((credit) => parseAmount({ value: credit.amount, currency, field: 'credit' }).minor);
+    const owed = parseAmount({ value: amount, currency, field: 'total' }).minor;
+    return credits.reduce((sum, minor) => sum + minor, 0) >= owed;
+  });
+}
+
+function facing({ customer, invoices, settings }: DraftRequest): { channel: Channel; escalates: boolean } & Reader {
+  const first = invoices[0] as DraftEntry;
+  const escalates = first.contact.decision === 'escalate';
+  const { fallbackLanguage: fallback } = settings;
+  const reader = escalates
+    ? chooseLanguage({ fallback })
+    : chooseLanguage({ tag: customer.language, country: customer.country, fallback });
+  return { channel: escalates ? 'internal_note' : first.contact.channel, escalates, reader };
+}
+type Reader = { reader: WriteInput['reader'] };
+
+/** Settles recipient, language and facts of a message, or says why it cannot be written. */
+export function prepareDraft(request: DraftRequest): Preparation {
+  const { customer, invoices, credits = [], settings, asOf } = request;
+  const first = invoices[0];
+  if (!first) return refused('no_invoices', 'There is no invoice to write about.');
+  const { channel, escalates, reader } = facing(request);
+  if (!escalates && channel !== 'email') {
+    return refused('channel_not_supported', `Messages for the channel ${channel} are not written yet; use e-mail.`);
+  }
+  const recipient = escalates
+    ? findOwner({ customer, fallback: settings.ownerFallback })
+    : findCustomerRecipient({ customer, channel });
+  if (recipient.kind === 'refused') return { kind: 'refused', reasons: [recipient.reason] };
+  if (oddNumber(invoices)) {
+    return refused(
+      'unprintable_number',
+      'An invoice number is too long or holds invisible characters. Correct it in the ledger.',
+    );
+  }
+  const gathered = gatherFacts({ entries: invoices, credits, history: request.history, settings, asOf });
+  const input = { ...gathered, reader, tone: first.contact.tone };
+  const nothing = gathered.invoices.find(({ balance }) => !/[1-9]/.test(balance) || balance.startsWith('-'));
+  if (nothing) return refused('nothing_to_chase', `Invoice ${nothing.number} has no undisputed open amount.`);
+  if (!escalates && isCovered(input)) {
+    return refused(
+      'covered_by_credit',
+      "The customer's unused credit covers what is open. Set it against the invoices first.",
+    );
+  }
+  const sources = invoices.map(({ invoice }) => invoice);
+  const { to, cc } = recipient;
+  const { wordLimit } = settings;
+  return { kind: 'ready', prepared: { ...input, asOf, channel, to, cc: [...cc], sources, wordLimit } };
+}

@@ -1,0 +1,68 @@
+import type { MessageBlock } from './messageBlocks';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as it may stand in HTML, in an element or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+// Mail programs drop style sheets and classes: everything is inline, and the layout is tables as Outlook's Word engine wants.
+const FONT = 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#1f2933;';
+const CELL = `${FONT}padding:8px 12px;border-bottom:1px solid #d9dee3;text-align:left;`;
+const AMOUNT = `${FONT}padding:8px 12px;border-bottom:1px solid #d9dee3;text-align:right;white-space:nowrap;`;
+
+function link(url: string, label: string): string {
+  return `<a href="${escapeHtml(url)}" style="color:#0f766e;">${escapeHtml(label)}</a>`;
+}
+
+function button({ url, label, lead }: { url: string; label: string; lead: string }): string {
+  const look = `${FONT}display:inline-block;padding:10px 18px;color:#ffffff;text-decoration:none;font-weight:bold;`;
+  return [
+    `<p style="${FONT}margin:0 0 8px;">${escapeHtml(lead)}</p>`,
+    '<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;"><tr>',
+    `<td bgcolor="#0f766e" style="background-color:#0f766e;border-radius:4px;"><a href="${escapeHtml(url)}" style="${look}">${escapeHtml(label)}</a></td>`,
+    '</tr></table>',
+  ].join('');
+}
+
+function table(block: Extract<MessageBlock, { kind: 'invoices' }>): string {
+  const payable = block.rows.some(({ payUrl }) => payUrl);
+  const head = (text: string, style: string): string => `<th style="${style}">${escapeHtml(text)}</th>`;
+  const rows = block.rows.map(({ number, amount, due, payUrl }) => {
+    const pay = payUrl ? link(payUrl, block.payLabel) : '';
+    return (
+      `<tr><td style="${CELL}">${escapeHtml(number)}</td><td style="${CELL}">${escapeHtml(due)}</td>` +
+      `<td style="${AMOUNT}" align="right">${escapeHtml(amount)}</td>${payable ? `<td style="${CELL}">${pay}</td>` : ''}</tr>`
+    );
+  });
+  const totals = block.totals.map((total) => `<strong>${escapeHtml(total)}</strong>`).join('<br>');
+  return [
+    '<table cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;margin:0 0 16px;">',
+    `<tr>${head(block.columns.number, CELL)}${head(block.columns.due, CELL)}${head(block.columns.amount, AMOUNT)}${payable ? head('', CELL) : ''}</tr>`,
+    ...rows,
+    '</table>',
+    totals ? `<p style="${FONT}margin:0 0 16px;">${totals}</p>` : '',
+  ].join('');
+}
+
+function lines(text: string): string {
+  return text.split('\n').map(escapeHtml).join('<br>');
+}
+
+function blockAsHtml(block: MessageBlock): string {
+  if (block.kind === 'invoices') return table(block);
+  if (block.kind === 'pay') return button(block);
+  return `<p style="${FONT}margin:0 0 16px;">${lines(block.kind === 'signature' ? block.lines.join('\n') : block.text)}</p>`;
+}
+
+/** The message as HTML that mail programs show alike: inline styles, tables, every word and link escaped, no image, no script. */
+export function renderHtml({ blocks, language }: { blocks: readonly MessageBlock[]; language: string }): string {
+  return `<div lang="${escapeHtml(language)}" style="${FONT}max-width:640px;">${blocks.map(blockAsHtml).join('')}</div>`;
+}
