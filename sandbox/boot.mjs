@@ -51,8 +51,10 @@ function createStops() {
     for (const undo of undos.splice(0).reverse()) await undo();
   };
   const push = (undo) => {
-    if (stopped) throw new Error('The sandbox is being stopped');
     undos.push(undo);
+    if (!stopped) return;
+    undo();
+    throw new Error('The sandbox is being stopped');
   };
   return { stops: { push }, stop };
 }

@@ -20,7 +20,7 @@ function readOptions() {
     if (text === undefined) return undefined;
     const port = Number(text);
     if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-    throw new SandboxProblem(`${option} ${text} is not a port: use a whole number from 1 to 65535.`);
+    throw new SandboxProblem(`The value "${text}" of ${option} is not a port: use a whole number from 1 to 65535.`);
   };
   try {
     const { values } = parseArgs({

@@ -11,11 +11,17 @@ import { prepareUserFolder } from './userFolder.mjs';
 const gigabyte = 1024 ** 3;
 const neededSpace = 4 * gigabyte;
 
+/** The sentence for a disk that cannot hold n8n; undefined when there is room. */
+export function spaceProblem({ freeBytes, folder }) {
+  if (freeBytes >= neededSpace) return undefined;
+  const free = (freeBytes / gigabyte).toFixed(1);
+  return `The disk is full: n8n needs 4 GB in ${folder}, and only ${free} GB are free.`;
+}
+
 function requireSpace(folder) {
   const { bavail, bsize } = statfsSync(folder);
-  if (bavail * bsize >= neededSpace) return;
-  const free = ((bavail * bsize) / gigabyte).toFixed(1);
-  throw new SandboxProblem(`The disk is full: n8n needs 4 GB in ${folder}, and only ${free} GB are free.`);
+  const problem = spaceProblem({ freeBytes: bavail * bsize, folder });
+  if (problem) throw new SandboxProblem(problem);
 }
 
 async function installPackages({ folder, logFile }) {

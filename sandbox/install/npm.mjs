@@ -9,9 +9,11 @@ function npmCommand() {
   return script ? [process.execPath, script] : ['npm'];
 }
 
-/** The environment without what an enclosing `npm run` put there: its settings belong to the repository, not here. */
+const reach = 'registry|cafile|proxy|https_proxy|noproxy|strict_ssl|cache|fetch_\\w+|userconfig|globalconfig';
+const inherited = new RegExp(`^(npm_(?!config_(${reach})$)|INIT_CWD$)`, 'i');
+
+/** The environment without what an enclosing `npm run` put there but for how to reach the registry. */
 export function cleanEnv(env = process.env) {
-  const inherited = /^(npm_(?!config_(registry|cafile|proxy|https_proxy|noproxy)$)|INIT_CWD$)/i;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !inherited.test(name)));
 }
 

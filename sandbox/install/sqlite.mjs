@@ -42,9 +42,10 @@ export async function buildSqlite({ folder, node24, logFile }) {
   });
   if (code === 0 && (await loads({ folder, node24 }))) return;
   const missing = await missingTools();
+  const [verb, them] = missing.length === 1 ? ['is', 'it'] : ['are', 'them'];
   throw new SandboxProblem(
     missing.length > 0
-      ? `The database module of n8n must be compiled here, and ${missing.join(' and ')} is missing: install it (on Debian or Ubuntu: apt-get install build-essential python3) and start again.`
+      ? `The database module of n8n must be compiled here, and ${missing.join(' and ')} ${verb} missing: install ${them} (on Debian or Ubuntu: apt-get install build-essential python3) and start again.`
       : (knownCause({ text: output, where: folder }) ?? `The database module of n8n did not compile; see ${logFile}.`),
   );
 }

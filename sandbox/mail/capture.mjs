@@ -24,9 +24,9 @@ function describe({ id, mail, envelope }) {
 
 /** A real SMTP server on the loopback interface that keeps every mail in memory and delivers none. */
 export async function startCapture({ install, port }) {
-  const require = createRequire(path.join(install.folder, 'package.json'));
-  const { SMTPServer } = require('smtp-server');
-  const { simpleParser } = require('mailparser');
+  const load = createRequire(path.join(install.folder, 'package.json'));
+  const { SMTPServer } = load('smtp-server');
+  const { simpleParser } = load('mailparser');
   const messages = [];
   const server = new SMTPServer({
     authOptional: true,

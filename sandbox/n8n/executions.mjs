@@ -5,8 +5,8 @@ const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Reads executions; n8n stores their data in the flatted format. */
 export function openExecutions({ rest, install }) {
-  const require = createRequire(path.join(install.folder, 'node_modules', 'n8n', 'package.json'));
-  const { parse } = require('flatted');
+  const load = createRequire(path.join(install.folder, 'node_modules', 'n8n', 'package.json'));
+  const { parse } = load('flatted');
 
   async function read(id) {
     const execution = await rest.get(`/executions/${id}`);

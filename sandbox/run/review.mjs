@@ -6,8 +6,8 @@ export async function openReviewPage({ address, install }) {
   const reply = await fetch(address);
   const html = await reply.text();
   if (!reply.ok) throw new Error(`The review page answered ${reply.status}: ${html.slice(0, 300)}`);
-  const require = createRequire(path.join(install.folder, 'node_modules', 'n8n', 'package.json'));
-  const { parseHTML } = require('linkedom');
+  const load = createRequire(path.join(install.folder, 'node_modules', 'n8n', 'package.json'));
+  const { parseHTML } = load('linkedom');
   const form = [...parseHTML(html).document.querySelectorAll('form')].find(
     (one) => (one.getAttribute('method') ?? '').toLowerCase() === 'post',
   );

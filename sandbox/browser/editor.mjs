@@ -1,0 +1,48 @@
+const byTestId = (id) => `[data-test-id="${id}"]`;
+const slow = { timeout: 60_000 };
+
+/** Signs in on n8n's own page, as a person does. */
+export async function signIn({ page, base, owner }) {
+  await page.goto(`${base}/signin`);
+  await page.fill('input[name="emailOrLdapLoginId"]', owner.email, slow);
+  await page.fill('input[name="password"]', owner.password);
+  await page.click(byTestId('form-submit-button'));
+  await page.waitForURL(/home|workflow/, slow);
+}
+
+/** Switches the editor's colours and reloads nothing: the next page opens with them. */
+export async function useTheme({ page, theme }) {
+  await page.evaluate((name) => localStorage.setItem('N8N_THEME', name), theme);
+}
+
+/** Searches the panel of nodes and returns what it offers, with the address of each icon and whether it was drawn. */
+export async function searchNodeCreator({ page, base, text }) {
+  await page.goto(`${base}/workflow/new`);
+  await page.click(`${byTestId('canvas-plus-button')}, ${byTestId('node-creator-plus-button')}`, slow);
+  await page.fill(byTestId('node-creator-search-bar'), text, slow);
+  await page.waitForSelector(byTestId('item-iterator-item'), slow);
+  await page.waitForTimeout(800); // the list is drawn again while the search settles
+  return page.$$eval(byTestId('item-iterator-item'), (items) =>
+    items.map((item) => {
+      const image = item.querySelector('img');
+      const name = item.querySelector('[data-test-id="node-creator-item-name"]');
+      return {
+        name: name?.textContent.trim(),
+        icon: image?.getAttribute('src'),
+        drawn: Boolean(image?.complete && image.naturalWidth > 0),
+      };
+    }),
+  );
+}
+
+/** Opens a workflow and waits until all its nodes are drawn; returns their names. */
+export async function openWorkflow({ page, base, id, count }) {
+  await page.goto(`${base}/workflow/${id}`);
+  await page.waitForFunction(
+    ([selector, wanted]) => document.querySelectorAll(selector).length >= wanted,
+    [byTestId('canvas-node'), count],
+    slow,
+  );
+  await page.waitForTimeout(1000);
+  return page.$$eval(byTestId('canvas-node'), (nodes) => nodes.map((node) => node.getAttribute('data-node-name')));
+}
