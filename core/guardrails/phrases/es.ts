@@ -1,0 +1,96 @@
+import { entries, type PhraseTable } from './phraseTable';
+
+/** Spanish. */
+export const es: PhraseTable = {
+  language: 'es',
+  script: 'Latin',
+  stopWords: entries(
+    `el; la; los; las; de; del; y; es; son; que; su; sus; por; para; con; sin; no; si; una; un; en; al; se; ha; han; nos; nuestra; nuestro; usted; ustedes; le; les; lo; este; esta; ya; como; está; favor; o; más; fue`,
+  ),
+  months: [
+    ['enero', 'ene'],
+    ['febrero', 'feb'],
+    ['marzo', 'mar'],
+    ['abril', 'abr'],
+    ['mayo', 'may'],
+    ['junio', 'jun'],
+    ['julio', 'jul'],
+    ['agosto', 'ago'],
+    ['septiembre', 'setiembre', 'sept', 'sep'],
+    ['octubre', 'oct'],
+    ['noviembre', 'nov'],
+    ['diciembre', 'dic'],
+  ],
+  weekdays: entries('lunes; martes; miércoles; jueves; viernes; sábado; domingo'),
+  dayWords: ['día', 'días'],
+  periodWords: entries(
+    'hora; horas; minuto; minutos; semana; semanas; mes; meses; año; años; trimestre; trimestres; quincena',
+  ),
+  invoiceWords: entries('factura; facturas; documento; documentos; partidas'),
+  // prettier-ignore
+  numberWords: {
+    un: 1, una: 1, uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11,
+    doce: 12, trece: 13, catorce: 14, quince: 15, dieciséis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19,
+    veinte: 20, treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90,
+  },
+  ordinalWords: entries(
+    'primero; uno; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; quince; veinte; treinta',
+  ),
+  magnitudeWords: entries('cien; ciento; cientos; doscientos; quinientos; mil; miles; millón; millones; docena'),
+  percentWords: entries('por ciento; por cien; porcentaje; porciento'),
+  // prettier-ignore
+  currencyWords: {
+    euro: ['EUR'], euros: ['EUR'], dólar: ['USD', 'CAD', 'AUD'], dólares: ['USD', 'CAD', 'AUD'], libras: ['GBP', 'EGP'],
+    yenes: ['JPY'], yen: ['JPY'], francos: ['CHF', 'XAF', 'XOF'], pesos: ['MXN', 'COP', 'CLP', 'ARS', 'UYU', 'DOP', 'PHP'],
+    soles: ['PEN'], dinares: ['KWD', 'BHD', 'JOD', 'TND'], coronas: ['SEK', 'NOK', 'DKK', 'CZK'], céntimos: [], centavos: [],
+  },
+  replyIfMissing: entries(`
+    (respond*|responda*|respuesta|contest*|díga*|dígan*|decir*|avis*|escrib*|escríb*|contact*|contáct*|indíque*|indique*|comuníque*|háganos|hágan*|ponerse en contacto|póngase en contacto|infórm*) ~~~~ (falt*|incorrect*|claro|clara|duda*|pregunta*|problema*|necesit*|error*|equivoca*|correct*|consulta*|coincid*|acuerdo|impid*)
+    (falt*|incorrect*|claro|clara|duda*|pregunta*|problema*|necesit*|error*|equivoca*|correct*|consulta*|coincid*|acuerdo|impid*) ~~~~ (respond*|responda*|respuesta|contest*|díga*|dígan*|decir*|avis*|escrib*|escríb*|contact*|contáct*|indíque*|indique*|comuníque*|háganos|hágan*|ponerse en contacto|póngase en contacto|infórm*)
+  `),
+  ignoreIfPaid: entries(`
+    (ya|entretanto|mientras tanto|cruzado|en camino) ~~~ (ignor*|no tenga* en cuenta|haga* caso omiso|omita*|gracias|agradec*|sin efecto|nada más|no tiene que hacer nada|no es necesari*|consider*)
+    (ignor*|no tenga* en cuenta|haga* caso omiso|omita*|gracias|agradec*|sin efecto|nada más|consider*) ~~~ (ya|entretanto|mientras tanto|cruzado|en camino)
+  `),
+  idioms: entries(`
+    sin embargo; en (aras|interés) de (la claridad|la transparencia|el buen orden); en interés de (la claridad|la transparencia|el buen orden); por su (propio)? interés; en su (propio)? interés; gracias por su interés; (datos bancarios|datos de pago) ~ (en|de) (la|su|nuestra|cada) factura; sin (coste|costo|cargo|gasto*) adicional*; hacerse cargo; a cargo de; a la mayor brevedad (posible)?; (el|un) plazo de pago (venció|era); a su disposición
+  `),
+  relativeDates: entries(`
+    mañana; pasado mañana; ayer; esta noche; (la|esta|próxima|última|presente) (próxima|última|presente)? (semana|quincena) (próxima|que viene|siguiente|pasada|entrante)?; (el|este|próximo|último|presente) (próximo|último|presente)? (mes|trimestre|año) (próximo|que viene|siguiente|pasado|entrante|en curso)?; (próximos|próximas|pocos|pocas|unos|unas|siguientes) # (días|semanas|horas|meses); (próximos|próximas|pocos|pocas|unos|unas|siguientes) (días|semanas|horas|meses)
+    (dentro de|plazo de|plazo máximo|en los próximos|en las próximas|en menos de) ~ (día|días|horas|semana|semanas|mes|meses|quincena); (en|tras|antes de|durante) (los|las|un|una|máximo)? # (día|días|hora|horas|semana|semanas|mes|meses); en (un|una) (día|hora|semana|mes|quincena)
+    # días (hábiles|laborables|para|a partir|restantes|más|de plazo); # (semanas|horas|meses); (fin|final|finales|principios|mediados|fines) (de|del) (este|esta|la|el)? (mes|semana|día|año|trimestre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)
+    (antes|hasta|a más tardar) (de|del|el)? (hoy|mañana|mediodía|medianoche|fin de|final|esta noche|cierre); (pague*|pagar|abone*|abonar|pago|liquide*) ~ hoy; hoy (mismo|a más tardar|sin falta)
+    (en|antes de|hasta|durante|para) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre); quincena; (hace|desde hace) (un|una|dos|tres) (mes|semana|semanas|meses)
+  `),
+  threats: entries(`
+    (acción|acciones|medida*|vía*|proceso*|procedimiento*|demanda*|trámite*|consecuencia*|recurso*|reclamación*|departamento) (legal*|judicial*|jurídic*|penal*); legalmente; judicial*; jurídic*; demandar*; demanda; demandas; tribunal*; juzgado*; juez; juicio; abogad*; procurador*; bufete*; litigi*; querella*; denuncia*; denunciar*; embargar*; embargo*; embargado*; burofax; requerimiento (notarial|formal|judicial); monitorio; ejecución (forzosa|judicial); sentencia*; policía; penal*; incumplimiento (de|del) contrato; concurso de acreedores; alguacil
+    (agencia*|empresa*|gestor*|despacho|compañía|departamento|servicio*) de (cobro*|cobranza*|recobro*|recuperación); cobranza*; recobro*; cobrador*; deudor*; deudora*; deuda; deudas; moroso*; morosa*; morosidad; (ceder|cederemos|cedido|transferir|remitir|entregar|enviar|pasar|derivar|derivaremos) ~ (terceros|tercero|agencia|recobro|cobro|abogados|cobranza); factoring
+    ASNEF; RAI; CIRBE; Equifax; Veraz; Dicom; buró de crédito; (historial|calificación|puntuación|informe|fichero|registro|solvencia|reporte) (crediticia|crediticio|de crédito|de morosos|de solvencia); solvencia; lista negra; lista de morosos; impago*; mora; incobrable*; (inclu*|inscri*|report*) ~ (fichero|morosos|buró|registro)
+    (suspen*|interrump*|interrupción|cort*|cancel*|bloque*|rescind*|rescisión|paraliz*|deten*|congel*|cerrar|cierre|desactiv*|reten*|restring*|limit*) ~ (servicio*|cuenta|cuentas|acceso*|entrega*|suministro*|pedidos|suscripción*|contrato*|envío*)
+    (servicio|servicios|cuenta|cuentas|acceso*|entrega*|suministro*|pedidos|suscripción*|contrato*|envío*) ~ (suspendid*|interrumpid*|cortad*|cancelad*|bloquead*|rescindid*|paralizad*|detenid*|congelad*|cerrad*|desactivad*|retenid*|restringid*)
+  `),
+  newTerms: entries(`
+    recargo*; penalización*; penalizaciones; multa*; interés; intereses; comisión; comisiones; tarifa*; tasa de; gastos (de|adicionales|administrativos|extra); (coste*|costo*|cargo*|gasto*) (adicional*|extra|de gestión|por (demora|mora|retraso)|suplementari*); sobrecargo*; sobrecoste*; indemnización*; daños; (importe|saldo|suma|cantidad) ~ (aument*|increment*|duplic*); a su (costa|cargo)
+    descuento*; rebaja*; bonificación*; reducción*; reducid*; quita; quitas; condon*; perdon*; renunci*; la mitad; mitad (del|de la|de su); cupón*; vale de; regalo*; promoción*; pronto pago; (pagar|aceptar|aceptamos) ~ menos
+    (nuev*|modificad*|ampliad*|revisad*|distint*|otr*|últim*) (plazo*|vencimiento*|condición*|condiciones|fecha*|término*|acuerdo); (plazo|condiciones|vencimiento|fecha) (ampliad*|modificad*|nuev*|prorrogad*|adicional*|extra|límite|máxim*); prórroga*; prorrog*; ampliación; aplaz*; plazo de gracia; período de gracia; periodo de gracia; moratoria*; más tiempo; pagar (más tarde|después); a plazos; en (cuotas|plazos|partes); cuota*; mensualidad*; fraccion*; plan de pago*; calendario de pago*; prepago*; pago (anticipado|por adelantado|por anticipado); por adelantado; anticipo*; contra reembolso; límite de crédito; línea de crédito; (le|les) (concedemos|ofrecemos|otorgamos|garantizamos|prometemos|permitimos); (aceptamos|ofrecemos|concedemos|garantizamos)
+  `),
+  pressure: entries(`
+    vergüenza; vergonzos*; avergonz*; bochorn*; escándal*; irresponsabl*; deshonest*; fraude*; fraudulent*; estafa*; estafador*; ladrón*; ladrones; robo; robar; mentira*; mentiros*; mal pagador; malos pagadores; inaceptable*; inadmisible*; decepcion*; reputación; (informar*|contactar*|avisar*|comunicar*) ~ (jefe|empleador|familia|vecin*|sus clientes|sus proveedores|sus socios|sus colegas|dirección|banco|prensa); públicamente; en público; hacer público; perezos*; estúpid*; idiot*; sin excusa*; excusas; mala fe; falta de seriedad; poca seriedad
+    urgente*; urgencia; inmediat*; de inmediato; sin (más)? (demora|dilación|tardanza|retraso|espera); ahora mismo; enseguida; (último|última|ultimo) (aviso*|recordatorio*|advertencia*|oportunidad|requerimiento|llamada|notificación|vez|intento|plazo); ultimátum; advertencia*; advert*; consecuencia*; grave; graves; (otras|próximas|mayores|nuevas) (medidas|acciones); medidas (necesarias|oportunas|pertinentes); de lo contrario; en caso contrario; nos veremos (obligados|forzados); obligad*; forzad*; no (tendremos|tenemos|queda) ~ (alternativa|opción|remedio|elección); a más tardar; como máximo; fecha límite; caduca; caducan; expira; nuestra paciencia; paciencia (se|ha|tiene); demasiado tarde; nos reservamos; reserva* el derecho; exigimos; exigir; exija; exige; no espere; no demore; no ignore; actúe; si no (paga|pagan|abona)
+  `),
+  contactClaims: entries(`
+    (hemos|he|habíamos|ha) ~ (llamado|telefoneado|hablado|visitado|conversado|dejado ~ mensaje|intentado|contactado|acordado|reunido|insistido); le (llamamos|visitamos|telefoneamos); (como|según|tal como|tal y como) (hablamos|acordamos|acordado|lo acordado|hablado|prometió|anunciado|comentamos|comentado|sabe|indicado|convenido); (nuestra|nuestras|nuestro|última|último|anterior|su|reciente) (última|último|reciente|anterior)? (llamada*|conversación*|visita*|reunión*|charla*|entrevista); por teléfono ~ (acord*|dijo|promet*|confirm*); buzón de voz; contestador; (segund*|tercer*|cuart*|quint*|#) (aviso*|recordatorio*|requerimiento*|carta*|intento*|vez|reclamación); (varias|numerosas|muchas|repetidas|múltiples|diversas) (veces|ocasiones|llamadas|cartas|comunicaciones|reclamaciones); (varios|numerosos|muchos|repetidos|múltiples|diversos) (avisos|recordatorios|intentos|mensajes|correos|requerimientos); repetidamente; reiterad*; reiteramos; a pesar de (nuestr*|los|las|vari*|reiterad*|numeros*|repetid*); (usted|ustedes|ha|han) ~ (ignorado|rechazado|negado|no ha* respondido|hecho caso omiso)
+  `),
+  promiseClaims: entries(`
+    (usted|ustedes|nos|ha|han|se) ~ (prometi*|prometid*|confirmó|confirmad*|asegur*|comprometi*|garantiz*); su (promesa|compromiso|palabra|confirmación|garantía); (pago|fecha|importe) (prometid*|comprometid*|acordad*|anunciad*)
+  `),
+  bankDetails: entries(`
+    IBAN; BIC; SWIFT; CLABE; CBU; CCC; número de cuenta; cuenta bancaria; cuentas bancarias; titular de la cuenta; datos bancarios; código (bancario|SWIFT); entidad bancaria; (nueva*|nuevo*|otra|siguiente|distinta) (cuenta|entidad|banco|datos); (transfer*|ingres*|deposit*|pagar|pague|abonar|abone|enviar|envíe) ~ (a|en) ~ (cuenta|banco); Western Union; bitcoin*; cripto*; tarjeta* regalo; beneficiari*
+  `),
+  secretRequests: entries(`
+    (número*|datos|detalles|información) de (la|su)? tarjeta*; tarjeta (de crédito|de débito|bancaria); CVV; CVC; contraseña*; clave*; PIN; código (PIN|secreto|de seguridad|de verificación|de acceso|de un solo uso); credencial*; datos de acceso; inicio de sesión; usuario y; DNI; NIE; pasaporte*; documento de identidad; fecha de nacimiento; banca (en línea|online|electrónica); seguridad social; verifi* (su|sus) (cuenta|identidad|datos)
+  `),
+  machineTalk: entries(`
+    como (una)? (IA|inteligencia artificial|modelo de lenguaje|asistente); modelo de lenguaje; (ignora*|ignore|olvida*|olvide) ~ (instruccion*|reglas|indicaciones|órdenes) ~ (anterior*|previas)?; prompt del sistema; mensaje del sistema; aquí (tiene|tienes|está) (el|un|su) (borrador|texto revisado|mensaje revisado|mensaje solicitado); (claro|por supuesto) aquí; nota (para el|al) revisor; marcador de posición
+  `),
+};
