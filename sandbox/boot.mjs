@@ -110,11 +110,8 @@ async function startMail({ install, port, stops }) {
 async function furnish({ rest, mail, folder }) {
   await createOwner({ rest, owner });
   const shipped = readWorkflows({ folder });
-  const names = shipped.flatMap(({ workflow }) =>
-    workflow.nodes.flatMap((node) => (node.credentials?.smtp ? [node.credentials.smtp.name] : [])),
-  );
-  const smtp = [...new Set([...names, 'Sandbox mail'])].map((name) => smtpCredential({ name, port: mail.port }));
-  const credentials = await createCredentials({ rest, credentials: smtp });
+  const smtp = smtpCredential({ name: 'Sandbox mail', port: mail.port });
+  const credentials = await createCredentials({ rest, credentials: [smtp] });
   const imported = [];
   for (const { file, workflow } of shipped)
     imported.push({ file, ...(await importWorkflow({ rest, workflow, credentials })) });

@@ -16,6 +16,11 @@ function signal(child, name) {
   }
 }
 
+// the last resort when this program itself ends without having stopped the others
+process.on('exit', () => {
+  for (const { child } of running) if (child.pid) signal(child, 'SIGKILL');
+});
+
 /** Starts a program in a process group of its own, its output in a log file. */
 export function startProcess({ command, args, cwd, env, logFile }) {
   if (closed) throw new Error('The sandbox is being stopped');

@@ -18,6 +18,7 @@ export async function openDataTables({ rest }) {
     insert: async ({ table, rows }) =>
       rest.post(`${root}/${(await find(table)).id}/insert`, { data: rows, returnType: 'count' }),
     rows: async (table) => (await rest.get(`${root}/${(await find(table)).id}/rows?take=1000`)).data,
+    drop: async (table) => rest.delete(`${root}/${(await find(table)).id}`),
     update: async ({ table, column, value, data }) =>
       rest.patch(`${root}/${(await find(table)).id}/rows`, { filter: where(column, value), data, returnData: true }),
   };

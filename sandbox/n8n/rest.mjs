@@ -20,6 +20,7 @@ export function createRestClient({ base }) {
   return {
     get: (route) => request('GET', route),
     post: (route, body) => request('POST', route, body ?? {}),
+    delete: (route) => request('DELETE', route),
     patch: (route, body) => request('PATCH', route, body),
     /** What a browser needs to be signed in as this client: cookie and browser id. */
     session: () => ({ cookie, browserId }),

@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+const needed = { 'n8n-nodes-base.emailSend': 'smtp' };
+
+/** What a person does after an import: choose the credential in every node that needs one. */
 function bindCredentials({ workflow, credentials }) {
-  for (const node of workflow.nodes)
-    for (const [type, reference] of Object.entries(node.credentials ?? {})) {
-      const match =
-        credentials.find((one) => one.type === type && one.name === reference.name) ??
-        credentials.find((one) => one.type === type);
-      if (match) node.credentials[type] = { id: match.id, name: match.name };
+  for (const node of workflow.nodes) {
+    const named = Object.entries(node.credentials ?? {}).map(([type, { name }]) => [type, name]);
+    const missing = needed[node.type] && !node.credentials?.[needed[node.type]] ? [[needed[node.type]]] : [];
+    for (const [type, name] of [...named, ...missing]) {
+      const ofType = credentials.filter((one) => one.type === type);
+      const match = ofType.find((one) => one.name === name) ?? ofType[0];
+      if (match) node.credentials = { ...node.credentials, [type]: { id: match.id, name: match.name } };
     }
+  }
 }
 
 /** Reads every workflow of a folder as it is shipped. */

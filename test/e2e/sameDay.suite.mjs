@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  contactLogTable,
+  decide,
+  freshMorning,
+  ledgerTable,
+  openReviewPage,
+  startMorningRun,
+} from './support/runs.mjs';
+
+const recipients = (messages) => messages.flatMap(({ to }) => to).sort();
+const held = ({ classified }, code) =>
+  classified.filter(
+    ({ contact }) => contact.decision === 'hold' && contact.reasons.some((reason) => reason.code === code),
+  );
+
+/** Whole mornings over HTTP. */
+export function sameDaySuite(stage) {
+  describe('A morning', () => {
+    it('mails every approved draft exactly once, and the second run of the day sends nothing and says why', async () => {
+      const { sandbox } = stage;
+      await freshMorning(sandbox);
+      const first = await startMorningRun({ sandbox });
+      const { leaving } = await decide({ sandbox, run: first, fields: { bulk: 'approve' } });
+      const { messages } = sandbox.mail;
+      assert.ok(leaving.length > 0);
+      assert.deepEqual(recipients(messages), leaving.map(({ draft }) => draft.to).sort());
+      const written = new Map(leaving.map(({ draft }) => [draft.to, draft]));
+      for (const { to, subject, text } of messages) {
+        assert.equal(subject, written.get(to[0]).subject);
+        assert.equal(text.trim(), written.get(to[0]).text.trim());
+      }
+
+      const second = await startMorningRun({ sandbox });
+      if (second.address) await decide({ sandbox, run: second, fields: { bulk: 'approve' } });
+      assert.equal(messages.length, leaving.length, 'nothing more was sent');
+      assert.ok(held(second, 'recently_reminded').length > held(first, 'recently_reminded').length);
+    });
+
+    it('keeps a broken row to itself', async () => {
+      const { sandbox } = stage;
+      await freshMorning(sandbox);
+      const before = await startMorningRun({ sandbox });
+      await decide({ sandbox, run: before, fields: { bulk: 'reject', bulk_reason: 'Only looking' } });
+      await sandbox.tables.drop(contactLogTable);
+      const broken = {
+        number: 'AF-99001',
+        customerId: 'C-101',
+        customer: 'Broken Row Ltd',
+        issueDate: '2026-10-01',
+        dueDate: '31.02.2026',
+        currency: 'EUR',
+        total: '100.00',
+        balance: '100.00',
+        status: 'open',
+      };
+      await sandbox.tables.insert({ table: ledgerTable, rows: [broken] });
+
+      const run = await startMorningRun({ sandbox });
+      assert.equal(run.failed.length, 1);
+      for (const part of ['AF-99001', 'dueDate', '31.02.2026']) assert.ok(run.failed[0].includes(part), run.failed[0]);
+      const outcome = ({ classified }) =>
+        classified.map(({ invoice, contact }) => `${invoice.number} ${contact.decision}`).sort();
+      assert.deepEqual(outcome(run), outcome(before));
+      await decide({ sandbox, run, fields: { bulk: 'reject', bulk_reason: 'Only looking' } });
+      assert.equal(sandbox.mail.messages.length, 0);
+    });
+
+    it('decides nothing on GET, however often', async () => {
+      const { sandbox } = stage;
+      await freshMorning(sandbox);
+      const run = await startMorningRun({ sandbox });
+      for (let visit = 0; visit < 3; visit += 1)
+        await openReviewPage({ address: run.address, install: sandbox.install });
+      assert.equal((await sandbox.executions.read(run.executionId)).status, 'waiting');
+      const forged = await fetch(run.address.replace(/signature=.{6}/, 'signature=000000'), {
+        method: 'POST',
+        body: new URLSearchParams({ bulk: 'approve' }),
+      });
+      assert.equal(forged.ok, false);
+      assert.equal((await sandbox.executions.read(run.executionId)).status, 'waiting');
+      assert.equal(sandbox.mail.messages.length, 0);
+    });
+  });
+}

@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { owner } from '../../../sandbox/boot.mjs';
+import { findChromium, launchChromium } from '../../../sandbox/browser/chromium.mjs';
+import { signIn } from '../../../sandbox/browser/editor.mjs';
+
+/** Why the browser tests cannot run, or false. */
+export const noBrowser = findChromium()
+  ? false
+  : 'NO CHROMIUM: install it (on Debian: apt-get install chromium) or set CHROMIUM to its path';
+if (noBrowser)
+  process.stderr.write(`\n!!! ${noBrowser}; the tests of the editor and of the review page are skipped.\n\n`);
+
+const images = process.env.RECEIVABLES_UPDATE_IMAGES
+  ? path.resolve(import.meta.dirname, '../../../docs/images')
+  : mkdtempSync(path.join(os.tmpdir(), 'receivables-images-'));
+
+/** Opens a browser; `editor` is a page signed in to n8n, `plain` makes pages without scripts and without a session. */
+export async function openBrowser({ sandbox }) {
+  const browser = await launchChromium({ install: sandbox.install });
+  const viewport = { width: 1440, height: 900 };
+  const editor = await (await browser.newContext({ viewport })).newPage();
+  await signIn({ page: editor, base: sandbox.base, owner });
+  const plain = async () => (await browser.newContext({ viewport, javaScriptEnabled: false })).newPage();
+  return { editor, plain, close: () => browser.close() };
+}
+
+/** Takes a picture; it goes to docs/images when RECEIVABLES_UPDATE_IMAGES is set, else to a temporary folder. */
+export async function picture(page, name) {
+  mkdirSync(images, { recursive: true });
+  await page.screenshot({ path: path.join(images, `${name}.png`), animations: 'disabled' });
+}
