@@ -13,6 +13,7 @@ import { createOwner, createRestClient } from './n8n/rest.mjs';
 import { startN8n } from './n8n/start.mjs';
 import { importWorkflow, readWorkflows } from './n8n/workflows.mjs';
 import { freePort, requirePort } from './ports.mjs';
+import { killProcess } from './processes.mjs';
 
 /** The one user of the throw-away n8n. */
 export const owner = {
@@ -48,7 +49,14 @@ function createStops() {
   let stopped = false;
   const stop = async () => {
     stopped = true;
-    for (const undo of undos.splice(0).reverse()) await undo();
+    for (const undo of undos.splice(0).reverse()) {
+      try {
+        await undo();
+      } catch (error) {
+        // one thing that does not go away must not keep the others
+        process.stderr.write(`While stopping: ${error.message}\n`);
+      }
+    }
   };
   const push = (undo) => {
     undos.push(undo);
@@ -83,16 +91,20 @@ export async function bootSandbox({
     );
     const mail = await startMail({ install, port: ports.inbox, stops });
     const logFile = logFileFor(ports.editor);
-    const { handle, base } = await progress.step('Starting n8n', () =>
-      startN8n({ install, userFolder, port: ports.editor, brokerPort: ports.broker, logFile, stops }),
-    );
+    const start = () => startN8n({ install, userFolder, port: ports.editor, brokerPort: ports.broker, logFile, stops });
+    let { handle, base } = await progress.step('Starting n8n', start);
+    /** What a power cut does: n8n is gone without a word, and is started again on the same folder. */
+    const crashAndRestart = async () => {
+      await killProcess(handle);
+      ({ handle, base } = await start());
+    };
     const rest = createRestClient({ base });
     const workflows = await progress.step('Creating the owner, the credential and the workflows', () =>
       furnish({ rest, mail, folder: workflowFolder ?? path.join(repository, 'workflows') }),
     );
     const tables = await openDataTables({ rest });
     const executions = openExecutions({ rest, install });
-    return { install, base, rest, workflows, tables, executions, mail, logFile, n8n: handle, stop };
+    return { install, base, rest, workflows, tables, executions, mail, logFile, n8n: handle, crashAndRestart, stop };
   } catch (error) {
     await stop();
     throw error;

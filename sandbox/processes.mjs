@@ -64,6 +64,12 @@ export async function stopProcess(handle, { patienceMs = 8000 } = {}) {
   if (!windows) signal(handle.child, 'SIGKILL');
 }
 
+/** Ends a program at once, without letting it tidy up. */
+export async function killProcess(handle) {
+  if (!handle.ended) signal(handle.child, 'SIGKILL');
+  await handle.exit;
+}
+
 /** Ends everything this run has started, and lets it start nothing more. */
 export async function stopAllProcesses() {
   closed = true;

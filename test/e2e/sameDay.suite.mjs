@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { finishMorningRun } from '../../sandbox/run/morningRun.mjs';
+import { postReview } from '../../sandbox/run/review.mjs';
 import {
   contactLogTable,
   decide,
@@ -65,6 +67,28 @@ export function sameDaySuite(stage) {
       assert.deepEqual(outcome(run), outcome(before));
       await decide({ sandbox, run, fields: { bulk: 'reject', bulk_reason: 'Only looking' } });
       assert.equal(sandbox.mail.messages.length, 0);
+    });
+
+    it('sends once when the decisions are posted three times at the same moment', async () => {
+      const { sandbox } = stage;
+      await freshMorning(sandbox);
+      const run = await startMorningRun({ sandbox });
+      const page = await openReviewPage({ address: run.address, install: sandbox.install });
+      const fields = { reviewer: 'Rita Reviewer', bulk: 'approve' };
+      const posts = await Promise.allSettled([1, 2, 3].map(() => postReview({ address: run.address, page, fields })));
+      assert.ok(posts.some(({ status }) => status === 'fulfilled'));
+      const { leaving } = await finishMorningRun({ sandbox, executionId: run.executionId });
+      assert.deepEqual(recipients(sandbox.mail.messages), leaving.map(({ draft }) => draft.to).sort());
+    });
+
+    it('still waits after n8n was killed and started again, and then sends once', async () => {
+      const { sandbox } = stage;
+      await freshMorning(sandbox);
+      const run = await startMorningRun({ sandbox });
+      await sandbox.crashAndRestart();
+      const { leaving } = await decide({ sandbox, run, fields: { bulk: 'approve' } });
+      assert.ok(leaving.length > 0);
+      assert.deepEqual(recipients(sandbox.mail.messages), leaving.map(({ draft }) => draft.to).sort());
     });
 
     it('decides nothing on GET, however often', async () => {
