@@ -1,0 +1,57 @@
+import type { Draft, DraftInvoice } from '../receivables/sections/draft';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as HTML: whatever a person typed stays text, inside elements and inside quoted attributes. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+const PAY: Readonly<Record<string, (number: string) => string>> = {
+  de: (number) => `Rechnung ${number} bezahlen`,
+  en: (number) => `Pay invoice ${number}`,
+  es: (number) => `Pagar la factura ${number}`,
+  fr: (number) => `Payer la facture ${number}`,
+  nl: (number) => `Factuur ${number} betalen`,
+};
+
+const BUTTON =
+  'display:inline-block;padding:10px 18px;border-radius:6px;background:#1f5eff;color:#ffffff;text-decoration:none;font-weight:600';
+const BODY = 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#1b1f24';
+
+type Linked = DraftInvoice & { paymentUrl: string };
+
+function payButton({ number, paymentUrl }: Linked, language: string): string {
+  const label = (PAY[language.slice(0, 2).toLowerCase()] ?? PAY.en!)(number);
+  return `<p><a href="${escapeMarkup(paymentUrl)}" style="${BUTTON}">${escapeMarkup(label)}</a></p>`;
+}
+
+/**
+ * The HTML of a message whose text a person edited: the paragraphs of the text, escaped, and below them the payment
+ * buttons the draft had. Only links of the draft's own invoices become links.
+ */
+export function renderEditedHtml({
+  draft,
+  text,
+}: {
+  draft: Pick<Draft, 'html' | 'invoices' | 'language'>;
+  text: string;
+}): string {
+  const paragraphs = text
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${escapeMarkup(paragraph).replace(/\n/g, '<br>')}</p>`);
+  const buttons = draft.invoices
+    .filter(
+      (invoice): invoice is Linked =>
+        typeof invoice.paymentUrl === 'string' && /^https?:\/\//i.test(invoice.paymentUrl),
+    )
+    .filter(({ paymentUrl }) => draft.html.includes(escapeMarkup(paymentUrl)) || draft.html.includes(paymentUrl))
+    .map((invoice) => payButton(invoice, draft.language));
+  return `<div style="${BODY}">${[...paragraphs, ...buttons].join('\n')}</div>`;
+}

@@ -1,0 +1,71 @@
+import { classifyAge } from '../aging/classifyAge';
+import { DEFAULT_STAGE_TABLE } from '../aging/stageTable';
+import type { BusinessCalendar } from '../calendar/businessDays';
+import type { CalendarDate } from '../calendar/calendarDate';
+import { applyContactLog } from '../policy/applyContactLog';
+import { decideContact } from '../policy/decideContact';
+import type { ContactLog } from '../policy/indexContactLog';
+import type { PolicySettings } from '../policy/policySettings';
+import { REASON_CODES } from '../policy/reasonCodes';
+import type { Invoice } from '../receivables/invoice';
+import { stage as stageName } from '../receivables/sections/aging';
+import type { Reason } from '../receivables/sections/contact';
+import type { Draft, DraftInvoice } from '../receivables/sections/draft';
+import { changedFacts, changedRecipient } from './ledgerChanges';
+import type { ReviewItem } from './reviewItem';
+
+/** What is known at the moment of sending. */
+export interface Surroundings {
+  asOf: CalendarDate;
+  policy: PolicySettings;
+  calendar: BusinessCalendar;
+  log: ContactLog;
+  freshById: ReadonlyMap<string, readonly Invoice[]>;
+}
+
+const SILENCING: ReadonlySet<string> = new Set([...REASON_CODES.none, ...REASON_CODES.hold]);
+
+function policyReasons(approved: DraftInvoice, fresh: Invoice, item: ReviewItem, around: Surroundings): Reason[] {
+  const { asOf, policy, calendar, log } = around;
+  const age = classifyAge({ dueDate: fresh.dueDate, asOf, stages: DEFAULT_STAGE_TABLE });
+  // The reviewer approved this message at this stage; a night in the queue does not make it another message.
+  const drafted = stageName.safeParse(approved.stage);
+  const aging = { ...age, stage: drafted.success ? drafted.data : age.stage };
+  // Whether notices leave before the due date was settled when this one was drafted and approved.
+  const settled = { ...policy, preDueNotice: true };
+  const contact = decideContact({ invoice: fresh, aging, asOf, contactLog: log, policy: settled, calendar });
+  if (contact.decision === 'send') return [];
+  const byPerson = item.approval?.decision !== 'auto_approved';
+  const silencing = contact.reasons.filter(({ code }) => SILENCING.has(code));
+  // `human_review` asks for a person; one has looked.
+  const left = silencing.filter(({ code }) => !(byPerson && code === 'human_review'));
+  if (left.length || silencing.length) return left;
+  const forOwner = item.draft?.channel === 'internal_note';
+  if (contact.decision === 'escalate' && (forOwner || byPerson)) return [];
+  return [{ code: 'not_allowed', message: `Invoice ${approved.number}: the rules no longer allow this message.` }];
+}
+
+/** Why the ledger, the log or the policy of today forbids a message that was approved; empty when nothing does. */
+export function ledgerReasons(item: ReviewItem & { draft: Draft }, around: Surroundings): Reason[] {
+  return item.draft.invoices.flatMap((approved) => {
+    const [fresh, ...others] = around.freshById.get(approved.id) ?? [];
+    const name = `Invoice ${approved.number}`;
+    if (!fresh) return [{ code: 'not_in_ledger', message: `${name} is not in the fresh ledger.` }];
+    if (others.some((other) => JSON.stringify(other) !== JSON.stringify(fresh))) {
+      return [
+        { code: 'ledger_unclear', message: `${name} is in the fresh ledger more than once, with different facts.` },
+      ];
+    }
+    if (item.invoice && item.invoice.customer.id !== fresh.customer.id) {
+      return [{ code: 'customer_changed', message: `${name} belongs to another customer now.` }];
+    }
+    const changed = [
+      ...changedFacts({
+        approved,
+        fresh: applyContactLog({ invoice: fresh, contactLog: around.log, asOf: around.asOf }),
+      }),
+      ...changedRecipient({ draft: item.draft, item, customer: fresh.customer }),
+    ];
+    return [...changed, ...policyReasons(approved, fresh, item, around)];
+  });
+}

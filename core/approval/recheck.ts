@@ -1,0 +1,85 @@
+import type { BusinessCalendar } from '../calendar/businessDays';
+import type { CalendarDate } from '../calendar/calendarDate';
+import { addLedgerContacts, indexContactLog } from '../policy/indexContactLog';
+import type { PolicySettings } from '../policy/policySettings';
+import type { ContactLogRow } from '../receivables/contactLog';
+import type { Invoice } from '../receivables/invoice';
+import type { Reason } from '../receivables/sections/contact';
+import { claimedKeys, type KeyState } from './claimedKeys';
+import { idempotencyKeyOf } from './idempotencyKey';
+import { ledgerReasons, type Surroundings } from './ledgerReasons';
+import { whyNotPermitted } from './permission';
+import type { ReviewItem } from './reviewItem';
+
+/** What the last look before sending found: the message may leave under its key, or why it stays. */
+export type RecheckResult = { customerId: string; idempotencyKey: string } & (
+  { kind: 'send' } | { kind: 'stopped'; reasons: readonly Reason[] }
+);
+
+function withoutRepeats(reasons: readonly Reason[]): Reason[] {
+  return [...new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason])).values()];
+}
+
+interface Run extends Surroundings {
+  keys: ReadonlyMap<string, KeyState>;
+  /** The customers a message of this run already leaves to. */
+  leaving: Set<string>;
+}
+
+function recheckItem(item: ReviewItem, run: Run): RecheckResult {
+  const { draft, invoice, approval } = item;
+  const firstFresh = run.freshById.get(draft?.invoices[0]?.id ?? '')?.[0];
+  const customerId = invoice?.customer.id ?? firstFresh?.customer.id ?? '';
+  const idempotencyKey = idempotencyKeyOf({ item, customerId });
+  const stopped = (reasons: readonly Reason[]): RecheckResult => ({
+    kind: 'stopped',
+    customerId,
+    idempotencyKey,
+    reasons: withoutRepeats(reasons),
+  });
+  if (!draft) return stopped([{ code: 'no_draft', message: 'There is no message to send.' }]);
+  const refused = whyNotPermitted({ draft, approval });
+  if (refused.length) return stopped(refused);
+  const known = run.keys.get(idempotencyKey);
+  if (known === 'already_sent') return stopped([{ code: known, message: 'This reminder has already been sent.' }]);
+  if (known) {
+    const message = 'This reminder was about to leave and nobody recorded how it ended. Check the outbox first.';
+    return stopped([{ code: known, message }]);
+  }
+  const found = ledgerReasons({ ...item, draft }, run);
+  if (found.length) return stopped(found);
+  const door = `${draft.channel === 'internal_note' ? 'note' : 'message'} ${customerId}`;
+  if (run.leaving.has(door)) {
+    return stopped([{ code: 'recently_reminded', message: 'Another message to this customer leaves in this run.' }]);
+  }
+  run.leaving.add(door);
+  return { kind: 'send', customerId, idempotencyKey };
+}
+
+/**
+ * The last look before sending, one result per item in order. A message leaves only when it was approved, is word for
+ * word what was approved, the fresh ledger still agrees with every fact in it, policy still allows it today, its key
+ * was never claimed, and no other message to the customer leaves in this run. Anything not known stops it.
+ */
+export function recheckBeforeSend({
+  items,
+  freshInvoices,
+  contactLog,
+  asOf,
+  policy,
+  calendar,
+}: {
+  items: readonly ReviewItem[];
+  freshInvoices: readonly Invoice[];
+  contactLog: readonly ContactLogRow[];
+  asOf: CalendarDate;
+  policy: PolicySettings;
+  calendar: BusinessCalendar;
+}): RecheckResult[] {
+  const freshById = new Map<string, Invoice[]>();
+  for (const fresh of freshInvoices) freshById.set(fresh.id, [...(freshById.get(fresh.id) ?? []), fresh]);
+  const log = addLedgerContacts({ contactLog: indexContactLog(contactLog), invoices: freshInvoices });
+  const keys = claimedKeys(contactLog);
+  const run: Run = { asOf, policy, calendar, log, freshById, keys, leaving: new Set() };
+  return items.map((item) => recheckItem(item, run));
+}
