@@ -15,8 +15,9 @@ export function escapeHtml(text: string): string {
 
 // Mail programs drop style sheets and classes: everything is inline, and the layout is tables as Outlook's Word engine wants.
 const FONT = 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#1f2933;';
-const CELL = `${FONT}padding:8px 12px;border-bottom:1px solid #d9dee3;text-align:left;`;
-const AMOUNT = `${FONT}padding:8px 12px;border-bottom:1px solid #d9dee3;text-align:right;white-space:nowrap;`;
+// A list may have a hundred rows: what the table itself can say once is not repeated in every cell.
+const CELL = 'padding:6px 12px;border-bottom:1px solid #ddd;text-align:left;';
+const AMOUNT = 'padding:6px 12px;border-bottom:1px solid #ddd;text-align:right;white-space:nowrap;';
 
 function link(url: string, label: string): string {
   return `<a href="${escapeHtml(url)}" style="color:#0f766e;">${escapeHtml(label)}</a>`;
@@ -44,7 +45,7 @@ function table(block: Extract<MessageBlock, { kind: 'invoices' }>): string {
   });
   const totals = block.totals.map((total) => `<strong>${escapeHtml(total)}</strong>`).join('<br>');
   return [
-    '<table cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;margin:0 0 16px;">',
+    `<table cellpadding="0" cellspacing="0" border="0" style="${FONT}border-collapse:collapse;margin:0 0 16px;">`,
     `<tr>${head(block.columns.number, CELL)}${head(block.columns.due, CELL)}${head(block.columns.amount, AMOUNT)}${payable ? head('', CELL) : ''}</tr>`,
     ...rows,
     '</table>',

@@ -1,0 +1,67 @@
+import {
+  NodeConnectionTypes,
+  type IDataObject,
+  type IExecuteFunctions,
+  type INodeExecutionData,
+  type INodeType,
+  type INodeTypeDescription,
+} from 'n8n-workflow';
+import { groupByCustomer, readDraftSettings, type DraftSettings, type MessagePer } from '../../core';
+import { endpointModel } from '../shared/endpointModel';
+import { toNodeError } from '../shared/toNodeError';
+import { properties } from './properties';
+import { readItems } from './readItems';
+import { hintAtFallbacks, writeGroup } from './writeGroup';
+
+export class ReminderDrafter implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'Reminder Drafter',
+    name: 'reminderDrafter',
+    icon: { light: 'file:reminderDrafter.svg', dark: 'file:reminderDrafter.dark.svg' },
+    group: ['transform'],
+    version: 1,
+    subtitle: '={{ "one per " + $parameter["messagePer"] }}',
+    description: 'Write one checked reminder per customer, and a note to the account owner where one is due',
+    defaults: { name: 'Reminder Drafter' },
+    inputs: [NodeConnectionTypes.Main],
+    outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+    outputNames: ['Drafts', 'Not Drafted'],
+    // As a tool the node would get no items, and a person could not see what an agent drafted.
+    usableAsTool: undefined as never,
+    credentials: [{ name: 'receivablesModelApi', required: true, displayOptions: { show: { writer: ['endpoint'] } } }],
+    properties,
+  };
+
+  async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+    const items = this.getInputData();
+    if (items.length === 0) return [[], []];
+    const settings = readSettings(this);
+    const per = this.getNodeParameter('messagePer', 0) as MessagePer;
+    const model = this.getNodeParameter('writer', 0) === 'endpoint' ? await endpointModel(this) : undefined;
+    const { entries, credits, rest, others } = readItems(this, items);
+    const drafts: INodeExecutionData[] = [];
+    for (const group of groupByCustomer({ entries, per })) {
+      const written = await writeGroup({ context: this, items, group, credits, settings, model, others });
+      if (written.draft) drafts.push(written.draft);
+      for (const [index, item] of written.rest) rest.set(index, item);
+    }
+    if (model) hintAtFallbacks(this, drafts);
+    const notDrafted = [...rest].sort(([left], [right]) => left - right).map(([, item]) => item);
+    return [drafts, notDrafted];
+  }
+}
+
+function readSettings(context: IExecuteFunctions): DraftSettings {
+  const read = (name: string): unknown => context.getNodeParameter(name, 0, '');
+  const options = context.getNodeParameter('options', 0, {}) as IDataObject;
+  try {
+    return readDraftSettings({
+      ...options,
+      senderName: read('senderName'),
+      company: read('company'),
+      ownerFallback: read('ownerFallback'),
+    });
+  } catch (error) {
+    throw toNodeError(context.getNode(), error);
+  }
+}

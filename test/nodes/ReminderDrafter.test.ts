@@ -1,0 +1,205 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { draftSchema, fingerprintOf, type Draft } from '../../core';
+import { ReminderDrafter } from '../../nodes/ReminderDrafter/ReminderDrafter.node';
+import { strictExecuteContext, type StrictContextInput } from '../helpers/strictContext';
+
+const parameters = {
+  writer: 'builtIn',
+  messagePer: 'customer',
+  senderName: 'Jane Doe',
+  company: 'Northwind Supplies Ltd',
+  ownerFallback: 'desk@northwind.example',
+  options: {},
+};
+
+interface Row {
+  customer: string;
+  number: string;
+  decision?: string;
+  [field: string]: unknown;
+}
+
+function item({ customer, number, decision = 'send', ...changes }: Row): INodeExecutionData {
+  const email = `ap@${customer.toLowerCase()}.example`;
+  const invoice = {
+    id: number,
+    number,
+    source: 'sheet',
+    customer: { id: customer, name: `${customer} Ltd`, email, kind: 'business' },
+    issueDate: '2026-10-02',
+    dueDate: '2026-11-01',
+    currency: 'EUR',
+    total: '100.00',
+    balance: '100.00',
+    status: 'open',
+    reminderCount: 0,
+    ...changes,
+  };
+  const channel = decision === 'escalate' ? 'internal_note' : 'email';
+  const reasons = [{ code: 'from_classifier', message: `Said of ${number}.` }];
+  return {
+    json: {
+      invoice,
+      aging: { asOf: '2026-11-16', daysOverdue: 15, stage: 'direct', bucket: '1-30', daysInStage: 7 },
+      contact: { decision, reasons, channel, tone: 'direct' },
+      risk: 'left alone',
+    },
+  };
+}
+
+async function run(items: INodeExecutionData[], more: Partial<StrictContextInput> = {}) {
+  const context = strictExecuteContext({ parameters, inputs: [items], ...more });
+  const [drafts = [], rest = []] = await new ReminderDrafter().execute.call(context);
+  return { drafts, rest };
+}
+
+const draftOf = ({ json }: INodeExecutionData) => json.draft as unknown as Draft;
+const numbersOf = (items: INodeExecutionData[]) => items.map(({ json }) => (json.invoice as IDataObject).number);
+
+test('drafts one message per customer and points back at every item it covers', async () => {
+  const { drafts, rest } = await run([
+    item({ customer: 'Acme', number: 'A-2' }),
+    item({ customer: 'Globex', number: 'G-1', balance: '70.00' }),
+    item({ customer: 'Acme', number: 'A-1', dueDate: '2026-10-10' }),
+    item({ customer: 'Acme', number: 'A-3', decision: 'hold' }),
+  ]);
+  expect(numbersOf(drafts)).toEqual(['A-1', 'G-1']);
+  expect(drafts.map(({ pairedItem }) => pairedItem)).toEqual([[{ item: 2 }, { item: 0 }], [{ item: 1 }]]);
+  expect(drafts.map((one) => draftOf(one).to)).toEqual(['ap@acme.example', 'ap@globex.example']);
+  expect(draftOf(drafts[0] as INodeExecutionData).invoices.map(({ number }) => number)).toEqual(['A-1', 'A-2']);
+  expect(draftOf(drafts[1] as INodeExecutionData).text).toContain('€70.00');
+  expect(drafts[0]?.json.risk).toBe('left alone');
+  expect(numbersOf(rest)).toEqual(['A-3']);
+  expect(rest[0]).toEqual({ ...item({ customer: 'Acme', number: 'A-3', decision: 'hold' }), pairedItem: { item: 3 } });
+});
+
+test('every draft has the contract’s shape, passed checks and the fingerprint of its content', async () => {
+  const { drafts } = await run([
+    item({ customer: 'Acme', number: 'A-1' }),
+    item({ customer: 'Globex', number: 'G-1' }),
+  ]);
+  for (const one of drafts) {
+    const draft = draftSchema.parse(one.json.draft);
+    expect(draft.checks.every(({ passed }) => passed)).toBe(true);
+    expect(draft.fingerprint).toBe(fingerprintOf(draft));
+  }
+  expect(new Set(drafts.map((one) => draftOf(one).fingerprint)).size).toBe(2);
+});
+
+test('drafts per invoice when asked to', async () => {
+  const { drafts } = await run([item({ customer: 'Acme', number: 'A-1' }), item({ customer: 'Acme', number: 'A-2' })], {
+    parameters: { ...parameters, messagePer: 'invoice' },
+  });
+  expect(drafts.map((one) => draftOf(one).invoices.length)).toEqual([1, 1]);
+});
+
+test('hands an escalated invoice to its owner and tells a reminder from a note', async () => {
+  const { drafts } = await run([
+    item({ customer: 'Acme', number: 'A-1', decision: 'escalate' }),
+    item({ customer: 'Acme', number: 'A-2' }),
+  ]);
+  expect(drafts.map((one) => [draftOf(one).channel, draftOf(one).to])).toEqual([
+    ['internal_note', 'desk@northwind.example'],
+    ['email', 'ap@acme.example'],
+  ]);
+});
+
+test('a refused message holds its items, with the reason after those they came with', async () => {
+  const unreachable = item({ customer: 'Globex', number: 'G-1' });
+  delete ((unreachable.json.invoice as IDataObject).customer as IDataObject).email;
+  const { drafts, rest } = await run([item({ customer: 'Acme', number: 'A-1' }), unreachable]);
+  expect(numbersOf(drafts)).toEqual(['A-1']);
+  expect(rest[0]?.json.contact).toMatchObject({
+    decision: 'hold',
+    reasons: [{ code: 'from_classifier' }, { code: 'no_recipient' }],
+  });
+  expect(rest[0]?.pairedItem).toEqual({ item: 1 });
+});
+
+test('a credit note of the customer is mentioned, one of another customer is not', async () => {
+  const { drafts } = await run([
+    item({ customer: 'Acme', number: 'A-1' }),
+    item({ customer: 'Globex', number: 'G-1' }),
+    item({ customer: 'Globex', number: 'CN-9', status: 'credit', balance: '10.00', decision: 'none' }),
+  ]);
+  expect(drafts.map((one) => draftOf(one).facts.credits.map(({ number }) => number))).toEqual([[], ['CN-9']]);
+});
+
+test('a broken item fails alone, naming the field, when the node may go on', async () => {
+  const broken = item({ customer: 'Acme', number: 'A-1', balance: '1,000' });
+  const bare = { json: { id: 7 } };
+  const { drafts, rest } = await run([broken, bare, item({ customer: 'Globex', number: 'G-1' })], {
+    continueOnFail: true,
+  });
+  expect(numbersOf(drafts)).toEqual(['G-1']);
+  expect(rest.map(({ error }) => error?.message)).toEqual([
+    'Invoice A-1: invoice.balance "1,000" is not an amount (use a decimal string such as "1234.50")',
+    'contact is missing from the item (connect the Aging Classifier before this node)',
+  ]);
+  await expect(run([broken, item({ customer: 'Globex', number: 'G-1' })])).rejects.toThrow('Invoice A-1');
+});
+
+test('names the setting that is missing', async () => {
+  const unsigned = { parameters: { ...parameters, senderName: '' } };
+  await expect(run([item({ customer: 'Acme', number: 'A-1' })], unsigned)).rejects.toThrow('sender name is missing');
+});
+
+test('nothing to draft is a quiet day, not an error', async () => {
+  expect(await run([])).toEqual({ drafts: [], rest: [] });
+  const { drafts, rest } = await run([item({ customer: 'Acme', number: 'A-1', decision: 'none' })]);
+  expect([drafts.length, rest.length]).toEqual([0, 1]);
+});
+
+describe('with a model endpoint', () => {
+  const withModel = (answer: (options: IDataObject) => unknown, hints: unknown[] = []) => ({
+    parameters: { ...parameters, writer: 'endpoint' },
+    members: {
+      getCredentials: async () => ({ baseUrl: 'http://model.example/v1/', model: 'small', apiKey: 'secret' }),
+      addExecutionHints: (hint: unknown) => hints.push(hint),
+      helpers: { httpRequestWithAuthentication: async (_: string, options: IDataObject) => answer(options) },
+    },
+  });
+  const two = () => [item({ customer: 'Acme', number: 'A-1' }), item({ customer: 'Globex', number: 'G-1' })];
+
+  test('asks the endpoint through n8n and keeps the key out of the request', async () => {
+    const asked: IDataObject[] = [];
+    const hints: unknown[] = [];
+    const { drafts } = await run(
+      two(),
+      withModel((options) => {
+        asked.push(options);
+        const number = JSON.stringify(options.body).includes('A-1') ? 'A-1' : 'G-1';
+        const text = `Hello,\n\nour invoice ${number} was due on 1 November 2026 and €100.00 is still open. When may we expect the payment?`;
+        const content = JSON.stringify({ subject: `Invoice ${number} is still open`, text });
+        return { choices: [{ message: { content }, finish_reason: 'stop' }] };
+      }, hints),
+    );
+    expect(asked.map(({ url }) => url)).toEqual(Array(2).fill('http://model.example/v1/chat/completions'));
+    expect(JSON.stringify(asked)).not.toContain('secret');
+    expect(drafts.map((one) => [draftOf(one).writtenBy, draftOf(one).model])).toEqual(
+      Array(2).fill(['model', 'small']),
+    );
+    expect(hints).toEqual([]);
+  });
+
+  test('an endpoint that fails leaves built-in text and says so, and is not asked for ever', async () => {
+    let calls = 0;
+    const hints: unknown[] = [];
+    const items = Array.from({ length: 6 }, (_, at) => item({ customer: `C${at}`, number: `I-${at}` }));
+    const { drafts } = await run(
+      items,
+      withModel(() => {
+        calls += 1;
+        throw new Error('401');
+      }, hints),
+    );
+    expect(drafts.map((one) => draftOf(one).writtenBy)).toEqual(Array(6).fill('template'));
+    expect(calls).toBe(3);
+    expect(hints).toEqual([
+      {
+        message: '6 of 6 messages use the built-in text: the model did not answer, or its words failed a check.',
+        location: 'outputPane',
+      },
+    ]);
+  });
+});
