@@ -18,7 +18,7 @@ a { color: var(--accent); text-decoration: none }
 dl { display: grid; grid-template-columns: 70px 1fr; gap: 4px 12px; margin: 0; padding: 18px } dt { color: var(--soft) } dd { margin: 0 }
 .tabs { display: flex; gap: 4px; padding: 0 18px; border-bottom: 1px solid var(--line) }
 .tabs a { padding: 8px 14px; color: var(--soft) } .tabs a.on { color: var(--ink); border-bottom: 2px solid var(--accent); font-weight: 600 }
-pre { margin: 0; padding: 18px; white-space: pre-wrap; font: inherit } iframe { width: 100%; height: 560px; border: 0; background: #fff; display: block }
+pre { margin: 0; padding: 18px; white-space: pre-wrap; font: inherit } iframe { width: 100%; height: 560px; padding: 8px 10px; border: 0; background: #fff; display: block }
 .empty { padding: 48px; text-align: center; color: var(--soft) }`;
 
 const page = (title, body, refresh) => `<!doctype html>
