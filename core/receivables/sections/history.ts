@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { calendarDay } from '../fields';
+import { reasonSchema } from './contact';
 
 export const delayCause = z.enum(['forgetfulness', 'missing_information', 'dispute', 'cash_flow', 'unknown']);
 export type DelayCause = z.infer<typeof delayCause>;
@@ -39,6 +40,8 @@ export const historySchema = z.object({
   disputes: z.array(z.object({ quote: z.string(), messageId: z.string() })),
   promises: z.array(historyPromiseSchema),
   needsHuman: z.boolean(),
+  /** Holds that the conversation implies although the ledger does not know them; see applyHistoryHolds. */
+  holds: z.array(reasonSchema).optional(),
   evidence: z.array(historyEvidenceSchema),
   writtenBy: z.enum(['rules', 'model']),
 });

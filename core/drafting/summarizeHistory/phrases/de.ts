@@ -1,0 +1,132 @@
+import { anyOf, wordsOf, type DateWords, type PhraseBook } from './phraseBook';
+
+const GAP = '(?:[\\w./-]+\\s){0,5}?';
+/** Words between "haben" and "bezahlt" that leave it a fact. */
+const FACT = '(?:(?!nicht|nie|noch|erst|wird|werden|wurden|kann|konnen|kein|keine|sollen)[\\w./-]+\\s){0,7}?';
+const BILL =
+  '(?:rechnung|rechnungsbetrag|betrag|forderung|preis|menge|summe|position|abrechnung|zahlung)(?:\\s[\\w./#-]+){0,3}?';
+const GOODS = '(?:ware|waren|artikel|lieferung|teile|produkte?|leistung|palette|bestellung)';
+const PAPER =
+  '(?:rechnung|rechnungskopie|kopie|pdf|bestellnummer|bestell-?nr|po-?nummer|po|bestellung|auftragsnummer|auftragsbestatigung|lieferschein|leistungsnachweis|stundennachweis|kontoauszug|bankverbindung|iban|ust-?id\\w*|steuernummer|vertrag|unterlagen|belege?|nachweise?|aufstellung|kostenstelle)';
+
+const weekdays = {
+  montag: 1,
+  dienstag: 2,
+  mittwoch: 3,
+  donnerstag: 4,
+  freitag: 5,
+  samstag: 6,
+  sonnabend: 6,
+  sonntag: 7,
+};
+const numbers = {
+  einem: 1, einer: 1, einen: 1, ein: 1, eine: 1, zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, acht: 8,
+  neun: 9, zehn: 10, vierzehn: 14,
+}; // prettier-ignore
+const DAY = `(?<weekday>${wordsOf(weekdays)})`;
+const NUMBER = `(?<n>\\d{1,3}|${wordsOf(numbers)})`;
+const NEXT = '(?:n(?:a|ae)chste[nmrs]?)';
+const COMING = '(?:kommende[nmrs]?)';
+
+const dates: DateWords = {
+  months: {
+    januar: 1, janner: 1, jan: 1, februar: 2, feb: 2, marz: 3, maerz: 3, april: 4, apr: 4, mai: 5, juni: 6, jun: 6,
+    juli: 7, jul: 7, august: 8, aug: 8, september: 9, sept: 9, sep: 9, oktober: 10, okt: 10, november: 11, nov: 11,
+    dezember: 12, dez: 12,
+  }, // prettier-ignore
+  weekdays,
+  numbers,
+  relative: [
+    { says: anyOf(`(?:letzte[nmrs]?|vergangene[nmrs]?|vorige[nmrs]?) (?:woche|monat|${wordsOf(weekdays)})`, `seit ${DAY}`), day: { kind: 'past' } },
+    { says: anyOf('ubermorgen|uebermorgen'), day: { kind: 'inDays', days: 2 } },
+    { says: anyOf('morgen'), day: { kind: 'inDays', days: 1 } },
+    { says: anyOf('heute'), day: { kind: 'inDays', days: 0 } },
+    { says: anyOf(`${NEXT} woche,? (?:am )?${DAY}`, `${DAY} ${NEXT} woche`, `${DAY} der ${NEXT}n? woche`, `${NEXT} ${DAY}`), day: { kind: 'weekday', nextWeek: true } },
+    { says: anyOf(`(?:am |bis |bis zum |diesen |${COMING} )?${DAY}`), day: { kind: 'weekday' } },
+    { says: anyOf(`ende (?:der )?(?:${NEXT}|${COMING}) woche`, `(?:anfang |mitte )?(?:der )?(?:${NEXT}|${COMING}) woche`), day: { kind: 'endOfWeek', weeks: 1 } },
+    { says: anyOf('(?:ende der|ende dieser|diese|dieser) woche', 'wochenende'), day: { kind: 'endOfWeek', weeks: 0 } },
+    { says: anyOf(`anfang (?:des )?(?:${NEXT}|${COMING}) monats?`, `(?:zum|am) monatsanfang`), day: { kind: 'dayOfMonth', day: 5, months: 1 } },
+    { says: anyOf(`mitte (?:des )?(?:${NEXT}|${COMING}) monats?`), day: { kind: 'dayOfMonth', day: 15, months: 1 } },
+    { says: anyOf(`(?:ende )?(?:des |im )?(?:${NEXT}|${COMING}) monats?`), day: { kind: 'endOfMonth', months: 1 } },
+    { says: anyOf('(?:mitte des|mitte dieses) monats|monatsmitte'), day: { kind: 'dayOfMonth', day: 15, months: 0 } },
+    { says: anyOf('(?:ende des|ende dieses|diesen|dieses|in diesem|ende) monats?|monatsende'), day: { kind: 'endOfMonth', months: 0 } },
+    { says: anyOf(`(?:in|innerhalb von|binnen) (?:den nachsten )?${NUMBER} (?:tagen?|(?<business>werktagen?|arbeitstagen?|bankarbeitstagen?))`), day: { kind: 'inDays' } },
+    { says: anyOf(`(?:in|innerhalb von|binnen) (?:den nachsten )?${NUMBER} (?<weeks>wochen?)`), day: { kind: 'inDays' } },
+    { says: anyOf('(?:am|bis|bis zum|zum) (?<n>\\d{1,2})\\.(?!\\s?\\d)'), day: { kind: 'nthOfMonth' } },
+  ],
+}; // prettier-ignore
+
+/** German. Verbs part and move, so gaps are wider, and "nicht" may stand behind the verb. */
+export const GERMAN: PhraseBook = {
+  language: 'de',
+  dates,
+  negation: /(?:^|\s)(?:nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|weder|ohne|nichts|keineswegs)(?:[\s,.!?]|$)/,
+  negationAfter: /^\s?(?:wir |ich )?(?:nicht|keineswegs)(?:\s|$)|(?:^|\s)(?:nicht|keineswegs)(?: mehr)?$/,
+  doubt: /(?:^|\s)(?:ob|falls|wenn|sobald|sofern|bevor|nachdem|bis wann)(?:\s|$)/,
+  clause: /[,;:.]\s|\s-\s|\s(?:aber|jedoch|sondern|und|doch|allerdings|weil|denn)\s/g,
+  plain: {
+    dispute: anyOf(
+      'bestreiten?|bestritten|reklamieren?|reklamiert|beanstanden?|beanstandet|bem(?:a|ae)ngeln?|bem(?:a|ae)ngelt',
+      `(?:legen|lege|erheben|erhebe|einlegen) ${GAP}(?:widerspruch|einspruch|einwande|einwendungen)|(?:widerspruch|einspruch) (?:gegen|ein)|widersprechen|widerspreche`,
+      'reklamation (?:zu|zur|wegen|lauft|offen)|mangelruge|mangelhaft|mangelhafte[nrs]?|zur(?:u|ue)ckweisen|(?:weisen|weise) [^.;!?]{0,60} zur(?:u|ue)ck',
+      `${BILL} (?:ist|sind|erscheint|scheint) (?:[\\w-]+ ){0,3}?(?:falsch|fehlerhaft|zu hoch|unberechtigt|uberhoht|ueberhoeht|doppelt|strittig)`,
+      '(?:falsche[rns]?|fehlerhafte[rns]?) (?:rechnung|betrag|preis|menge|summe)|doppelt (?:berechnet|abgerechnet|in rechnung gestellt)|zu viel berechnet|falsch (?:berechnet|abgerechnet)',
+      `${GOODS} (?:[\\w-]+ ){0,4}?(?:beschadigt|beschaedigt|defekt|kaputt|unvollstandig|unvollstaendig)|(?:beschadigte|beschaedigte|defekte)[nrs]? ${GOODS}`,
+      'gutschrift (?:[\\w-]+ ){0,3}?(?:erstellen|ausstellen|senden|schicken)|(?:erwarten|bitten um|brauchen|benotigen) (?:eine |die )?gutschrift|(?:vertrag|bestellung|auftrag|abo) (?:[\\w.-]+ ){0,4}?(?:storniert|gekundigt|gekuendigt)',
+    ),
+    accepts: anyOf(
+      '(?:reklamation|widerspruch|streit|angelegenheit|beanstandung) (?:[\\w-]+ ){0,3}?(?:erledigt|geklart|geklaert|zuruckgezogen|zurueckgezogen)|hat sich (?:[\\w-]+ ){0,2}?(?:erledigt|geklart)',
+      '(?:ziehen|ziehe) [^.;!?]{0,40}(?:widerspruch|reklamation|beanstandung) zur(?:u|ue)ck',
+      'rechnung (?:ist|geht) (?:soweit |so )?(?:in ordnung|korrekt|richtig)|(?:akzeptieren|anerkennen|erkennen) (?:die|den|diese) (?:rechnung|forderung|betrag)',
+    ),
+    says_paid: anyOf(
+      `(?:haben|habe|hat|hatten) ${FACT}(?:bezahlt|gezahlt|uberwiesen|ueberwiesen|beglichen|angewiesen)`,
+      `(?:wurde|wurden|ist|sind) ${FACT}(?:bezahlt|gezahlt|uberwiesen|ueberwiesen|beglichen|angewiesen)`,
+      '(?:zahlung|uberweisung|ueberweisung) (?:[\\w.-]+ ){0,4}?(?:erfolgt|raus|ausgefuhrt|ausgefuehrt|getatigt|veranlasst)|zahlung ist (?:bereits )?(?:erfolgt|raus|unterwegs)',
+      '(?:bereits|schon|gestern) (?:[\\w.-]+ ){0,3}?(?:bezahlt|gezahlt|uberwiesen|ueberwiesen|beglichen|angewiesen)',
+    ),
+    promise: anyOf(
+      `(?:werden|werde|wird) ${GAP}(?:bezahlen|zahlen|uberweisen|ueberweisen|begleichen|anweisen|bezahlt|uberwiesen|ueberwiesen|beglichen|angewiesen|ausgeglichen|ausgleichen)`,
+      '(?:wir|ich) (?:[\\w.-]+ )?(?:zahlen|zahle|bezahlen|bezahle|uberweisen|ueberweisen|uberweise|ueberweise|begleichen|begleiche)',
+      '(?:zahlen|bezahlen|uberweisen|ueberweisen|begleichen|zahle|bezahle|uberweise|ueberweise|begleiche) (?:wir|ich)',
+      '(?:zahlung|uberweisung|ueberweisung|geld|betrag|rest|restbetrag) (?:[\\w./-]+ ){0,3}?(?:erfolgt|folgt|kommt|geht|ist eingeplant|ist geplant|ist vorgesehen|wird)',
+      'sagen (?:wir )?(?:ihnen )?(?:die )?zahlung [^.;!?]{0,40}zu|im (?:nachsten|naechsten) zahllauf',
+    ),
+    asks_document: anyOf(
+      `(?:bitte|konnen sie|koennen sie|konnten sie|koennten sie|wurden sie|wuerden sie)[^.;!?]{0,80} ${PAPER}[^.;!?]{0,40} (?:senden|schicken|zusenden|zuschicken|zukommen|mitteilen|nachreichen|ubermitteln|uebermitteln|erganzen|ergaenzen|ausstellen|angeben|korrigieren|bereitstellen)`,
+      `(?:senden|schicken|ubermitteln|nennen|reichen) sie [^.;!?]{0,50} ?${PAPER}|(?:bitte|bitten) (?:[\\w-]+ ){0,2}?um (?:[\\w-]+ ){0,4}?${PAPER}`,
+      `(?:benotigen|benoetigen|brauchen|brauche|benotige|warten auf|fehlt|fehlen)(?: [^.;!?]{0,40})? ${PAPER}|${PAPER} (?:[\\w-]+ ){0,4}?(?:fehlt|fehlen)`,
+    ),
+    cash_flow: anyOf(
+      'liquidit(?:a|ae)t\\w*|zahlungsschwierigkeiten|zahlungsengpass|engpass|finanzielle[nrms]? (?:schwierigkeiten|probleme|lage|engpass\\w*)|knapp bei kasse|insolven\\w+|zahlungsunfahig\\w*',
+      '(?:warten (?:noch )?(?:selbst )?auf|sobald|bis) [^.;!?]{0,30}(?:kunden?|auftraggeber|zahlungseing\\w+)(?: [^.;!?]{0,30}(?:zahlt|gezahlt|bezahlt|zahlung))?',
+      '(?:zahlungsaufschub|stundung|fristverlangerung|zahlungsfrist verlangern)|(?:mehr|etwas) (?:zeit|aufschub)',
+    ),
+    plan_request: anyOf('raten|ratenzahlung\\w*|in (?:zwei|drei|vier|mehreren) (?:raten|teilen|teilzahlungen)|zahlungsplan|teilzahlung\\w*'),
+    forgot: anyOf('vergessen|ubersehen|uebersehen|untergegangen|durchgerutscht|versehen|(?:im|in den|in unserem|in meinem) spam\\S*'),
+    legal: anyOf('(?:rechts)?anw(?:a|ae)lt\\w*|rechtsabteilung|rechtliche[nr]? schritte|klage|verklagen|vor gericht|gerichtlich\\w*|juristisch\\w*|anzeige erstatten'),
+    frustration: anyOf('unverschamt\\w*|unverschaemt\\w*|frechheit|unm(?:o|oe)glich\\w* (?:verhalten|service)|inakzeptabel|nicht hinnehmbar|skandal\\w*|zumutung|belastig\\w*|belaestig\\w*|hort (?:endlich )?auf|(?:horen|hoeren) sie (?:endlich )?auf|(?:sehr|ausserst|echt) (?:verargert|veraergert|enttauscht|wutend)|es reicht|zum (?:wiederholten|dritten|vierten|x-ten) mal|in ruhe'),
+  },
+  fixed: {
+    dispute: anyOf(
+      `${BILL} (?:ist|sind|stimmt|stimmen|entspricht) (?:so |leider |[\\w-]+ )?nicht(?! bezahlt| gezahlt| uberwiesen| beglichen)`,
+      '(?:nicht|nie) (?:einverstanden|bestellt|beauftragt|akzeptieren|akzeptiert|anerkennen|vereinbart|gerechtfertigt|nachvollziehbar)|(?:akzeptieren|anerkennen|erkennen) [^.;!?]{0,40}nicht',
+      `(?:ware|waren|lieferung|leistung|bestellung|artikel) [^.;!?]{0,30}(?:nicht|nie|noch nicht) (?:erhalten|bekommen|eingetroffen|angekommen|geliefert|erbracht)|keine (?:ware|lieferung|leistung) (?:erhalten|bekommen)`,
+      '(?:werden|werde) [^.;!?]{0,40}nicht (?:be)?zahlen|weigern uns|verweigern (?:wir )?(?:die )?zahlung|(?:zahlen|bezahlen) (?:wir |ich )?(?:[\\w-]+ ){0,2}?nicht(?! (?:[\\w.-]+ ){0,3}?(?:vor|bis|am))',
+    ),
+    accepts: anyOf('(?:bestreiten|reklamieren|beanstanden|bestreite) (?:[\\w./-]+ ){0,5}?nicht|nicht (?:mehr )?(?:bestritten|bestreiten|strittig|beanstandet|reklamiert)|keine (?:einwande|einwendungen|beanstandungen|reklamation)'),
+    asks_document: anyOf(
+      `(?:rechnung|rechnungskopie|bestellnummer|anhang) [^.;!?]{0,30}(?:nicht|nie|noch nicht) (?:erhalten|bekommen|vor|vorliegend|eingegangen|finden|gefunden|auffindbar|offnen|angekommen)|keine rechnung (?:erhalten|bekommen|vor)`,
+      '(?:liegt|lag|liegen) (?:uns|mir) (?:[\\w./-]+ ){0,4}?nicht vor|ohne (?:po|bestellnummer|bestell-?nr|po-?nummer|auftragsnummer)|kein anhang|(?:fehlt|fehlte) (?:der anhang|die bestellnummer)',
+    ),
+    wrong_person: anyOf(
+      '(?:nicht|nicht mehr) (?:zustandig|zustaendig|verantwortlich|der richtige|die richtige|im unternehmen|im hause?|bei uns)|falsche[rn]? (?:ansprechpartner\\w*|adresse|empfanger|person|abteilung)|(?:unternehmen|firma|haus) verlassen',
+      '(?:wenden sie sich|schreiben sie|senden sie (?:[\\w-]+ ){0,3}?) ?(?:bitte )?(?:direkt )?an (?:[\\w-]+ ){0,2}?(?:buchhaltung|kreditorenbuchhaltung|kolleg\\w+|rechnungswesen|nachfolger\\w*)|zustandig ist (?:jetzt|nun|die)',
+    ),
+    cash_flow: anyOf(
+      '(?:konnen|koennen|kann) (?:[\\w./-]+ ){0,6}?nicht (?:vollstandig |sofort |fristgerecht )?(?:be)?(?:zahlen|gleichen|uberweisen)',
+      '(?:kein|nicht genug|nicht genugend) geld',
+    ),
+    out_of_office: anyOf('abwesenheits\\w+|automatische antwort|(?:bin|sind) (?:[\\w./-]+ ){0,6}?(?:nicht im (?:buro|buero|haus)|im urlaub|abwesend|ausser haus|in elternzeit|nicht erreichbar)|(?:im urlaub|nicht im (?:buro|buero)|ausser haus)'),
+  },
+}; // prettier-ignore

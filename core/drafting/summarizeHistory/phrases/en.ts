@@ -1,0 +1,127 @@
+import { anyOf, wordsOf, type DateWords, type PhraseBook } from './phraseBook';
+
+const GAP = "(?:[\\w'-]+\\s){0,3}?";
+/** Words between subject and "paid" that leave it a fact: none that moves it to the future or denies it. */
+const FACT =
+  "(?:(?!will|would|can|could|be|get|getting|to|not|never|once|should|are|shall|must|cannot|need)[\\w'-]+\\s){0,3}?";
+const THING =
+  '(?:invoice|amount|bill|balance|total|it|this|that|everything|payment|price|quantity|charge|vat)(?:\\s[\\w./#-]+){0,3}?';
+const GOODS = '(?:goods|items?|products?|parts?|delivery|shipment|pallets?|boxes|order|services?|materials?|work)';
+const PAPER =
+  '(?:copy|copies|pdf|purchase order|po|po number|order number|statement|delivery note|proof of delivery|bank details|iban|vat (?:number|id)|w-?9|timesheets?|breakdown|contract|supporting documents?|documents?|documentation)';
+
+const weekdays = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 };
+const shortWeekdays = { ...weekdays, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thurs: 4, fri: 5 };
+const numbers = {
+  a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, fourteen: 14, couple: 2,
+}; // prettier-ignore
+const DAY = `(?<weekday>${wordsOf(weekdays)})`;
+const NUMBER = `(?<n>\\d{1,3}|${wordsOf(numbers)})(?: of)?`;
+
+const dates: DateWords = {
+  months: {
+    january: 1, jan: 1, february: 2, feb: 2, march: 3, mar: 3, april: 4, apr: 4, may: 5, june: 6, jun: 6, july: 7,
+    jul: 7, august: 8, aug: 8, september: 9, sept: 9, sep: 9, october: 10, oct: 10, november: 11, nov: 11,
+    december: 12, dec: 12,
+  }, // prettier-ignore
+  weekdays: shortWeekdays,
+  numbers,
+  relative: [
+    { says: anyOf(`last (?:week|month|${wordsOf(shortWeekdays)})`, `since ${DAY}`), day: { kind: 'past' } },
+    { says: anyOf('day after tomorrow'), day: { kind: 'inDays', days: 2 } },
+    { says: anyOf('tomorrow'), day: { kind: 'inDays', days: 1 } },
+    { says: anyOf('today', 'tonight', 'by (?:eod|cob)', '(?:end|close) of (?:day|business)'), day: { kind: 'inDays', days: 0 } },
+    { says: anyOf(`${DAY} (?:of )?next week`, `next week,? (?:on )?${DAY}`, `next ${DAY}`), day: { kind: 'weekday', nextWeek: true } },
+    { says: anyOf(`(?:on |by |until |this |coming |before )?${DAY}`), day: { kind: 'weekday' } },
+    { says: anyOf(`(?:on|by|until|this) (?<weekday>${wordsOf(shortWeekdays)})`), day: { kind: 'weekday' } },
+    { says: anyOf('next week'), day: { kind: 'endOfWeek', weeks: 1 } },
+    { says: anyOf('(?:end of (?:the |this )?|this |later this )week'), day: { kind: 'endOfWeek', weeks: 0 } },
+    { says: anyOf('(?:beginning|start) of (?:the )?next month', 'early next month'), day: { kind: 'dayOfMonth', day: 5, months: 1 } },
+    { says: anyOf('middle of (?:the )?next month', 'mid next month'), day: { kind: 'dayOfMonth', day: 15, months: 1 } },
+    { says: anyOf('(?:the )?(?:end of )?(?:the )?next month'), day: { kind: 'endOfMonth', months: 1 } },
+    { says: anyOf('(?:middle of|mid) (?:the |this )?month'), day: { kind: 'dayOfMonth', day: 15, months: 0 } },
+    { says: anyOf('(?:end of (?:the |this )?|this |later this )month', 'month[- ]end', 'eom'), day: { kind: 'endOfMonth', months: 0 } },
+    { says: anyOf(`(?:in|within) (?:the next )?(?:a )?${NUMBER} (?<business>business |working )?days?`), day: { kind: 'inDays' } },
+    { says: anyOf(`(?:in|within) (?:the next )?(?:a )?${NUMBER} (?<weeks>weeks?)`), day: { kind: 'inDays' } },
+    { says: anyOf('(?:on|by|until|before) the (?<n>\\d{1,2})(?:st|nd|rd|th)'), day: { kind: 'nthOfMonth' } },
+  ],
+}; // prettier-ignore
+
+/** English, as customers write it on both sides of the ocean. */
+export const ENGLISH: PhraseBook = {
+  language: 'en',
+  dates,
+  negation: /(?:^|\s)(?:not|never|no|nor|neither|nobody|without|cannot|\w+n't|no longer|nothing)(?:\s|$)/,
+  doubt: /(?:^|\s)(?:if|whether|once|when|until|unless|as soon as|after|before|should you|in case)(?:\s|$)/,
+  clause: /[,;:.]\s|\s-\s|\s(?:but|however|and|although|though|because|so|yet|while|whereas)\s/g,
+  plain: {
+    dispute: anyOf(
+      `(?:we|i|they|must|hereby|to|formally|also|still|client|company) ${GAP}(?:dispute|contest|reject|object to|challenge)`,
+      `(?:am|are|is|be|been|being|were|remains?) ${GAP}(?:disputed|contested|disputing|contesting|rejected|rejecting|in dispute|under dispute)`,
+      'raise (?:a|the) dispute|there is a dispute|in dispute|disputing',
+      'overcharged|overbilled|(?:double[- ]|twice |wrongly |incorrectly )(?:billed|charged|invoiced)|(?:billed|charged|invoiced) (?:us )?(?:twice|double|too much)',
+      `${THING} (?:is|are|seems?|appears?|looks?) (?:to be )?${GAP}(?:wrong|incorrect|too high|inaccurate|faulty)`,
+      '(?:wrong|incorrect) (?:amount|price|quantity|invoice|rate|total|vat)',
+      `${GOODS} (?:[\\w'-]+ ){0,4}?(?:damaged|defective|broken|faulty|missing|incomplete|short)`,
+      `(?:damaged|defective|broken|faulty) ${GOODS}|quality (?:issues?|problems?|complaints?)`,
+      'cancell?ed (?:the|this|our) (?:order|contract|subscription)|(?:issue|send|expect|need|want)(?: us)? (?:a |the )?credit note',
+    ),
+    accepts: anyOf(
+      `(?:dispute|complaint|matter|claim|disagreement) ${GAP}(?:is|has been|was) (?:now |fully )?(?:settled|resolved|closed|withdrawn|sorted)`,
+      '(?:withdraw|drop) (?:our|the|my) (?:dispute|complaint|objection|claim)',
+      '(?:accept|agree with|agree to) (?:the|this|your) (?:invoice|amount)|invoice is (?:correct|fine|in order)',
+    ),
+    says_paid: anyOf(
+      `(?:have|has|had|we've|i've|already|just|we|i) ${FACT}(?:paid|transferred|wired|remitted)`,
+      `${THING} (?:was|were|has been|have been|is|are) (?:already |fully |now )?(?:paid|settled|transferred|cleared)`,
+      'payment (?:[\\w-]+ ){0,3}?(?:was|has been|went|is) (?:already )?(?:made|sent|executed|processed|initiated|completed|out|done|released)',
+      `(?:have|has|we've|i've|already) ${FACT}(?:made|sent|initiated|released|executed) (?:the |a |our |your |full )?(?:payment|transfer|wire|money)`,
+      'paid (?:the|this|that|your|it|in full|last|yesterday|already)',
+    ),
+    promise: anyOf(
+      `(?:will|shall|'ll|we'll|i'll|going to|plan to|intend to|promise to|commit to) ${GAP}(?:pay(?! attention)|settle|transfer|remit|wire|(?:release|make|send|arrange|process|initiate) (?:you )?(?:the |a |your |our )?(?:payment|transfer|money|funds))`,
+      `(?:payment|transfer|money|invoice|amount|balance|rest|remainder|it)(?:\\s[\\w./#-]+){0,3}? (?:will|should|is going to) ${GAP}(?:be (?:paid|made|sent|transferred|settled|released|executed|processed|with you)|go out|leave|reach|arrive|follow)`,
+      '(?:payment|it|invoice) (?:[\\w./#-]+ ){0,2}?is (?:scheduled|planned|set|lined up) for|(?:in|part of) (?:the |our |this )?(?:next )?payment run',
+      "you (?:will|can expect to|should|'ll) (?:have|receive|get) (?:the |your |our )?(?:payment|money|funds)",
+      '(?:we|i) promise (?:you )?payment|(?:we|i) (?:are|am) paying|(?:we are|i am|we\'re|i\'m) paying',
+    ),
+    asks_document: anyOf(
+      `(?:please|can you|could you|would you|kindly)[^.;!?]{0,25} (?:send|resend|re-send|forward|provide|share|e-?mail|attach|issue|supply|give|add|state|include|reissue|correct)(?: [^.;!?]{0,50})? (?:${PAPER}|invoice)`,
+      `(?:need|needs|require|requires|missing|lacks?|waiting for|requesting|(?:can|could|may) (?:we|i) (?:have|get))(?: [^.;!?]{0,30})? ${PAPER}`,
+      '(?:need|missing|waiting for) (?:a copy of )?(?:the |your |this |that )?(?:original )?invoice',
+    ),
+    cash_flow: anyOf(
+      'cash ?flow|liquidity|short of (?:cash|money|funds)|(?:money|cash|things|finances) (?:is|are) (?:very )?tight|financial (?:difficult\\w+|trouble|problems?|strain)|insolven\\w+|bankrupt\\w*',
+      '(?:waiting for|until|once|when|as soon as) (?:a |our |my |the )?(?:own |big |main )?(?:customers?|clients?|funding|funds|bank) (?:[\\w-]+ ){0,2}?(?:pay|pays|paid|arrives?|come in|releases?)',
+      'more time to pay|need(?: some| a bit)? more time|extend the (?:due date|deadline|payment terms?)|an extension',
+    ),
+    plan_request: anyOf('instal?lments?', 'payment plan', 'pay (?:[\\w-]+ ){0,3}?in (?:two|three|four|several) parts', 'split the (?:payment|invoice|amount)'),
+    forgot: anyOf('forgot|forgotten|overlooked|an? oversight', 'slipped (?:through|my mind|our attention)', 'missed (?:this|the|your) (?:invoice|one|payment|e-?mail|reminder)', '(?:ended up|landed|went|was) in (?:the |my |our )?(?:spam|junk)'),
+    legal: anyOf('(?:our|my|a) (?:lawyers?|attorneys?|solicitors?)|legal (?:action|advice|counsel|department|proceedings|steps|team)|(?:in|to|go to) court|sue|lawsuit|litigation|ombudsman'),
+    frustration: anyOf('unacceptable|ridiculous|outrageous|disgrace\\w*|fed up|sick of|harass\\w*|scandalous|furious|(?:very|extremely|really) (?:angry|upset|disappointed|annoyed|unhappy)', 'stop (?:sending|e-?mailing|contacting|bothering|calling)', 'leave us alone|how many times|for the (?:third|fourth|last|umpteenth) time|worst (?:service|company|supplier)'),
+  },
+  fixed: {
+    dispute: anyOf(
+      `${THING} (?:isn't|is not|was not|wasn't|are not|aren't) (?:[\\w-]+ )?(?:correct|right|accurate|justified|what we (?:ordered|agreed))`,
+      "(?:not|don't|doesn't|cannot|can't|won't|never) (?:agree with|agree to|accept|recogni[sz]e|owe|approve)",
+      `(?:never|not|didn't|haven't) (?:yet )?(?:received?|got|get|ordered|order|been delivered) (?:[\\w'-]+ ){0,4}?${GOODS}`,
+      "never ordered|(?:not|didn't) order|refuse to pay|(?:not|won't) (?:going to |willing to )?pay(?! (?:[\\w-]+ ){0,3}?(?:before|until|by|on|late|attention|today))|withhold(?:ing)? (?:the )?payment",
+    ),
+    accepts: anyOf("(?:not|no longer|never|don't|doesn't|isn't) (?:[\\w-]+ )?(?:dispute|disputing|disputed|contest|contesting|contested)", 'no (?:dispute|objections?|complaints?)'),
+    asks_document: anyOf(
+      "(?:without|no|not|don't have)(?: an?| the| any)? (?:po|purchase order|order number|po number)",
+      "(?:never|not|didn't|haven't|don't) (?:yet )?(?:have |actually )?(?:received?|got|get|seen?|find|found) (?:[\\w'-]+ ){0,2}?(?:invoice|bill|copy|po|purchase order|statement)",
+      "(?:can't|cannot|not|couldn't|unable to) (?:find|locate|see|open|download) (?:[\\w'-]+ ){0,3}?(?:invoice|attachment|pdf|link|document)|no attachment|attachment (?:is|was) missing",
+    ),
+    wrong_person: anyOf(
+      '(?:not|no longer) (?:the )?(?:right|correct|responsible) (?:person|contact|department|company|address)|(?:not|no longer) (?:[\\w-]+ )?(?:responsible|in charge)',
+      'wrong (?:person|address|department|contact|company|recipient)|no longer (?:works?|working|employed|with the company)|(?:has|have) left (?:the|our) company',
+      '(?:please )?(?:contact|write to|(?:send|forward|direct|address) (?:this|it|them|these|invoices|your e-?mail|your request)(?: directly)? to) (?:our |the |my |your )?(?:accounts payable|accounting|accounts|finance|colleague|successor|bookkeep\\w+)',
+    ),
+    cash_flow: anyOf(
+      "(?:cannot|can't|not able to|unable to|couldn't|can not|not) (?:currently |yet |fully |possibly )?(?:pay|settle|afford)(?! (?:[\\w-]+ ){0,3}?without)",
+      '(?:no|not enough|insufficient) (?:money|funds|cash)',
+    ),
+    out_of_office: anyOf('out of (?:the )?office|on (?:annual |parental |maternity |paternity |sick )?leave|automatic reply|auto-?reply|on (?:vacation|holiday)|away from (?:my desk|the office)|currently away|limited access to (?:my )?e-?mails?'),
+  },
+}; // prettier-ignore

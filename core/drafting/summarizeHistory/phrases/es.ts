@@ -1,0 +1,106 @@
+import { anyOf, wordsOf, type DateWords, type PhraseBook } from './phraseBook';
+
+const FACT = '(?:(?!no|nunca|sido|sera|seran|aun|todavia|podido)[\\w./-]+\\s){0,3}?';
+const BILL = '(?:factura|importe|precio|cantidad|total|iva|monto|cargo|tarifa)(?:\\s[\\w./#-]+){0,3}?';
+const GOODS = '(?:mercancia|mercaderia|productos?|articulos?|entrega|envio|piezas|pedido|material|palets?|servicio)';
+const PAPER =
+  '(?:copia|duplicado|pdf|factura|orden de compra|numero de pedido|numero de orden|albaran|comprobante de entrega|estado de cuenta|extracto|iban|datos bancarios|cuenta bancaria|nif|cif|justificantes?|documentos?|documentacion|contrato|desglose|referencia)';
+
+const weekdays = { lunes: 1, martes: 2, miercoles: 3, jueves: 4, viernes: 5, sabado: 6, domingo: 7 };
+const numbers = {
+  un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, quince: 15,
+}; // prettier-ignore
+const DAY = `(?<weekday>${wordsOf(weekdays)})`;
+const NUMBER = `(?<n>\\d{1,3}|${wordsOf(numbers)})`;
+const NEXT_WEEK = '(?:la )?(?:proxima semana|semana (?:que viene|proxima|entrante))';
+const NEXT_MONTH = '(?:el |del )?(?:proximo mes|mes (?:que viene|proximo|entrante))';
+
+const dates: DateWords = {
+  months: {
+    enero: 1, ene: 1, febrero: 2, feb: 2, marzo: 3, mar: 3, abril: 4, abr: 4, mayo: 5, may: 5, junio: 6, jun: 6,
+    julio: 7, jul: 7, agosto: 8, ago: 8, septiembre: 9, setiembre: 9, sept: 9, sep: 9, octubre: 10, oct: 10,
+    noviembre: 11, nov: 11, diciembre: 12, dic: 12,
+  }, // prettier-ignore
+  weekdays,
+  numbers,
+  relative: [
+    { says: anyOf(`(?:semana|mes|${wordsOf(weekdays)}) (?:pasado|pasada|anterior)`, `desde el ${DAY}`, 'por la manana'), day: { kind: 'past' } },
+    { says: anyOf('pasado manana'), day: { kind: 'inDays', days: 2 } },
+    { says: anyOf('manana'), day: { kind: 'inDays', days: 1 } },
+    { says: anyOf('hoy'), day: { kind: 'inDays', days: 0 } },
+    { says: anyOf(`${DAY} de ${NEXT_WEEK}`, `${NEXT_WEEK},? el ${DAY}`), day: { kind: 'weekday', nextWeek: true } },
+    { says: anyOf(`(?:este |el |antes del |proximo |el proximo )?${DAY}(?: que viene)?`), day: { kind: 'weekday' } },
+    { says: anyOf(`(?:(?:a |para )?(?:finales?|principios|mediados) de )?${NEXT_WEEK}`), day: { kind: 'endOfWeek', weeks: 1 } },
+    { says: anyOf('(?:(?:a )?finales? de (?:la |esta )?|fin de (?:la |esta )?|esta )semana'), day: { kind: 'endOfWeek', weeks: 0 } },
+    { says: anyOf(`(?:a )?(?:principios|comienzos|inicios) (?:de |del )?${NEXT_MONTH}`), day: { kind: 'dayOfMonth', day: 5, months: 1 } },
+    { says: anyOf(`(?:a )?mediados (?:de |del )?${NEXT_MONTH}`), day: { kind: 'dayOfMonth', day: 15, months: 1 } },
+    { says: anyOf(`(?:(?:a )?(?:finales?|fin) (?:de |del )?)?${NEXT_MONTH}`), day: { kind: 'endOfMonth', months: 1 } },
+    { says: anyOf('(?:a )?mediados de (?:este )?mes'), day: { kind: 'dayOfMonth', day: 15, months: 0 } },
+    { says: anyOf('(?:finales?|fin) (?:de|del) (?:este )?mes|este mes'), day: { kind: 'endOfMonth', months: 0 } },
+    { says: anyOf(`(?:en|dentro de) (?:los proximos )?${NUMBER} dias?(?<business> habiles| laborables)?`), day: { kind: 'inDays' } },
+    { says: anyOf(`(?:en|dentro de) (?:las proximas )?${NUMBER} (?<weeks>semanas?)`), day: { kind: 'inDays' } },
+    { says: anyOf('(?:el(?: dia)?|antes del|para el) (?<n>\\d{1,2})(?! ?[\\w./])'), day: { kind: 'nthOfMonth' } },
+  ],
+}; // prettier-ignore
+
+/** Spanish, of Spain and of the Americas. */
+export const SPANISH: PhraseBook = {
+  language: 'es',
+  dates,
+  negation: /(?:^|\s)(?:no|nunca|jamas|ni|sin|ningun|ninguna|nada|tampoco)(?:[\s,.!?]|$)/,
+  doubt: /(?:^|\s)(?:si|cuando|en cuanto|una vez|hasta que|antes de que|en caso)(?:\s|$)/,
+  clause: /[,;:.]\s|\s-\s|\s(?:pero|sin embargo|y|aunque|porque|sino)\s/g,
+  plain: {
+    dispute: anyOf(
+      'disputamos|disputo|impugnamos|impugno|rechazamos|rechazo|reclamamos|objetamos|cuestionamos|en disputa|disputada|impugnada|(?:reclamacion|queja|disputa) (?:sobre|por|abierta|en curso|formal)',
+      `${BILL} (?:es|esta|son|estan|parece) (?:[\\w-]+ ){0,2}?(?:erronea?s?|incorrecta?s?|equivocad[ao]s?|demasiado alt[ao]|mal|injustificad[ao]|duplicad[ao])`,
+      '(?:error|errores) (?:en|de) (?:la |el |su |esta )?(?:factura\\w*|precio|importe|cantidad)|(?:facturad[ao]s?|cobrad[ao]s?) (?:dos veces|de mas|por duplicado)|(?:nos han|han) cobrado de mas|(?:precio|importe|cantidad|factura) (?:equivocad[ao]|incorrect[ao]|errone[ao])',
+      `${GOODS} (?:[\\w-]+ ){0,4}?(?:danad[ao]s?|defectuos[ao]s?|rot[ao]s?|incomplet[ao]s?|en mal estado)`,
+      '(?:emitir|enviar|necesitamos|esperamos|solicitamos|emitan) (?:[\\w-]+ ){0,2}?(?:nota de credito|abono|factura rectificativa)|(?:pedido|contrato|suscripcion) (?:[\\w-]+ ){0,3}?(?:cancelad[ao]|anulad[ao])|cancelamos (?:el|este|la) (?:pedido|contrato|suscripcion)',
+    ),
+    accepts: anyOf(
+      '(?:disputa|reclamacion|queja|incidencia) (?:[\\w-]+ ){0,3}?(?:resuelta|cerrada|solucionada|retirada)|retiramos (?:la|nuestra) (?:reclamacion|disputa|queja)',
+      'factura es correcta|factura esta (?:bien|conforme|correcta)|aceptamos la factura|conformes con la factura',
+    ),
+    says_paid: anyOf(
+      `(?:hemos|he|ha|han|ya) ${FACT}(?:pagado|abonado|transferido|liquidado|ingresado|realizado (?:el |la |un |una )?(?:pago|transferencia|ingreso))`,
+      '(?:esta|estan|fue|fueron|ha sido|quedo) (?:ya )?(?:pagad[ao]s?|abonad[ao]s?|liquidad[ao]s?|saldad[ao]s?)|(?:pagamos|abonamos|pague|transferimos|liquidamos) (?:[\\w./-]+ ){0,5}?(?:ayer|ya|la semana pasada|el mes pasado|anteayer)|ya (?:la |lo |las )?(?:pagamos|abonamos|pague|transferimos)',
+      '(?:pago|transferencia) (?:[\\w-]+ ){0,4}?(?:realizad[ao]|efectuad[ao]|hech[ao]|enviad[ao]|ejecutad[ao])',
+    ),
+    promise: anyOf(
+      '(?:pagaremos|pagare|abonaremos|abonare|transferiremos|transferire|liquidaremos|realizaremos|realizare|haremos|efectuaremos|saldaremos)(?! (?:un|el) pedido)',
+      '(?:vamos a|voy a|va a) (?:pagar|abonar|transferir|liquidar|realizar|efectuar|hacer) ?|(?:sera|seran) (?:[\\w-]+ ){0,2}?(?:pagad[ao]s?|abonad[ao]s?|transferid[ao]s?|realizad[ao]s?|liquidad[ao]s?)',
+      '(?:pago|transferencia) (?:[\\w./-]+ ){0,4}?(?:esta programad[ao]|esta previst[ao]|saldra|se realizara|se efectuara|llegara|se hara)|recibiran? (?:el|su|la) (?:pago|transferencia)|se (?:pagara|abonara|liquidara)|(?:nos comprometemos|me comprometo) a (?:pagar|abonar)',
+    ),
+    asks_document: anyOf(
+      `(?:por favor|favor de|pueden|puede|podrian|podria|podeis|agradeceriamos|rogamos)[^.;!?]{0,40} ?(?:enviar\\w*|reenviar\\w*|mandar\\w*|envie[n]?|remitir\\w*|facilitar\\w*|proporcionar\\w*|adjuntar\\w*|indicar\\w*|corregir\\w*|anadir\\w*)[^.;!?]{0,50} ${PAPER}`,
+      `(?:necesitamos|necesito|requerimos|falta|faltan|nos falta|esperamos|solicitamos|a la espera de)(?: [^.;!?]{0,30})? ${PAPER}|(?:envienos|enviennos|mandenos|reenvienos|envieme|enviadnos|envianos) [^.;!?]{0,40}${PAPER}`,
+    ),
+    cash_flow: anyOf(
+      'liquidez|problemas? (?:de (?:caja|tesoreria|pago)|financieros?|economicos?)|dificultades? (?:financieras?|economicas?|de pago)|flujo de (?:caja|efectivo)|tesoreria|concurso de acreedores|insolven\\w+',
+      '(?:esperando|cuando|en cuanto|hasta que) [^.;!?]{0,30}(?:nuestros? clientes?|mi cliente|fondos)(?: [^.;!?]{0,30}(?:pague|paguen|pago|cobremos|lleguen))?|cuando cobremos|mas tiempo para pagar|(?:prorroga|aplazamiento|aplazar el pago)',
+    ),
+    plan_request: anyOf('plazos|cuotas|plan de pagos?|(?:en|pagar en) (?:dos|tres|cuatro|varios) (?:pagos|plazos|partes)|fraccion\\w+'),
+    forgot: anyOf('olvidamos|olvide|olvidado|olvido|se nos (?:paso|escapo|olvido)|se me (?:paso|escapo|olvido)|traspapel\\w+|por error nuestro|descuido|(?:en|a) (?:la carpeta de |el )?(?:spam|correo no deseado)'),
+    legal: anyOf('abogad[ao]s?|acciones legales|medidas legales|demanda|tribunal\\w*|juzgado|departamento juridico|via judicial'),
+    frustration: anyOf('inaceptable|intolerable|vergonzos[ao]|vergu?enza|ridiculo|escandalos[ao]|indignante|acoso|dejen de|deje de|(?:estamos|estoy) hart[ao]s?|muy (?:molest[ao]s?|enfadad[ao]s?|decepcionad[ao]s?)|dejennos en paz|enesima vez|tercera vez'),
+  },
+  fixed: {
+    dispute: anyOf(
+      `${BILL} no (?:es|esta|son) (?:[\\w-]+ )?(?:correct[ao]s?|bien|exact[ao]|conforme|la acordada|el acordado)|no (?:corresponde|coincide)|no estamos de acuerdo|no estoy de acuerdo`,
+      `(?:nunca|no) (?:hemos |he |nos han |recibimos |pedimos )?(?:recibido|pedido|solicitado|entregado)? ?(?:[\\w-]+ ){0,2}?(?:la |el |los |las )(?:mercancia|mercaderia|productos?|pedido|material|servicio|entrega|articulos?)|(?:nunca|no) (?:lo |la )?(?:pedimos|encargamos|solicitamos|hemos pedido)`,
+      'no (?:vamos a pagar|pagaremos|pagare|aceptamos|reconocemos)(?! (?:[\\w-]+ ){0,3}?(?:antes|hasta))|nos negamos a pagar',
+    ),
+    accepts: anyOf('no (?:disputamos|impugnamos|rechazamos|reclamamos|cuestionamos|discutimos)|no (?:hay|tenemos|existe) (?:ninguna? )?(?:disputa|reclamacion|objecion\\w*|queja)|no esta en disputa'),
+    asks_document: anyOf(
+      'no (?:hemos |he )?(?:recibido|recibimos|recibi|encontramos|encuentro|tenemos|encontrado|nos ha llegado|nos llego|vemos) (?:[\\w-]+ ){0,3}?(?:factura|copia|orden de compra|documento|adjunto)|no (?:podemos|puedo) (?:abrir|descargar|ver|encontrar) (?:[\\w-]+ ){0,2}?(?:factura|adjunto|archivo|enlace)',
+      'sin (?:la |el |una |un )?(?:orden de compra|numero de pedido|numero de orden)|falta el adjunto|no hay adjunto|ningun adjunto',
+    ),
+    wrong_person: anyOf(
+      'no (?:soy|somos|es) (?:[\\w-]+ )?(?:la persona|el responsable|la responsable|responsables?|el contacto|el departamento|encargad[ao])|(?:persona|direccion|contacto|destinatario|departamento) (?:equivocad[ao]|incorrect[ao]|erroneo)|ya no (?:trabaja|trabajo|esta en la empresa|forma parte)|ha dejado la empresa',
+      '(?:contacten?|dirijanse|dirijase|escriban?|envien?(?:lo|la)?|pongase en contacto|ponganse en contacto) (?:[\\w-]+ ){0,3}?(?:contabilidad|administracion|companer[ao]|colega|departamento (?:de|contable|financiero)\\w*)',
+    ),
+    cash_flow: anyOf('no (?:podemos|puedo|podremos) (?:[\\w-]+ ){0,3}?(?:pagar|abonar|liquidar|afrontar)(?! (?:[\\w-]+ ){0,3}?sin)|no (?:tenemos|hay|tengo) (?:[\\w-]+ )?(?:dinero|fondos|liquidez|efectivo)'),
+    out_of_office: anyOf('fuera de (?:la )?oficina|respuesta automatica|(?:estoy|estare|estaremos) (?:[\\w-]+ ){0,2}?(?:ausente|de vacaciones|fuera|de baja)|de vacaciones (?:hasta|del)|mensaje de ausencia'),
+  },
+}; // prettier-ignore

@@ -1,0 +1,108 @@
+import { anyOf, wordsOf, type DateWords, type PhraseBook } from './phraseBook';
+
+const FACT = "(?:(?!pas|jamais|etre|sera|seront|pourra|encore|pas|devons)[\\w'./-]+\\s){0,3}?";
+const BILL = '(?:facture|montant|prix|quantite|somme|total|tva|tarif)(?:\\s[\\w./#-]+){0,3}?';
+const GOODS = '(?:marchandises?|produits?|livraison|pieces|colis|commande|articles?|materiel|palettes?|prestation)';
+const PAPER =
+  '(?:copie|duplicata|pdf|facture|bon de commande|numero de commande|n° de commande|bon de livraison|preuve de livraison|releve|rib|iban|coordonnees bancaires|numero de tva|justificatifs?|documents?|contrat|detail|feuilles? de temps|reference)';
+
+const weekdays = { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 };
+const numbers = {
+  un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, quinze: 15,
+}; // prettier-ignore
+const DAY = `(?<weekday>${wordsOf(weekdays)})`;
+const NUMBER = `(?<n>\\d{1,3}|${wordsOf(numbers)})`;
+const NEXT_WEEK = '(?:la )?semaine prochaine';
+const NEXT_MONTH = '(?:du |le )?mois prochain';
+
+const dates: DateWords = {
+  months: {
+    janvier: 1, janv: 1, fevrier: 2, fevr: 2, mars: 3, avril: 4, avr: 4, mai: 5, juin: 6, juillet: 7, juil: 7, aout: 8,
+    septembre: 9, sept: 9, octobre: 10, oct: 10, novembre: 11, nov: 11, decembre: 12, dec: 12,
+  }, // prettier-ignore
+  weekdays,
+  numbers,
+  relative: [
+    { says: anyOf(`(?:semaine|mois|${wordsOf(weekdays)}) (?:dernier|derniere|passe|passee)`, `depuis ${DAY}`), day: { kind: 'past' } },
+    { says: anyOf('apres-demain|apres demain'), day: { kind: 'inDays', days: 2 } },
+    { says: anyOf('demain'), day: { kind: 'inDays', days: 1 } },
+    { says: anyOf("aujourd'hui|ce jour"), day: { kind: 'inDays', days: 0 } },
+    { says: anyOf(`${DAY} (?:de )?${NEXT_WEEK}`, `${NEXT_WEEK},? ${DAY}`, `${DAY} prochain`), day: { kind: 'weekday', nextWeek: true } },
+    { says: anyOf(`(?:ce |le |avant |d'ici |jusqu'a )?${DAY}`), day: { kind: 'weekday' } },
+    { says: anyOf(`(?:(?:a la |en |d'ici la )?(?:fin|debut|milieu) (?:de )?)?${NEXT_WEEK}`), day: { kind: 'endOfWeek', weeks: 1 } },
+    { says: anyOf('(?:fin de (?:la |cette )?|cette |en fin de )semaine'), day: { kind: 'endOfWeek', weeks: 0 } },
+    { says: anyOf(`debut ${NEXT_MONTH}`, `(?:au )?debut (?:de )?${NEXT_MONTH}`), day: { kind: 'dayOfMonth', day: 5, months: 1 } },
+    { says: anyOf(`(?:milieu|mi-?)(?: de)? ?${NEXT_MONTH}`), day: { kind: 'dayOfMonth', day: 15, months: 1 } },
+    { says: anyOf(`(?:(?:a la )?fin )?${NEXT_MONTH}`), day: { kind: 'endOfMonth', months: 1 } },
+    { says: anyOf('(?:au )?milieu du mois|mi-mois'), day: { kind: 'dayOfMonth', day: 15, months: 0 } },
+    { says: anyOf('fin (?:du |de ce |de )?mois|ce mois(?:-ci)?|fin de mois'), day: { kind: 'endOfMonth', months: 0 } },
+    { says: anyOf(`(?:dans|sous|d'ici) (?:les )?${NUMBER} jours?(?<business> ouvrables?| ouvres?)?`), day: { kind: 'inDays' } },
+    { says: anyOf(`(?:dans|sous|d'ici) (?:les )?${NUMBER} (?<weeks>semaines?)`), day: { kind: 'inDays' } },
+    { says: anyOf("(?:le|avant le|d'ici le|au) (?<n>\\d{1,2})(?:er)?(?! ?[\\w./])"), day: { kind: 'nthOfMonth' } },
+  ],
+}; // prettier-ignore
+
+/** French. "ne … pas" stands around the verb, so a negation counts on both sides of it. */
+export const FRENCH: PhraseBook = {
+  language: 'fr',
+  dates,
+  negation: /(?:^|\s)(?:ne|n'\w+|pas|jamais|aucun|aucune|ni|sans|plus aucun\w*|rien)(?:[\s,.!?]|$)/,
+  doubt: /(?:^|\s)(?:si|s'il|des que|lorsque|quand|une fois|avant que|en cas)(?:\s|$)/,
+  clause: /[,;:.]\s|\s-\s|\s(?:mais|toutefois|cependant|et|car|neanmoins|pourtant|puisque)\s/g,
+  plain: {
+    dispute: anyOf(
+      "(?:nous |je )?(?:contestons|conteste|contester|refusons|refuse|rejetons|rejette)(?! pas)|contestee?s?|(?:est|en) litige|litigieu\\w+|faire opposition|reclamation (?:sur|concernant|au sujet|en cours|pour)",
+      `${BILL} (?:est|sont|semble|parait|nous parait) (?:[\\w-]+ ){0,2}?(?:errone\\w*|incorrecte?s?|faux|fausse|trop elevee?|inexacte?s?|injustifiee?s?)`,
+      `(?:mauvais|mauvaise|faux) (?:montant|prix|quantite|tarif|facture)|erreur (?:de|sur|dans) (?:la |le |votre )?(?:facture|facturation|prix|montant|quantite|tarif)|facturee?s? (?:deux fois|en double|a tort)|surfactur\\w+|double facturation`,
+      `${GOODS} (?:[\\w'-]+ ){0,4}?(?:endommagee?s?|defectueu\\w+|cassee?s?|incomplete?s?|abimee?s?|manquante?s?|non conformes?)`,
+      `(?:emettre|envoyer|etablir|attendons|demandons|souhaitons) (?:[\\w'-]+ ){0,2}?avoir|(?:commande|contrat|abonnement) (?:[\\w'-]+ ){0,3}?(?:annulee?|resiliee?)`,
+    ),
+    accepts: anyOf(
+      '(?:litige|reclamation|contestation|differend) (?:[\\w-]+ ){0,3}?(?:regle|reglee|resolu|resolue|clos|close|retiree?)|(?:retirons|retire) (?:notre|ma|la) (?:reclamation|contestation)',
+      "facture est (?:correcte|conforme|en ordre)|(?:acceptons|accepte) (?:la|cette|votre) facture|d'accord avec (?:la|cette|votre) facture",
+    ),
+    says_paid: anyOf(
+      `(?:avons|ai|a|j'ai|ont) ${FACT}(?:paye|payee|payees|regle|reglee|reglees|vire|effectue (?:le |un |votre )?(?:paiement|virement|reglement)|acquitte|acquittee|solde)`,
+      `(?:a ete|ont ete|est|sont) (?:[\\w'-]+ )?(?:payee?s?|reglee?s?|viree?s?|effectuee?s?|acquittee?s?|soldee?s?)`,
+      '(?:virement|paiement|reglement) (?:[\\w-]+ ){0,4}?(?:effectue|parti|envoye|execute|fait|emis)',
+    ),
+    promise: anyOf(
+      '(?:paierons|payerons|paierai|payerai|reglerons|reglerai|virerons|virerai|effectuerons|effectuerai|procederons|procederai|solderons)',
+      `(?:allons|vais|va) (?:[\\w'-]+ )?(?:payer|regler|virer|effectuer|proceder|solder)`,
+      '(?:sera|seront) (?:[\\w-]+ ){0,2}?(?:payee?s?|reglee?s?|viree?s?|effectuee?s?|faite?s?|executee?s?|soldee?s?)',
+      '(?:paiement|virement|reglement) (?:[\\w./-]+ ){0,4}?(?:interviendra|partira|suivra|est prevu|est programme|arrivera|aura lieu)|(?:vous recevrez) (?:le |votre |notre )?(?:paiement|virement|reglement)|(?:nous engageons|m\'engage) a (?:payer|regler)',
+    ),
+    asks_document: anyOf(
+      `(?:merci de|veuillez|pouvez-vous|pourriez-vous|priere de|pourrions-nous|pouvons-nous|je vous prie de)[^.;!?]{0,40} (?:envoyer|renvoyer|transmettre|fournir|communiquer|faire parvenir|joindre|adresser|indiquer|ajouter|corriger|recevoir|avoir)[^.;!?]{0,50} ${PAPER}`,
+      `(?:avons besoin|ai besoin|attendons|attends|il manque|il nous manque|manque|necessitons|en attente)(?: [^.;!?]{0,30})? ${PAPER}|besoin d'(?:une|un) ${PAPER}|d'une copie|(?:envoyez|renvoyez|transmettez)(?:-nous|-moi) [^.;!?]{0,40}${PAPER}`,
+    ),
+    cash_flow: anyOf(
+      'tresorerie|difficultes? (?:financieres?|de paiement|passageres?)|problemes? (?:financiers?|de liquidites?)|redressement judiciaire|liquidation judiciaire|procedure collective',
+      "(?:attendons|en attente|attend|des que|lorsque) [^.;!?]{0,30}(?:nos? clients?|notre client|mon client|fonds)(?: [^.;!?]{0,30}(?:paye|payes|regle|paie|reglement|paiement))?|delai supplementaire|report (?:de l'|d')echeance|delai de paiement",
+    ),
+    plan_request: anyOf('echelonn\\w+|echeancier|plan de paiement|(?:en|payer en) (?:deux|trois|quatre|plusieurs) fois|mensualites?'),
+    forgot: anyOf("oublie|oubliee|oubli|echappee?|passee? inapercue?|perdue? de vue|(?:dans les|dans nos|dans mes|en) (?:spams?|indesirables)|courrier indesirable|inadvertance"),
+    legal: anyOf('avocate?s?|poursuites?|tribunal|action en justice|en justice|service juridique|mise en demeure|mediateur'),
+    frustration: anyOf('inacceptable|inadmissible|scandaleu\\w+|honteu\\w+|ridicule|harcelement|harceler|arretez de|cessez de|ras le bol|marre|tres (?:mecontente?s?|decue?s?|en colere)|laissez-nous tranquilles?|enieme fois|troisieme fois'),
+  },
+  fixed: {
+    dispute: anyOf(
+      `${BILL} n'est pas (?:[\\w-]+ )?(?:correcte?|exacte?|conforme|justifiee?|bon|bonne|du|due)|ne correspond(?:ent)? pas|pas d'accord avec (?:la|cette|votre|le|ce) (?:facture|montant|prix)`,
+      `(?:jamais|pas) (?:encore )?(?:recu|commande|ete livres?|ete livree?s?) (?:[\\w'-]+ ){0,3}?(?:${GOODS}|cela|ceci|ce service)|(?:n'avons|n'ai) (?:jamais|pas) (?:rien )?commande`,
+      "(?:ne paierons|ne paierai|ne reglerons|n'acceptons|n'accepte|ne reconnaissons) pas(?! (?:[\\w-]+ ){0,3}?(?:avant|jusqu))|refus de payer|refusons de (?:payer|regler)",
+    ),
+    accepts: anyOf("(?:ne contestons|ne conteste|ne contestent) (?:pas|plus|nullement)|pas (?:contestee?|en litige|de litige)|aucune? (?:contestation|reclamation|litige|objection)"),
+    asks_document: anyOf(
+      "(?:pas|jamais|pas encore) (?:recu|trouve|retrouve|eu|en possession de) (?:[\\w'-]+ ){0,3}?(?:facture|copie|bon de commande|document|releve)|(?:trouve|trouvons|retrouve|retrouvons) pas (?:[\\w'-]+ ){0,2}?(?:facture|piece jointe)",
+      'sans (?:bon de commande|numero de commande|n° de commande)|piece jointe (?:est )?(?:manquante|absente|illisible)|aucune piece jointe',
+    ),
+    wrong_person: anyOf(
+      "(?:pas|plus) (?:la bonne personne|le bon (?:interlocuteur|contact|service)|responsable|en charge|chargee? de|concernee?)|mauvais(?:e)? (?:personne|adresse|interlocuteur|service|destinataire|contact)|(?:ne travaille|ne fait) plus|a quitte (?:l'entreprise|la societe|notre societe)",
+      "(?:contacter|vous adresser a|adressez-vous (?:a|au)|envoyer (?:[\\w'-]+ ){0,3}?(?:a|au)|ecrire (?:a|au)|contactez) (?:[\\w'-]+ ){0,2}?(?:comptabilite|service comptable|collegue|comptable|successeur)",
+    ),
+    cash_flow: anyOf(
+      "(?:ne pouvons|ne peux|ne peut|n'arrivons|ne pourrons) (?:malheureusement )?(?:pas|plus)(?: [\\w'-]+){0,3}? (?:payer|regler|honorer|virer)(?! (?:[\\w-]+ ){0,3}?sans)|incapables? de (?:payer|regler)|dans l'impossibilite de (?:payer|regler|vous payer|vous regler)",
+    ),
+    out_of_office: anyOf("absente? du bureau|reponse automatique|message d'absence|(?:suis|serai|serons) (?:[\\w'-]+ ){0,3}?(?:absente?s?|en conges?|en vacances)|en conges? (?:du|jusqu'au)|de retour le"),
+  },
+}; // prettier-ignore

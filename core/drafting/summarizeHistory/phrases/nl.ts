@@ -1,0 +1,107 @@
+import { anyOf, wordsOf, type DateWords, type PhraseBook } from './phraseBook';
+
+const GAP = '(?:[\\w./-]+\\s){0,6}?';
+const FACT = '(?:(?!niet|nooit|nog|geen|worden|wordt|zal|zullen|kunnen|pas)[\\w./-]+\\s){0,6}?';
+const BILL = '(?:factuur|factuurbedrag|bedrag|prijs|hoeveelheid|aantal|totaal|btw|nota|tarief)(?:\\s[\\w./#-]+){0,3}?';
+const GOODS = '(?:goederen|producten|artikelen|levering|zending|onderdelen|pallets?|bestelling|materiaal|dienst)';
+const PAPER =
+  '(?:kopie|kopiefactuur|pdf|factuur|inkooporder|inkoopordernummer|po-?nummer|po|ordernummer|bestelnummer|pakbon|leverbon|afleverbewijs|rekeningoverzicht|overzicht|bankgegevens|iban|btw-?nummer|urenstaat|urenstaten|specificatie|contract|bewijs|documenten|stukken|referentie)';
+
+const weekdays = { maandag: 1, dinsdag: 2, woensdag: 3, donderdag: 4, vrijdag: 5, zaterdag: 6, zondag: 7 };
+const numbers = {
+  een: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, veertien: 14,
+}; // prettier-ignore
+const DAY = `(?<weekday>${wordsOf(weekdays)})`;
+const NUMBER = `(?<n>\\d{1,3}|${wordsOf(numbers)})`;
+const NEXT = '(?:volgende|komende|aankomende|aanstaande)';
+
+const dates: DateWords = {
+  months: {
+    januari: 1, jan: 1, februari: 2, feb: 2, maart: 3, mrt: 3, april: 4, apr: 4, mei: 5, juni: 6, jun: 6, juli: 7,
+    jul: 7, augustus: 8, aug: 8, september: 9, sept: 9, sep: 9, oktober: 10, okt: 10, november: 11, nov: 11,
+    december: 12, dec: 12,
+  }, // prettier-ignore
+  weekdays,
+  numbers,
+  relative: [
+    { says: anyOf(`(?:vorige|afgelopen) (?:week|maand|${wordsOf(weekdays)})`, `sinds ${DAY}`), day: { kind: 'past' } },
+    { says: anyOf('overmorgen'), day: { kind: 'inDays', days: 2 } },
+    { says: anyOf('morgen'), day: { kind: 'inDays', days: 1 } },
+    { says: anyOf('vandaag'), day: { kind: 'inDays', days: 0 } },
+    { says: anyOf(`volgende week,? (?:op )?${DAY}`, `${DAY} (?:van )?volgende week`, `volgende ${DAY}`), day: { kind: 'weekday', nextWeek: true } },
+    { says: anyOf(`(?:op |voor |uiterlijk |deze |a\\.?s\\.? |(?:komende|aankomende|aanstaande) )?${DAY}`), day: { kind: 'weekday' } },
+    { says: anyOf(`(?:(?:eind|begin|medio) )?(?:van )?${NEXT} week`), day: { kind: 'endOfWeek', weeks: 1 } },
+    { says: anyOf('(?:eind(?:e)? (?:van (?:de|deze) |deze )|deze )week', 'eind van de week'), day: { kind: 'endOfWeek', weeks: 0 } },
+    { says: anyOf(`begin (?:van )?(?:de )?${NEXT} maand`), day: { kind: 'dayOfMonth', day: 5, months: 1 } },
+    { says: anyOf(`(?:medio|half|midden) (?:van )?(?:de )?${NEXT} maand`), day: { kind: 'dayOfMonth', day: 15, months: 1 } },
+    { says: anyOf(`(?:eind(?:e)? )?(?:van )?(?:de )?${NEXT} maand`), day: { kind: 'endOfMonth', months: 1 } },
+    { says: anyOf('(?:medio|half|midden) (?:van )?(?:de|deze) maand'), day: { kind: 'dayOfMonth', day: 15, months: 0 } },
+    { says: anyOf('eind(?:e)? (?:van )?(?:de |deze )?maand|deze maand|maandeinde'), day: { kind: 'endOfMonth', months: 0 } },
+    { says: anyOf(`(?:over|binnen) (?:de komende )?${NUMBER} (?:dagen|dag|(?<business>werkdagen|werkdag))`), day: { kind: 'inDays' } },
+    { says: anyOf(`(?:over|binnen) (?:de komende )?${NUMBER} (?<weeks>weken|week)`), day: { kind: 'inDays' } },
+    { says: anyOf('(?:op|voor|uiterlijk|per) (?:de )?(?<n>\\d{1,2})(?:e|ste|de)(?! ?\\d)'), day: { kind: 'nthOfMonth' } },
+  ],
+}; // prettier-ignore
+
+/** Dutch. As in German, "niet" may stand behind the verb. */
+export const DUTCH: PhraseBook = {
+  language: 'nl',
+  dates,
+  negation: /(?:^|\s)(?:niet|nooit|geen|noch|zonder|niets|nergens)(?:[\s,.!?]|$)/,
+  negationAfter: /^\s?(?:wij |we |ik )?(?:niet)(?:\s|$)|(?:^|\s)niet(?: meer| langer)?$/,
+  doubt: /(?:^|\s)(?:of|als|indien|zodra|wanneer|mits|tenzij|voordat|nadat)(?:\s|$)/,
+  clause: /[,;:.]\s|\s-\s|\s(?:maar|echter|en|want|omdat|doch)\s/g,
+  plain: {
+    dispute: anyOf(
+      'betwisten?|betwist|bezwaar (?:tegen|maken|aan)|(?:maken|maak) (?:[\\w-]+ ){0,2}?bezwaar|reclameren|protesteren|klacht (?:over|ingediend|lopen\\w*)|in geschil|(?:wijzen|wijs) [^.;!?]{0,40} af',
+      `${BILL} (?:is|zijn|lijkt|klopt) (?:[\\w-]+ ){0,2}?(?:onjuist|verkeerd|fout|te hoog|foutief|incorrect|onterecht|dubbel)`,
+      '(?:verkeerde?|foute|onjuiste) (?:bedrag|prijs|factuur|aantal|hoeveelheid|tarief)|fout (?:in|op) (?:de |uw |het )?(?:factuur|bedrag|prijs)|dubbel (?:gefactureerd|berekend|in rekening)|te veel (?:berekend|gefactureerd|in rekening)|onterecht (?:gefactureerd|berekend)',
+      `${GOODS} (?:[\\w-]+ ){0,4}?(?:beschadigd|defect|kapot|incompleet|onvolledig)|(?:beschadigde|defecte|kapotte) ${GOODS}`,
+      '(?:creditnota|creditfactuur) (?:[\\w-]+ ){0,3}?(?:sturen|maken|ontvangen|opstellen|verwachten)|(?:verwachten|willen|ontvangen graag|sturen) (?:[\\w-]+ ){0,2}?(?:creditnota|creditfactuur)|(?:bestelling|contract|abonnement|opdracht) (?:[\\w-]+ ){0,4}?(?:geannuleerd|opgezegd)',
+    ),
+    accepts: anyOf(
+      '(?:geschil|klacht|bezwaar|kwestie) (?:[\\w-]+ ){0,3}?(?:opgelost|afgehandeld|gesloten|ingetrokken)|(?:trekken|trek) [^.;!?]{0,30}(?:bezwaar|klacht) in',
+      'factuur (?:is|klopt) (?:[\\w-]+ )?(?:akkoord|correct|in orde|juist)|akkoord met (?:de|deze|uw) factuur|factuur klopt(?! niet)',
+    ),
+    says_paid: anyOf(
+      `(?:hebben|heb|heeft) ${FACT}(?:betaald|overgemaakt|voldaan|overgeboekt)`,
+      `(?:is|zijn|werd|was) ${FACT}(?:betaald|overgemaakt|voldaan|overgeboekt)`,
+      '(?:betaling|overboeking) (?:[\\w.-]+ ){0,4}?(?:gedaan|uitgevoerd|verricht|verstuurd|onderweg)|(?:al|reeds|gisteren) (?:[\\w.-]+ ){0,3}?(?:betaald|overgemaakt|voldaan|overgeboekt)',
+    ),
+    promise: anyOf(
+      `(?:zullen|zal|gaan|ga|zult) ${GAP}(?:betalen|overmaken|voldoen|overboeken|betaald|voldaan|overgemaakt)`,
+      '(?:wij|we|ik) (?:[\\w.-]+ )?(?:betalen|betaal|voldoen)|(?:betalen|betaal|voldoen) (?:wij|we|ik)|(?:wij|we|ik) (?:maken|maak) [^.;!?]{0,60}over|(?:maken|maak) (?:wij|we|ik) [^.;!?]{0,60}over',
+      '(?:wordt|worden) (?:[\\w./-]+ ){0,6}?(?:betaald|voldaan|overgemaakt|overgeboekt|uitgevoerd)|(?:betaling|overboeking|geld) (?:[\\w./-]+ ){0,3}?(?:volgt|staat gepland|is ingepland|is gepland|komt|vindt plaats|gaat)|u (?:ontvangt|krijgt) (?:[\\w./-]+ ){0,4}?(?:betaling|geld)',
+    ),
+    asks_document: anyOf(
+      `(?:kunt u|kun je|zou u|zou je|wilt u|wil je|gelieve|graag|verzoek)[^.;!?]{0,60} ?${PAPER}[^.;!?]{0,40} ?(?:sturen|toesturen|mailen|opsturen|bezorgen|vermelden|toevoegen|aanleveren|doorsturen|geven|corrigeren|verstrekken|ontvangen)`,
+      `(?:stuur|mail|graag ontvangen wij|ontvangen wij graag|ontvang ik graag) [^.;!?]{0,40} ?${PAPER}|(?:hebben|heb) (?:[\\w-]+ ){0,4}?${PAPER} (?:[\\w-]+ ){0,2}?nodig|(?:ontbreekt|mist|missen|mis|wachten (?:nog )?op) [^.;!?]{0,30}${PAPER}|${PAPER} (?:[\\w-]+ ){0,3}?(?:ontbreekt|ontbreken|mist)`,
+    ),
+    cash_flow: anyOf(
+      'liquiditeit\\w*|cash ?flow|financiele (?:problemen|moeilijkheden|situatie)|betalingsproblemen|krap bij kas|faillissement|failliet|surseance|insolven\\w+',
+      '(?:wachten (?:zelf )?(?:nog )?op|zodra|totdat) [^.;!?]{0,30}(?:klanten?|opdrachtgevers?)(?: [^.;!?]{0,30}(?:betaalt|betaald|betaling))?|uitstel(?: van betaling)?|meer tijd',
+    ),
+    plan_request: anyOf('termijnen|betalingsregeling|in (?:twee|drie|vier|meerdere) (?:keer|delen|termijnen)|gespreid\\w* betal\\w+|deelbetaling\\w*'),
+    forgot: anyOf('vergeten|over het hoofd gezien|tussendoor geglipt|aan onze aandacht ontsnapt|(?:in|bij) (?:de |onze |mijn )?(?:spam|ongewenste)\\S*|foutje van ons'),
+    legal: anyOf('advocaa?t\\w*|juridische? (?:stappen|afdeling|procedure)|rechter|rechtbank|dagvaard\\w+|aanklagen|geschillencommissie'),
+    frustration: anyOf('onacceptabel|belachelijk|schandalig|schande|onaanvaardbaar|lastig ?vallen|intimid\\w+|(?:hou|houd|stop) (?:eens )?(?:op )?met|zat van|(?:zeer|erg|heel) (?:boos|teleurgesteld|ontevreden|geirriteerd)|laat ons met rust|voor de (?:zoveelste|derde|vierde) keer'),
+  },
+  fixed: {
+    dispute: anyOf(
+      `${BILL} (?:klopt|kloppen) (?:[\\w-]+ )?niet|${BILL} is (?:[\\w-]+ )?niet (?:correct|juist|akkoord|terecht|conform)|niet (?:akkoord|mee eens|eens met)`,
+      `${GOODS} [^.;!?]{0,30}(?:niet|nooit|nog niet) (?:ontvangen|geleverd|gekregen|aangekomen)|(?:nooit|niet) (?:besteld|afgenomen|opdracht gegeven)|geen ${GOODS} ontvangen`,
+      '(?:zullen|gaan|zal|ga) [^.;!?]{0,40}niet betalen|weigeren (?:te betalen|betaling|deze factuur)|(?:betalen|betaal) (?:wij |we |ik )?(?:[\\w-]+ ){0,2}?niet(?! (?:[\\w.-]+ ){0,3}?(?:voor|op))|accepteren [^.;!?]{0,30}niet',
+    ),
+    accepts: anyOf('betwisten (?:[\\w./-]+ ){0,5}?niet|niet (?:langer |meer )?(?:betwist|betwisten|in geschil)|geen (?:bezwaar|klachten|klacht|opmerkingen)'),
+    asks_document: anyOf(
+      '(?:factuur|kopie|inkooporder|bijlage|pakbon) [^.;!?]{0,30}(?:niet|nooit|nog niet) (?:ontvangen|gekregen|gevonden|vinden|gezien|openen)|geen factuur (?:ontvangen|gekregen|gezien)',
+      '(?:zonder|geen) (?:po|po-?nummer|inkooporder|inkoopordernummer|bestelnummer|ordernummer)|geen bijlage|bijlage ontbreekt',
+    ),
+    wrong_person: anyOf(
+      '(?:niet|niet meer) (?:[\\w-]+ )?(?:verantwoordelijk|de juiste (?:persoon|contactpersoon|afdeling)|werkzaam|in dienst|bevoegd)|verkeerde (?:persoon|adres|afdeling|contactpersoon|ontvanger|bedrijf)|(?:werkt|werk) (?:hier )?niet (?:meer|langer)|(?:bedrijf|organisatie) verlaten|uit dienst',
+      '(?:contact op ?(?:te )?nemen met|neem contact op met|wenden tot|sturen naar|richten aan|mailen naar|stuur (?:[\\w-]+ ){0,3}?naar) (?:[\\w-]+ ){0,2}?(?:boekhouding|administratie|crediteuren\\w*|collega|opvolger|financiele)',
+    ),
+    cash_flow: anyOf('(?:kunnen|kan) (?:[\\w./-]+ ){0,6}?niet (?:volledig |direct |op tijd )?(?:betalen|voldoen|overmaken)(?! (?:[\\w-]+ ){0,3}?zonder)|geen (?:geld|middelen)|onvoldoende (?:saldo|middelen)'),
+    out_of_office: anyOf('afwezig\\w*|automatisch(?:e)? (?:antwoord|bericht)|niet (?:op|in) (?:het )?kantoor|(?:met|op) (?:vakantie|verlof)|buiten kantoor'),
+  },
+}; // prettier-ignore

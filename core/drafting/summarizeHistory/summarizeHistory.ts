@@ -1,0 +1,90 @@
+import { cleanMessageText } from '../../history/cleanMessageText';
+import { oneLine } from '../../history/matchableText';
+import { paymentDelays } from '../../history/paymentDelays';
+import type { Invoice } from '../../receivables/invoice';
+import type { History } from '../../receivables/sections/history';
+import { isAbsence, readAccount, type HistoryInput, type ReadMessage } from './account';
+import { isOwed } from './accountLedger';
+import { CLAIM_TEXTS } from './claimTexts';
+import { causeOfDelay, reasonsForPerson, type AccountFacts } from './concerns';
+import { followPromises } from './followPromises';
+import { holdsOf } from './holdsFromHistory';
+import { liveClaims } from './liveClaims';
+import { nextActionOf } from './nextAction';
+import { writeSummary } from './writeSummary';
+
+const LONGEST_EXCERPT = 160;
+const MOST_EXCHANGES = 3;
+const MOST_DELAYS = 24;
+const MOST_NOTES = 5;
+
+function lastExchanges(account: readonly ReadMessage[]): History['lastExchanges'] {
+  return account
+    .filter((read) => !isAbsence(read))
+    .slice(0, MOST_EXCHANGES)
+    .map(({ message, day }) => ({
+      messageId: message.id,
+      on: day,
+      direction: message.direction,
+      from: oneLine({ text: message.from, longest: LONGEST_EXCERPT }),
+      excerpt: oneLine({ text: cleanMessageText(message) || message.subject, longest: LONGEST_EXCERPT }),
+    }));
+}
+
+/** Tickets by their newest message: what that one says about open or closed counts. */
+function openTickets(account: readonly ReadMessage[]): History['openTickets'] {
+  const seen = new Set<string>();
+  return account.flatMap(({ message }) => {
+    const { ticket } = message;
+    if (!ticket || seen.has(ticket.id)) return [];
+    seen.add(ticket.id);
+    const subject = oneLine({ text: ticket.subject ?? message.subject, longest: LONGEST_EXCERPT });
+    return ticket.open ? [{ id: ticket.id, subject }] : [];
+  });
+}
+
+/** Terms and notes of what is owed, as the customer may see them too; private notes never reach an invoice. */
+function contractNotes(invoices: readonly Invoice[]): string[] {
+  const notes = invoices
+    .filter(isOwed)
+    .flatMap(({ number, terms, notes: text }) => [
+      ...(terms?.trim() ? [`Terms: ${terms}`] : []),
+      ...(text?.trim() ? [`${number}: ${text}`] : []),
+    ]);
+  return [...new Set(notes.map((text) => oneLine({ text, longest: LONGEST_EXCERPT })))].slice(0, MOST_NOTES);
+}
+
+/**
+ * The state of one customer's account before anybody writes again, by rules: what is owed, what was said, promised and
+ * disputed, why payment is late, what to do next. Every claim carries the customer's own sentence and its message.
+ * Works from the ledger alone when there are no messages, and says so. Text of customers is only ever data.
+ * `disputes` holds what is still open; `evidence` all that was ever claimed. Throws `invalid_date` for a message
+ * without a readable time.
+ */
+export function summarizeHistory(input: HistoryInput): History {
+  const { customer, invoices, asOf } = input;
+  const account = readAccount(input);
+  const live = liveClaims(account);
+  const promises = followPromises({ account, asOf });
+  const delays = paymentDelays({ invoices, customerId: customer.id, asOf }).slice(0, MOST_DELAYS);
+  const facts: AccountFacts = { invoices, account, live, promises, delays, asOf };
+  return {
+    summary: writeSummary(facts),
+    cause: causeOfDelay(facts),
+    nextAction: nextActionOf(facts),
+    lastExchanges: lastExchanges(account),
+    delays,
+    openTickets: openTickets(account),
+    contractNotes: contractNotes(invoices),
+    disputes: live
+      .filter(({ claim }) => claim.kind === 'dispute')
+      .map(({ claim: { quote, messageId } }) => ({ quote, messageId })),
+    promises,
+    needsHuman: reasonsForPerson(facts).length > 0,
+    holds: holdsOf(live, promises, asOf),
+    evidence: account.flatMap(({ claims }) =>
+      claims.map(({ kind, quote, messageId }) => ({ claim: CLAIM_TEXTS[kind], quote, messageId })),
+    ),
+    writtenBy: 'rules',
+  };
+}
