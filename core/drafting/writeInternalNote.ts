@@ -32,7 +32,7 @@ export function writeInternalNote(input: WriteInput & { sources: readonly Invoic
   const blocks: MessageBlock[] = [
     { kind: 'paragraph', text: note.greeting },
     { kind: 'paragraph', text: note.opening(account) },
-    listInvoices(input),
+    listInvoices(input, false),
     { kind: 'paragraph', text: known.join('\n') },
     { kind: 'paragraph', text: note.questions },
     signature(input, note.closing),

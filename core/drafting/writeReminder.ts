@@ -58,13 +58,13 @@ function sharedLink(invoices: readonly DraftInvoice[]): string | undefined {
   return invoices.every(({ paymentUrl }) => paymentUrl === url) ? url : undefined;
 }
 
-/** The invoices as a list with one total per currency. */
-export function listInvoices({ invoices, totals, reader }: WriteInput): MessageBlock {
+/** The invoices as a list with one total per currency; payment links are for customers, not for colleagues. */
+export function listInvoices({ invoices, totals, reader }: WriteInput, withLinks: boolean): MessageBlock {
   const { wording, locale } = reader;
   const shared = sharedLink(invoices);
   const rows = invoices.map((invoice): InvoiceRow => {
     const named = nameInvoice(invoice, locale);
-    const own = invoice.paymentUrl && !shared ? { payUrl: invoice.paymentUrl } : {};
+    const own = withLinks && invoice.paymentUrl && !shared ? { payUrl: invoice.paymentUrl } : {};
     return { ...named, sentence: wording.listed(named), ...own };
   });
   const several = totals.length > 1;
@@ -127,7 +127,7 @@ export function writeReminder(input: WriteInput, opening = writeOpening(input)):
   const { wording } = input.reader;
   const blocks: MessageBlock[] = [
     ...opening.paragraphs.map((text): MessageBlock => ({ kind: 'paragraph', text })),
-    ...(input.invoices.length > 1 ? [listInvoices(input)] : []),
+    ...(input.invoices.length > 1 ? [listInvoices(input, true)] : []),
     ...acknowledge(input),
     ...payment(input),
     { kind: 'paragraph', text: `${wording.ignoreIfPaid} ${wording.replyIfMissing}` },

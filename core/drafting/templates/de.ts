@@ -35,7 +35,7 @@ export const de: Wording = {
   credit: ({ amount, number }) => `${amount} (${number})`,
   creditsOpen: (list) => `Auf Ihrem Kundenkonto besteht noch ein Guthaben, das hier nicht abgezogen ist: ${list}.`,
   brokenPromise: ({ date, amount }) =>
-    `Sie hatten uns ${amount ? `eine Zahlung von ${amount}` : 'die Zahlung'} bis zum ${date} angekündigt; wir konnten sie bisher leider nicht finden. Falls sich etwas geändert hat, nennen Sie uns bitte den neuen Termin.`,
+    `Sie hatten uns ${amount ? `eine Zahlung von ${amount}` : 'die Zahlung'} bis zum ${date} angekündigt; wir konnten sie bisher leider nicht finden. Falls sich etwas geändert hat, geben Sie uns bitte kurz Bescheid.`,
   payHere: 'Hier können Sie online bezahlen:',
   payButton: 'Online bezahlen',
   payThis: 'Online bezahlen:',

@@ -41,7 +41,7 @@ export const en: Wording = {
   payThis: 'Pay online:',
   ignoreIfPaid: 'If you have already paid, please ignore this message.',
   replyIfMissing:
-    'If anything is missing on your side, for example a purchase order number or a copy of the invoice, simply reply to this email.',
+    'If anything is missing, such as a purchase order number or an invoice copy, simply reply to this email.',
   closing: 'Kind regards,',
   note: {
     subject: ({ customer, count }) =>

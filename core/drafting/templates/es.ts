@@ -52,7 +52,7 @@ export const es: Wording = {
         ? `Una factura de ${customer} lleva ${days} días vencida. Por ahora no enviamos más recordatorios de esta factura.`
         : `${count} facturas de ${customer} están pendientes; la más antigua lleva ${days} días vencida. Por ahora no enviamos más recordatorios de estas facturas.`,
     questions:
-      '¿Hay algún problema con el servicio, una reclamación, un número de pedido que falte u otra cosa que debamos saber? Por favor, hable con el cliente o indíquenos cómo seguir.',
+      '¿Hay algún problema con el servicio, un desacuerdo, un número de pedido que falte u otra cosa que debamos saber? Por favor, hable con el cliente o indíquenos cómo seguir.',
     reminders: ({ count, last }) => `Recordatorios enviados: ${count}${last ? `, el último el ${last}` : ''}.`,
     lastReply: (date) => `Última respuesta del cliente: ${date}.`,
     promise: ({ date, amount }) =>

@@ -41,7 +41,7 @@ export const fr: Wording = {
   payThis: 'Régler en ligne\u00a0:',
   ignoreIfPaid: 'Si vous avez déjà payé, merci de ne pas tenir compte de ce message.',
   replyIfMissing:
-    "S'il vous manque quelque chose, par exemple un numéro de commande ou une copie de la facture, il vous suffit de répondre à cet e-mail.",
+    "S'il vous manque un numéro de commande, une copie de la facture ou autre chose, répondez simplement à cet e-mail.",
   closing: 'Cordialement,',
   note: {
     subject: ({ customer, count }) =>

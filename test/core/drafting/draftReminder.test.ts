@@ -27,7 +27,7 @@ describe('a reminder for one invoice', () => {
         'Dear Marie Schmidt,',
         'Our invoice INV-7 was due on 1 November 2026, and €1,000.00 is still open. Could you please arrange the payment, or let us know when we can expect it?',
         'You can pay online here: https://pay.example/i-7',
-        'If you have already paid, please ignore this message. If anything is missing on your side, for example a purchase order number or a copy of the invoice, simply reply to this email.',
+        'If you have already paid, please ignore this message. If anything is missing, such as a purchase order number or an invoice copy, simply reply to this email.',
         'Kind regards,\nJane Doe\nNorthwind Supplies Ltd\njane@northwind.example',
       ].join('\n\n'),
     );
