@@ -38,18 +38,16 @@ function tooManyDecimals(input: AmountInput): never {
   return refuse(input, `has more decimals than ${input.currency} has`, `${input.currency} has ${exponent}`);
 }
 
-/** Removes grouping marks of the declared style; leaves anything unexpected in place so that it is refused. */
+const GROUPED: Readonly<Record<DecimalSign, RegExp>> = {
+  '.': /^[+-]?(?:\d+|\d{1,3}(?:[,\u00a0\u202f'\u2019 ]\d{3})+)(?:\.\d+)?$/,
+  ',': /^[+-]?(?:\d+|\d{1,3}(?:[.\u00a0\u202f'\u2019 ]\d{3})+)(?:,\d+)?$/,
+};
+
+/** The plain decimal behind text of the declared style; other text gives nothing, so that it is refused, never half read. */
 function ungrouped(text: string, decimalSign: DecimalSign): string {
-  const body =
-    decimalSign === ','
-      ? /^[+-]?\d{1,3}(?:[.\u00a0\u202f'\u2019 ]\d{3})*(?:,\d+)?$/
-      : /^[+-]?\d{1,3}(?:[,\u00a0\u202f'\u2019 ]\d{3})*(?:\.\d+)?$/;
-  const plain = decimalSign === ',' ? text.replace(',', '.') : text;
-  if (PLAIN.test(plain) && !(decimalSign === ',' && text.includes('.'))) return plain;
-  if (!body.test(text)) return text;
-  return decimalSign === ','
-    ? text.replace(/[.\u00a0\u202f'\u2019 ]/g, '').replace(',', '.')
-    : text.replace(/[,\u00a0\u202f'\u2019 ]/g, '');
+  if (!GROUPED[decimalSign].test(text)) return '';
+  const withoutMarks = text.replace(decimalSign === ',' ? /[.\u00a0\u202f'\u2019 ]/g : /[,\u00a0\u202f'\u2019 ]/g, '');
+  return withoutMarks.replace(',', '.');
 }
 
 /**
