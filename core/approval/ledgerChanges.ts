@@ -3,6 +3,7 @@ import { parseAmount } from '../money/parseAmount';
 import { chasedAmount } from '../receivables/chasedAmount';
 import type { Channel } from '../receivables/fields';
 import type { Customer, Invoice, InvoiceStatus } from '../receivables/invoice';
+import { usablePaymentLink } from '../receivables/paymentLink';
 import type { Reason } from '../receivables/sections/contact';
 import type { Draft, DraftInvoice } from '../receivables/sections/draft';
 import type { ReviewItem } from './reviewItem';
@@ -34,7 +35,7 @@ export function changedFacts({ approved, fresh }: { approved: DraftInvoice; fres
     }
   }
   if (fresh.dueDate !== approved.dueDate) changed('due_date_changed', 'due date', approved.dueDate, fresh.dueDate);
-  if ((fresh.paymentUrl ?? '') !== (approved.paymentUrl ?? '')) {
+  if (usablePaymentLink(fresh) !== approved.paymentUrl) {
     reasons.push({ code: 'payment_link_changed', message: `${subject}: the payment link is another one now.` });
   }
   return reasons;

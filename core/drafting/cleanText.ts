@@ -24,9 +24,3 @@ export function asPlainName({ name, limit = 80 }: { name: string | undefined; li
   const odd = /[<>{}[\]\\|@*_`~^=]|:\/\/|www\.|\p{Sc}/iu.test(line);
   return line === '' || odd ? undefined : line;
 }
-
-/** The payment link when it is a plain web address, else undefined; anything else never reaches a customer. */
-export function asWebLink(text: string | undefined): string | undefined {
-  const link = (text ?? '').trim();
-  return link.length <= 2000 && /^https?:\/\/[^\s"'<>\\^`{|}]+$/i.test(link) ? link : undefined;
-}

@@ -4,9 +4,10 @@ import { parseAmount } from '../money/parseAmount';
 import { chasedAmount } from '../receivables/chasedAmount';
 import type { CurrencyAmount } from '../receivables/fields';
 import type { Invoice } from '../receivables/invoice';
+import { usablePaymentLink } from '../receivables/paymentLink';
 import type { DraftFacts, DraftInvoice } from '../receivables/sections/draft';
 import type { History } from '../receivables/sections/history';
-import { asPlainName, asWebLink, oneLine } from './cleanText';
+import { asPlainName, oneLine } from './cleanText';
 import type { DraftEntry } from './groupByCustomer';
 import type { DraftSettings } from './draftSettings';
 
@@ -31,7 +32,7 @@ const ALLOWANCE = { invoice: 16, document: 12, promise: 36 };
 const written = (amount: Money): CurrencyAmount => ({ currency: amount.currency, amount: toDecimal(amount) });
 
 function asDraftInvoice({ invoice, aging }: DraftEntry): DraftInvoice {
-  const paymentUrl = asWebLink(invoice.paymentUrl);
+  const paymentUrl = usablePaymentLink(invoice);
   return {
     id: invoice.id,
     number: invoice.number,
