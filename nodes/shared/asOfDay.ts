@@ -1,0 +1,8 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { dayInZone, parseCalendarDate, type CalendarDate } from '../../core';
+
+/** The day a run looks at: the As-Of Date, or today in the time zone. Nodes may read the clock; the core may not. */
+export function asOfDay(context: IExecuteFunctions, timeZone: string): CalendarDate {
+  const given = context.getNodeParameter('asOf', 0, '');
+  return given === '' ? dayInZone(Date.now(), timeZone) : parseCalendarDate(given, 'As-Of Date');
+}

@@ -1,0 +1,29 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { readInvoices, type Invoice, type LedgerSettings, type SourceName } from '../../core';
+import { failedItem } from './runPerItem';
+
+/** An invoice with the place of the item it was read from. */
+export interface LedgerEntry {
+  readonly index: number;
+  readonly invoice: Invoice;
+}
+
+/**
+ * Reads every item of a ledger. A broken record leaves as a failed item (or stops the run, as the node is set);
+ * an item may hold several invoices, and an empty one holds none.
+ */
+export function readLedgerItems(
+  context: IExecuteFunctions,
+  items: readonly INodeExecutionData[],
+  { source, settings }: { source: SourceName | 'auto'; settings: LedgerSettings },
+): { entries: LedgerEntry[]; failed: INodeExecutionData[] } {
+  const entries: LedgerEntry[] = [];
+  const failed: INodeExecutionData[] = [];
+  items.forEach(({ json }, index) => {
+    for (const result of readInvoices({ row: json, source, settings })) {
+      if (result.kind === 'invoice') entries.push({ index, invoice: result.invoice });
+      else failed.push(failedItem(context, json, result.error, index));
+    }
+  });
+  return { entries, failed };
+}

@@ -1,0 +1,294 @@
+import { AgingClassifier } from '../../nodes/AgingClassifier/AgingClassifier.node';
+import { giving, runWorkflow, type TestNode, type Wire } from '../helpers/runWorkflow';
+import { strictExecuteContext } from '../helpers/strictContext';
+
+const row = (number: string, changes: object = {}) => ({
+  number,
+  customer: 'Acme Ltd',
+  customerId: 'c-1',
+  email: 'ap@acme.example',
+  issueDate: '2026-10-02',
+  dueDate: '2026-11-01',
+  currency: 'EUR',
+  total: '1000.00',
+  balance: '400.00',
+  ...changes,
+});
+const ledger = [
+  row('INV-1'),
+  row('INV-2', { dueDate: '2026-10-15', customerId: 'c-2', customer: 'Beta SA', email: 'beta@beta.example' }),
+  row('INV-3', { dueDate: '2026-12-24', customerId: 'c-3', customer: 'Gamma', email: 'g@gamma.example' }),
+];
+const logRow = {
+  logKey: 'k1',
+  event: 'sent',
+  happenedOn: '2026-11-12',
+  customerId: 'c-1',
+  invoiceIds: 'INV-1',
+  channel: 'email',
+};
+
+const parameters = {
+  source: 'auto', columns: {}, timeZone: 'Europe/Berlin', asOf: '2026-11-13', homeCurrency: '', stages: {},
+  preDueNotice: false, reminderEvery: 5, minimumAmounts: {}, capOverrides: {}, output: 'one', options: {},
+}; // prettier-ignore
+
+const items = (rows: object[]) => rows.map((json) => ({ json: json as never }));
+
+async function classify(
+  rows: object[],
+  {
+    log,
+    changes = {},
+    continueOnFail = false,
+  }: { log?: object[] | null; changes?: object; continueOnFail?: boolean } = {},
+) {
+  const source = log === null ? null : log ? { previousNode: 'Log' } : undefined;
+  const context = strictExecuteContext({
+    parameters: { ...parameters, ...changes },
+    inputs: [items(rows), items(log ?? [])],
+    continueOnFail,
+    members: {
+      getInputSourceData: () => source,
+      getTimezone: () => 'America/New_York',
+      getParentNodes: () => [{ name: 'Ledger' }, { name: 'The "Log"' }],
+      evaluateExpression: (text: string) => text !== '{{ $("The \\"Log\\"").isExecuted }}',
+    },
+  });
+  return new AgingClassifier().execute.call(context);
+}
+
+type Sections = {
+  invoice: { number: string };
+  aging: object;
+  contact: { decision: string; reasons: { code: string; message: string }[] };
+};
+const short = (list: { json: unknown; pairedItem?: unknown }[] = []) =>
+  list.map(({ json, pairedItem }) => {
+    const { invoice, contact } = json as Sections;
+    return [invoice.number, contact.decision, contact.reasons[0]?.code, pairedItem];
+  });
+
+describe('Aging Classifier', () => {
+  it('adds invoice, aging and contact to each row, paired with it, and drops the raw row', async () => {
+    const [out] = await classify(ledger);
+    expect(short(out)).toEqual([
+      ['INV-1', 'send', 'due_for_reminder', { item: 0 }],
+      ['INV-2', 'escalate', 'due_for_escalation', { item: 1 }],
+      ['INV-3', 'none', 'not_due', { item: 2 }],
+    ]);
+    expect(out?.map(({ json }) => Object.keys(json))).toEqual(Array(3).fill(['invoice', 'aging', 'contact']));
+    const [kept] = await classify(ledger, { changes: { options: { keepSourceRow: true } } });
+    expect(kept?.[1]?.json.sourceRow).toEqual(ledger[1]);
+  });
+
+  it('holds a customer whom the contact log shows as reminded yesterday', async () => {
+    const [out] = await classify(ledger, { log: [logRow, {}] });
+    expect(short(out)[0]).toEqual(['INV-1', 'hold', 'recently_reminded', { item: 0 }]);
+    expect(short(out)[1]?.[1]).toBe('escalate');
+  });
+
+  it('gives nothing for empty items and keeps the numbering of the others', async () => {
+    const [out] = await classify([{}, ledger[0] as object, {}, ledger[2] as object]);
+    expect(short(out).map(([number, , , paired]) => [number, paired])).toEqual([
+      ['INV-1', { item: 1 }],
+      ['INV-3', { item: 3 }],
+    ]);
+  });
+
+  it('sorts by decision or by stage when asked to', async () => {
+    const byDecision = await classify(ledger, { changes: { output: 'decision' } });
+    expect(byDecision.map((list) => short(list).map(([number]) => number))).toEqual([
+      ['INV-1'],
+      ['INV-2'],
+      [],
+      ['INV-3'],
+    ]);
+    const byStage = await classify(ledger, { changes: { output: 'stage' } });
+    expect(byStage.map((list) => list.length)).toEqual([1, 0, 0, 1, 1, 0]);
+  });
+
+  it('uses the settings it was given', async () => {
+    const [out] = await classify(ledger, {
+      changes: {
+        stages: { direct: 20, escalate: 40, upcoming: 60 },
+        preDueNotice: true,
+        minimumAmounts: { values: [{ currency: 'eur', amount: '400.01' }] },
+        options: { holidays: '2026-11-12, 2026-11-16', sendDays: [1, 2, 3, 4, 5], promiseGraceDays: 0 },
+      },
+    });
+    expect(out?.map(({ json }) => (json as unknown as { aging: { stage: string } }).aging.stage)).toEqual([
+      'friendly',
+      'direct',
+      'upcoming',
+    ]);
+    expect(short(out).map(([, , code]) => code)).toEqual(['below_minimum', 'below_minimum', 'below_minimum']);
+  });
+
+  it.each([
+    [{ asOf: '13.11.2026' }, /As-Of Date "13.11.2026" is not a date/],
+    [{ timeZone: 'Mars', asOf: '' }, /"Mars" is not known/],
+    [{ stages: { direct: 1 } }, /first day of direct 1 is not after that of friendly/],
+    [
+      { minimumAmounts: { values: [{ currency: 'JPY', amount: '10.5' }] } },
+      /minimum amount in JPY "10.5" has more decimals/,
+    ],
+    [
+      { capOverrides: { values: [{ customerId: 'c-1', reason: ' ' }] } },
+      /Policy: capOverrides.0.reason " " is not valid/,
+    ],
+    [{ options: { holidays: 'Christmas' } }, /holiday "Christmas" is not a date/],
+  ])('refuses the setting %j before any row is touched', async (changes, message) => {
+    await expect(classify([{ broken: true }, ...ledger], { changes, continueOnFail: true })).rejects.toThrow(message);
+  });
+
+  it('takes today from the time zone when no date is given', async () => {
+    jest.useFakeTimers({ now: new Date('2026-11-13T03:00:00Z') });
+    try {
+      const asOf = async (timeZone: string) =>
+        (
+          (await classify(ledger, { changes: { asOf: '', timeZone } }))[0]?.[0]?.json as unknown as {
+            aging: { asOf: string };
+          }
+        ).aging.asOf;
+      expect(await asOf('Asia/Kolkata')).toBe('2026-11-13');
+      expect(await asOf('')).toBe('2026-11-12');
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('a broken row fails alone with its number, field and value; on stop it names the row', async () => {
+    const rows = [ledger[0] as object, row('INV-9', { dueDate: '31/02/2026' }), ledger[1] as object];
+    const [out] = await classify(rows, { continueOnFail: true });
+    expect(out).toHaveLength(3);
+    const failed = out?.find(({ error }) => error);
+    expect(failed?.json.error).toMatch(/INV-9.*due date "31\/02\/2026"/);
+    expect(failed?.pairedItem).toEqual({ item: 1 });
+    await expect(classify(rows)).rejects.toThrow(/INV-9/);
+  });
+
+  it('a broken log row holds its customer, and stops the run when the customer is unknown too', async () => {
+    const [out] = await classify(ledger, { log: [{ ...logRow, event: 'posted' }] });
+    expect(
+      short(out)
+        .slice(0, 2)
+        .map(([, decision, code]) => [decision, code]),
+    ).toEqual([
+      ['hold', 'contact_log_unreadable'],
+      ['escalate', 'due_for_escalation'],
+    ]);
+    const [withErrors] = await classify(ledger, {
+      log: [logRow, { ...logRow, happenedOn: 'soon' }],
+      continueOnFail: true,
+    });
+    expect(withErrors?.filter(({ error }) => error).map(({ pairedItem }) => pairedItem)).toEqual([
+      { item: 1, input: 1 },
+    ]);
+    const stopped = classify(ledger, {
+      log: [logRow, { event: 'sent', happenedOn: '2026-11-12' }],
+      continueOnFail: true,
+    });
+    await expect(stopped).rejects.toThrow(/Contact log row 2 cannot be read/);
+  });
+
+  it('refuses to work without a contact log that is connected but did not run', async () => {
+    await expect(classify(ledger, { log: null })).rejects.toThrow(
+      'Contact Log is connected, but "The "Log"" did not run',
+    );
+  });
+});
+
+describe('Aging Classifier in n8n’s engine', () => {
+  const node = (changes: Partial<TestNode> & { parameters?: object } = {}): TestNode => ({
+    name: 'Aging Classifier',
+    type: new AgingClassifier(),
+    ...changes,
+    parameters: { ...parameters, ...(changes.parameters ?? {}) } as never,
+  });
+  const start: TestNode = { name: 'Start', type: giving([{}], { isTrigger: true }) };
+  const ledgerNode = (rows: object[] = ledger): TestNode => ({ name: 'Ledger', type: giving(rows) });
+  const logNode = (rows: object[]): TestNode => ({ name: 'Log', type: giving(rows) });
+  const both: Wire[] = [
+    ['Start', 'Ledger'],
+    ['Start', 'Log'],
+    ['Ledger', 'Aging Classifier'],
+    ['Log', 'Aging Classifier', 0, 1],
+  ];
+  const outcome = (run: Awaited<ReturnType<typeof runWorkflow>>, output = 0) =>
+    short(run.outputsOf('Aging Classifier')?.[output]).map(
+      ([number, decision]) => `${String(number)} ${String(decision)}`,
+    );
+
+  it('runs without a connected contact log', async () => {
+    const run = await runWorkflow(
+      [start, ledgerNode(), node()],
+      [
+        ['Start', 'Ledger'],
+        ['Ledger', 'Aging Classifier'],
+      ],
+    );
+    expect(outcome(run)).toEqual(['INV-1 send', 'INV-2 escalate', 'INV-3 none']);
+  });
+
+  it('waits for the contact log and honours it', async () => {
+    const run = await runWorkflow([start, ledgerNode(), logNode([logRow]), node()], both);
+    expect(outcome(run)).toEqual(['INV-1 hold', 'INV-2 escalate', 'INV-3 none']);
+  });
+
+  it('runs once when the contact log is empty', async () => {
+    const run = await runWorkflow([start, ledgerNode(), logNode([]), node()], both);
+    expect(outcome(run)).toEqual(['INV-1 send', 'INV-2 escalate', 'INV-3 none']);
+    expect(run.run.data.resultData.runData['Aging Classifier']).toHaveLength(1);
+  });
+
+  it('fails loudly when the branch of the contact log never ran', async () => {
+    const gate: TestNode = { name: 'Gate', type: giving([]) };
+    const wires: Wire[] = [
+      ['Start', 'Ledger'],
+      ['Start', 'Gate'],
+      ['Gate', 'Log'],
+      ['Ledger', 'Aging Classifier'],
+      ['Log', 'Aging Classifier', 0, 1],
+    ];
+    const run = await runWorkflow([start, ledgerNode(), gate, logNode([logRow]), node()], wires);
+    expect(run.run.data.resultData.error?.message).toMatch(/Contact Log is connected, but "Log" did not run/);
+  });
+
+  it('gives nothing for an empty ledger', async () => {
+    const run = await runWorkflow([start, ledgerNode([]), logNode([logRow]), node()], both);
+    expect(run.run.data.resultData.error).toBeUndefined();
+    expect(outcome(run)).toEqual([]);
+  });
+
+  it('sends only broken rows to the error output, with one output and by decision', async () => {
+    const rows = [row('INV-9', { currency: 'EURO' }), ...ledger];
+    for (const [output, count] of [
+      ['one', 1],
+      ['decision', 4],
+    ] as const) {
+      const run = await runWorkflow(
+        [start, ledgerNode(rows), logNode([logRow]), node({ onError: 'continueErrorOutput', parameters: { output } })],
+        both,
+      );
+      const outputs = run.outputsOf('Aging Classifier') ?? [];
+      expect(outputs).toHaveLength(count + 1);
+      expect(outputs.slice(0, count).flat()).toHaveLength(3);
+      const broken = outputs.at(-1) ?? [];
+      expect(broken).toHaveLength(1);
+      // n8n keeps only the message and the link to the row it came from.
+      expect(broken[0]).toMatchObject({
+        json: { error: expect.stringMatching(/INV-9.*EURO/) },
+        pairedItem: { item: 0 },
+      });
+    }
+  });
+
+  it('stops with a message that names the row when no error output is wired', async () => {
+    const run = await runWorkflow(
+      [start, ledgerNode([...ledger, row('INV-9', { total: '1,000' })]), logNode([]), node()],
+      both,
+    );
+    expect(run.run.data.resultData.error?.message).toMatch(/INV-9/);
+  });
+});
