@@ -8,46 +8,55 @@ import { LONGEST_MESSAGE_READ } from './cleanMessageText';
 /** Who may be meant by a key (an address, a number, a thread): only one customer makes a match. */
 type Owners = Map<string, Set<string>>;
 
+/** One customer of one ledger, under a key of the caller's: the same customer id in two ledgers is two customers. */
+export interface CustomerAccount {
+  key: string;
+  invoices: readonly Invoice[];
+}
+
 interface Directory {
-  customers: Set<string>;
+  customerIds: Owners;
   addresses: Owners;
   domains: Owners;
   invoiceIds: Owners;
-  numbers: Map<string, Set<string>>;
+  numbers: Owners;
 }
 
 /** Which message belongs to which customer; what nobody can say stays unmatched, for it might be somebody else's. */
 export interface MatchedMessages {
-  byCustomer: ReadonlyMap<string, readonly ConversationMessage[]>;
+  /** By the account's key, in the order of the input. */
+  byAccount: ReadonlyMap<string, readonly ConversationMessage[]>;
   unmatched: readonly ConversationMessage[];
 }
 
-function note(owners: Map<string, Set<string>>, key: string, customerId: string): void {
-  if (key === '') return;
-  const known = owners.get(key);
-  if (known) known.add(customerId);
-  else owners.set(key, new Set([customerId]));
+function note(owners: Owners, name: string, owner: string): void {
+  if (name === '') return;
+  const known = owners.get(name);
+  if (known) known.add(owner);
+  else owners.set(name, new Set([owner]));
 }
 
-function directoryOf(invoices: readonly Invoice[]): Directory {
+function noteInvoice(directory: Directory, key: string, { id, number, customer }: Invoice): void {
+  note(directory.customerIds, customer.id, key);
+  note(directory.invoiceIds, id, key);
+  note(directory.numbers, number.trim().toUpperCase(), key);
+  for (const text of [customer.email ?? '', ...(customer.ccEmails ?? [])]) {
+    const address = mailAddressOf({ text });
+    note(directory.addresses, address, key);
+    const domain = mailDomainOf({ address });
+    if (!isSharedMailDomain({ domain })) note(directory.domains, domain, key);
+  }
+}
+
+function directoryOf(accounts: readonly CustomerAccount[]): Directory {
   const directory: Directory = {
-    customers: new Set(),
+    customerIds: new Map(),
     addresses: new Map(),
     domains: new Map(),
     invoiceIds: new Map(),
     numbers: new Map(),
   };
-  for (const { id, number, customer } of invoices) {
-    directory.customers.add(customer.id);
-    note(directory.invoiceIds, id, customer.id);
-    note(directory.numbers, number.trim().toUpperCase(), customer.id);
-    for (const text of [customer.email ?? '', ...(customer.ccEmails ?? [])]) {
-      const address = mailAddressOf({ text });
-      note(directory.addresses, address, customer.id);
-      const domain = mailDomainOf({ address });
-      if (!isSharedMailDomain({ domain })) note(directory.domains, domain, customer.id);
-    }
-  }
+  for (const { key, invoices } of accounts) for (const invoice of invoices) noteInvoice(directory, key, invoice);
   return directory;
 }
 
@@ -66,7 +75,9 @@ function addressesOf({ direction, from, to }: ConversationMessage): string[][] {
 }
 
 function matchByFacts(message: ConversationMessage, directory: Directory): string | undefined {
-  if (message.customerId !== undefined && directory.customers.has(message.customerId)) return message.customerId;
+  const named = message.customerId === undefined ? undefined : directory.customerIds.get(message.customerId);
+  const byCustomerId = onlyOne([named]);
+  if (byCustomerId) return byCustomerId;
   const byId = onlyOne((message.invoiceIds ?? []).map((id) => directory.invoiceIds.get(id)));
   if (byId) return byId;
   const text = `${message.subject}\n${plainTextOf(message).slice(0, LONGEST_MESSAGE_READ)}`;
@@ -93,44 +104,44 @@ function matchByDomain(message: ConversationMessage, { domains }: Directory): st
 /** Gives a message without a match to the customer of its thread, when all known messages of the thread are one customer's. */
 function matchByThread(messages: readonly ConversationMessage[], matches: Map<ConversationMessage, string>): void {
   const threads: Owners = new Map();
-  for (const [{ threadId }, customerId] of matches) note(threads, threadId ?? '', customerId);
+  for (const [{ threadId }, key] of matches) note(threads, threadId ?? '', key);
   for (const message of messages) {
-    const customerId = message.threadId && onlyOne([threads.get(message.threadId)]);
-    if (customerId && !matches.has(message)) matches.set(message, customerId);
+    const key = message.threadId && onlyOne([threads.get(message.threadId)]);
+    if (key && !matches.has(message)) matches.set(message, key);
   }
 }
 
 /**
- * Sorts messages to the customers of the invoices: by customer id, invoice id, exact address, invoice number, thread,
+ * Sorts messages to the customers whose invoices are given: by customer id, invoice id, exact address, invoice number, thread,
  * and last by a mail domain that exactly one customer uses and strangers do not share. In doubt a message stays
  * unmatched: nobody must see another customer's words.
  */
 export function matchMessages({
   messages,
-  invoices,
+  accounts,
 }: {
   messages: readonly ConversationMessage[];
-  invoices: readonly Invoice[];
+  accounts: readonly CustomerAccount[];
 }): MatchedMessages {
-  const directory = directoryOf(invoices);
+  const directory = directoryOf(accounts);
   const matches = new Map<ConversationMessage, string>();
   for (const message of messages) {
-    const customerId = matchByFacts(message, directory);
-    if (customerId) matches.set(message, customerId);
+    const key = matchByFacts(message, directory);
+    if (key) matches.set(message, key);
   }
   matchByThread(messages, matches);
   for (const message of messages) {
-    const customerId = matches.has(message) ? undefined : matchByDomain(message, directory);
-    if (customerId) matches.set(message, customerId);
+    const key = matches.has(message) ? undefined : matchByDomain(message, directory);
+    if (key) matches.set(message, key);
   }
   matchByThread(messages, matches);
-  const byCustomer = new Map<string, ConversationMessage[]>();
+  const byAccount = new Map<string, ConversationMessage[]>();
   for (const message of messages) {
-    const customerId = matches.get(message);
-    if (!customerId) continue;
-    const sofar = byCustomer.get(customerId);
+    const key = matches.get(message);
+    if (!key) continue;
+    const sofar = byAccount.get(key);
     if (sofar) sofar.push(message);
-    else byCustomer.set(customerId, [message]);
+    else byAccount.set(key, [message]);
   }
-  return { byCustomer, unmatched: messages.filter((message) => !matches.has(message)) };
+  return { byAccount, unmatched: messages.filter((message) => !matches.has(message)) };
 }

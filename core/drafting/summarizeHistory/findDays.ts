@@ -63,7 +63,12 @@ function numberOf(text: string | undefined, words: DateWords): number {
   return text === undefined ? Number.NaN : (words.numbers[text] ?? Number(text));
 }
 
-function resolve(day: RelativeDay, groups: Record<string, string | undefined>, at: DayText): CalendarDate | undefined {
+function resolve(
+  day: RelativeDay,
+  said: string,
+  groups: Record<string, string | undefined>,
+  at: DayText,
+): CalendarDate | undefined {
   const { from, words } = at;
   switch (day.kind) {
     case 'inDays': {
@@ -78,7 +83,7 @@ function resolve(day: RelativeDay, groups: Record<string, string | undefined>, a
     case 'dayOfMonth':
       return inMonth(from, day.months, day.day);
     case 'weekday': {
-      const weekday = words.weekdays[groups.weekday ?? ''];
+      const weekday = said.split(/[^a-z]+/).flatMap((word) => words.weekdays[word] ?? [])[0];
       return weekday === undefined ? undefined : nextWeekday(from, weekday, day.nextWeek ?? false);
     }
     case 'nthOfMonth': {
@@ -127,7 +132,7 @@ function readersOf(at: DayText): { says: RegExp; read: Reader }[] {
     { says: anyOf(`${month}\\s(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(?<year>20\\d{2}))?`), read: written },
     ...at.words.relative.map(({ says, day }) => ({
       says,
-      read: ({ groups }: RegExpExecArray) => resolve(day, groups ?? {}, at),
+      read: (match: RegExpExecArray) => resolve(day, match[0], match.groups ?? {}, at),
     })),
   ];
 }

@@ -23,7 +23,7 @@ const numbers = {
   einem: 1, einer: 1, einen: 1, ein: 1, eine: 1, zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, acht: 8,
   neun: 9, zehn: 10, vierzehn: 14,
 }; // prettier-ignore
-const DAY = `(?<weekday>${wordsOf(weekdays)})`;
+const DAY = `(?:${wordsOf(weekdays)})`;
 const NUMBER = `(?<n>\\d{1,3}|${wordsOf(numbers)})`;
 const NEXT = '(?:n(?:a|ae)chste[nmrs]?)';
 const COMING = '(?:kommende[nmrs]?)';
@@ -82,7 +82,7 @@ export const GERMAN: PhraseBook = {
     says_paid: anyOf(
       `(?:haben|habe|hat|hatten) ${FACT}(?:bezahlt|gezahlt|uberwiesen|ueberwiesen|beglichen|angewiesen)`,
       `(?:wurde|wurden|ist|sind) ${FACT}(?:bezahlt|gezahlt|uberwiesen|ueberwiesen|beglichen|angewiesen)`,
-      '(?:zahlung|uberweisung|ueberweisung) (?:[\\w.-]+ ){0,4}?(?:erfolgt|raus|ausgefuhrt|ausgefuehrt|getatigt|veranlasst)|zahlung ist (?:bereits )?(?:erfolgt|raus|unterwegs)',
+      '(?:zahlung|uberweisung|ueberweisung) (?:ist|wurde|hat) (?:(?!nicht|noch)[\\w.-]+ ){0,4}?(?:erfolgt|raus|ausgefuhrt|ausgefuehrt|getatigt|veranlasst|unterwegs)',
       '(?:bereits|schon|gestern) (?:[\\w.-]+ ){0,3}?(?:bezahlt|gezahlt|uberwiesen|ueberwiesen|beglichen|angewiesen)',
     ),
     promise: anyOf(
@@ -114,7 +114,7 @@ export const GERMAN: PhraseBook = {
       `(?:ware|waren|lieferung|leistung|bestellung|artikel) [^.;!?]{0,30}(?:nicht|nie|noch nicht) (?:erhalten|bekommen|eingetroffen|angekommen|geliefert|erbracht)|keine (?:ware|lieferung|leistung) (?:erhalten|bekommen)`,
       '(?:werden|werde) [^.;!?]{0,40}nicht (?:be)?zahlen|weigern uns|verweigern (?:wir )?(?:die )?zahlung|(?:zahlen|bezahlen) (?:wir |ich )?(?:[\\w-]+ ){0,2}?nicht(?! (?:[\\w.-]+ ){0,3}?(?:vor|bis|am))',
     ),
-    accepts: anyOf('(?:bestreiten|reklamieren|beanstanden|bestreite) (?:[\\w./-]+ ){0,5}?nicht|nicht (?:mehr )?(?:bestritten|bestreiten|strittig|beanstandet|reklamiert)|keine (?:einwande|einwendungen|beanstandungen|reklamation)'),
+    accepts: anyOf('(?:bestreiten|reklamieren|beanstanden|bestreite) (?:[\\w./-]+ ){0,5}?nicht(?=[,.!]|$| mehr| dass)|nicht (?:mehr )?(?:bestritten|bestreiten|strittig|beanstandet|reklamiert)|keine (?:einwande|einwendungen|beanstandungen|reklamation)'),
     asks_document: anyOf(
       `(?:rechnung|rechnungskopie|bestellnummer|anhang) [^.;!?]{0,30}(?:nicht|nie|noch nicht) (?:erhalten|bekommen|vor|vorliegend|eingegangen|finden|gefunden|auffindbar|offnen|angekommen)|keine rechnung (?:erhalten|bekommen|vor)`,
       '(?:liegt|lag|liegen) (?:uns|mir) (?:[\\w./-]+ ){0,4}?nicht vor|ohne (?:po|bestellnummer|bestell-?nr|po-?nummer|auftragsnummer)|kein anhang|(?:fehlt|fehlte) (?:der anhang|die bestellnummer)',

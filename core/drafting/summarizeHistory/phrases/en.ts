@@ -15,7 +15,7 @@ const shortWeekdays = { ...weekdays, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, th
 const numbers = {
   a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, fourteen: 14, couple: 2,
 }; // prettier-ignore
-const DAY = `(?<weekday>${wordsOf(weekdays)})`;
+const DAY = `(?:${wordsOf(weekdays)})`;
 const NUMBER = `(?<n>\\d{1,3}|${wordsOf(numbers)})(?: of)?`;
 
 const dates: DateWords = {
@@ -33,7 +33,7 @@ const dates: DateWords = {
     { says: anyOf('today', 'tonight', 'by (?:eod|cob)', '(?:end|close) of (?:day|business)'), day: { kind: 'inDays', days: 0 } },
     { says: anyOf(`${DAY} (?:of )?next week`, `next week,? (?:on )?${DAY}`, `next ${DAY}`), day: { kind: 'weekday', nextWeek: true } },
     { says: anyOf(`(?:on |by |until |this |coming |before )?${DAY}`), day: { kind: 'weekday' } },
-    { says: anyOf(`(?:on|by|until|this) (?<weekday>${wordsOf(shortWeekdays)})`), day: { kind: 'weekday' } },
+    { says: anyOf(`(?:on|by|until|this) (?:${wordsOf(shortWeekdays)})`), day: { kind: 'weekday' } },
     { says: anyOf('next week'), day: { kind: 'endOfWeek', weeks: 1 } },
     { says: anyOf('(?:end of (?:the |this )?|this |later this )week'), day: { kind: 'endOfWeek', weeks: 0 } },
     { says: anyOf('(?:beginning|start) of (?:the )?next month', 'early next month'), day: { kind: 'dayOfMonth', day: 5, months: 1 } },
@@ -105,7 +105,7 @@ export const ENGLISH: PhraseBook = {
       `${THING} (?:isn't|is not|was not|wasn't|are not|aren't) (?:[\\w-]+ )?(?:correct|right|accurate|justified|what we (?:ordered|agreed))`,
       "(?:not|don't|doesn't|cannot|can't|won't|never) (?:agree with|agree to|accept|recogni[sz]e|owe|approve)",
       `(?:never|not|didn't|haven't) (?:yet )?(?:received?|got|get|ordered|order|been delivered) (?:[\\w'-]+ ){0,4}?${GOODS}`,
-      "never ordered|(?:not|didn't) order|refuse to pay|(?:not|won't) (?:going to |willing to )?pay(?! (?:[\\w-]+ ){0,3}?(?:before|until|by|on|late|attention|today))|withhold(?:ing)? (?:the )?payment",
+      "never ordered|(?:not|didn't) order|refuse to pay|(?:will not|won't|shall not|not going to|not willing to) pay(?! (?:[\\w-]+ ){0,3}?(?:before|by|on|late|attention|today|until (?:the )?(?:\\d|end|next|mid|start|beginning)))|withhold(?:ing)? (?:the )?payment",
     ),
     accepts: anyOf("(?:not|no longer|never|don't|doesn't|isn't) (?:[\\w-]+ )?(?:dispute|disputing|disputed|contest|contesting|contested)", 'no (?:dispute|objections?|complaints?)'),
     asks_document: anyOf(
@@ -119,7 +119,7 @@ export const ENGLISH: PhraseBook = {
       '(?:please )?(?:contact|write to|(?:send|forward|direct|address) (?:this|it|them|these|invoices|your e-?mail|your request)(?: directly)? to) (?:our |the |my |your )?(?:accounts payable|accounting|accounts|finance|colleague|successor|bookkeep\\w+)',
     ),
     cash_flow: anyOf(
-      "(?:cannot|can't|not able to|unable to|couldn't|can not|not) (?:currently |yet |fully |possibly )?(?:pay|settle|afford)(?! (?:[\\w-]+ ){0,3}?without)",
+      "(?:cannot|can't|not able to|unable to|couldn't|can not) (?:currently |yet |fully |possibly )?(?:pay|settle|afford)(?! (?:[\\w-]+ ){0,3}?without)",
       '(?:no|not enough|insufficient) (?:money|funds|cash)',
     ),
     out_of_office: anyOf('out of (?:the )?office|on (?:annual |parental |maternity |paternity |sick )?leave|automatic reply|auto-?reply|on (?:vacation|holiday)|away from (?:my desk|the office)|currently away|limited access to (?:my )?e-?mails?'),

@@ -10,7 +10,7 @@ const weekdays = { lunes: 1, martes: 2, miercoles: 3, jueves: 4, viernes: 5, sab
 const numbers = {
   un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, quince: 15,
 }; // prettier-ignore
-const DAY = `(?<weekday>${wordsOf(weekdays)})`;
+const DAY = `(?:${wordsOf(weekdays)})`;
 const NUMBER = `(?<n>\\d{1,3}|${wordsOf(numbers)})`;
 const NEXT_WEEK = '(?:la )?(?:proxima semana|semana (?:que viene|proxima|entrante))';
 const NEXT_MONTH = '(?:el |del )?(?:proximo mes|mes (?:que viene|proximo|entrante))';
@@ -53,7 +53,7 @@ export const SPANISH: PhraseBook = {
   plain: {
     dispute: anyOf(
       'disputamos|disputo|impugnamos|impugno|rechazamos|rechazo|reclamamos|objetamos|cuestionamos|en disputa|disputada|impugnada|(?:reclamacion|queja|disputa) (?:sobre|por|abierta|en curso|formal)',
-      `${BILL} (?:es|esta|son|estan|parece) (?:[\\w-]+ ){0,2}?(?:erronea?s?|incorrecta?s?|equivocad[ao]s?|demasiado alt[ao]|mal|injustificad[ao]|duplicad[ao])`,
+      `${BILL} (?:es|esta|son|estan|parece) (?:[\\w-]+ ){0,2}?(?:erroneo|erronea|erroneos|erroneas|incorrect[ao]s?|equivocad[ao]s?|demasiado alt[ao]|mal|injustificad[ao]|duplicad[ao])`,
       '(?:error|errores) (?:en|de) (?:la |el |su |esta )?(?:factura\\w*|precio|importe|cantidad)|(?:facturad[ao]s?|cobrad[ao]s?) (?:dos veces|de mas|por duplicado)|(?:nos han|han) cobrado de mas|(?:precio|importe|cantidad|factura) (?:equivocad[ao]|incorrect[ao]|errone[ao])',
       `${GOODS} (?:[\\w-]+ ){0,4}?(?:danad[ao]s?|defectuos[ao]s?|rot[ao]s?|incomplet[ao]s?|en mal estado)`,
       '(?:emitir|enviar|necesitamos|esperamos|solicitamos|emitan) (?:[\\w-]+ ){0,2}?(?:nota de credito|abono|factura rectificativa)|(?:pedido|contrato|suscripcion) (?:[\\w-]+ ){0,3}?(?:cancelad[ao]|anulad[ao])|cancelamos (?:el|este|la) (?:pedido|contrato|suscripcion)',
@@ -65,7 +65,7 @@ export const SPANISH: PhraseBook = {
     says_paid: anyOf(
       `(?:hemos|he|ha|han|ya) ${FACT}(?:pagado|abonado|transferido|liquidado|ingresado|realizado (?:el |la |un |una )?(?:pago|transferencia|ingreso))`,
       '(?:esta|estan|fue|fueron|ha sido|quedo) (?:ya )?(?:pagad[ao]s?|abonad[ao]s?|liquidad[ao]s?|saldad[ao]s?)|(?:pagamos|abonamos|pague|transferimos|liquidamos) (?:[\\w./-]+ ){0,5}?(?:ayer|ya|la semana pasada|el mes pasado|anteayer)|ya (?:la |lo |las )?(?:pagamos|abonamos|pague|transferimos)',
-      '(?:pago|transferencia) (?:[\\w-]+ ){0,4}?(?:realizad[ao]|efectuad[ao]|hech[ao]|enviad[ao]|ejecutad[ao])',
+      '(?:pago|transferencia) (?:(?!sera|seran|va|no)[\\w-]+ ){0,4}?(?:realizad[ao]|efectuad[ao]|hech[ao]|enviad[ao]|ejecutad[ao])',
     ),
     promise: anyOf(
       '(?:pagaremos|pagare|abonaremos|abonare|transferiremos|transferire|liquidaremos|realizaremos|realizare|haremos|efectuaremos|saldaremos)(?! (?:un|el) pedido)',

@@ -10,7 +10,7 @@ const weekdays = { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samed
 const numbers = {
   un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, quinze: 15,
 }; // prettier-ignore
-const DAY = `(?<weekday>${wordsOf(weekdays)})`;
+const DAY = `(?:${wordsOf(weekdays)})`;
 const NUMBER = `(?<n>\\d{1,3}|${wordsOf(numbers)})`;
 const NEXT_WEEK = '(?:la )?semaine prochaine';
 const NEXT_MONTH = '(?:du |le )?mois prochain';
@@ -64,7 +64,7 @@ export const FRENCH: PhraseBook = {
     says_paid: anyOf(
       `(?:avons|ai|a|j'ai|ont) ${FACT}(?:paye|payee|payees|regle|reglee|reglees|vire|effectue (?:le |un |votre )?(?:paiement|virement|reglement)|acquitte|acquittee|solde)`,
       `(?:a ete|ont ete|est|sont) (?:[\\w'-]+ )?(?:payee?s?|reglee?s?|viree?s?|effectuee?s?|acquittee?s?|soldee?s?)`,
-      '(?:virement|paiement|reglement) (?:[\\w-]+ ){0,4}?(?:effectue|parti|envoye|execute|fait|emis)',
+      '(?:virement|paiement|reglement) (?:(?!sera|seront|va|doit|pas)[\\w-]+ ){0,4}?(?:effectue|parti|envoye|execute|fait|emis)',
     ),
     promise: anyOf(
       '(?:paierons|payerons|paierai|payerai|reglerons|reglerai|virerons|virerai|effectuerons|effectuerai|procederons|procederai|solderons)',

@@ -11,7 +11,7 @@ const weekdays = { maandag: 1, dinsdag: 2, woensdag: 3, donderdag: 4, vrijdag: 5
 const numbers = {
   een: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, veertien: 14,
 }; // prettier-ignore
-const DAY = `(?<weekday>${wordsOf(weekdays)})`;
+const DAY = `(?:${wordsOf(weekdays)})`;
 const NUMBER = `(?<n>\\d{1,3}|${wordsOf(numbers)})`;
 const NEXT = '(?:volgende|komende|aankomende|aanstaande)';
 
@@ -66,7 +66,7 @@ export const DUTCH: PhraseBook = {
     says_paid: anyOf(
       `(?:hebben|heb|heeft) ${FACT}(?:betaald|overgemaakt|voldaan|overgeboekt)`,
       `(?:is|zijn|werd|was) ${FACT}(?:betaald|overgemaakt|voldaan|overgeboekt)`,
-      '(?:betaling|overboeking) (?:[\\w.-]+ ){0,4}?(?:gedaan|uitgevoerd|verricht|verstuurd|onderweg)|(?:al|reeds|gisteren) (?:[\\w.-]+ ){0,3}?(?:betaald|overgemaakt|voldaan|overgeboekt)',
+      '(?:betaling|overboeking) (?:(?!wordt|worden|zal|niet)[\\w.-]+ ){0,4}?(?:gedaan|uitgevoerd|verricht|verstuurd|onderweg)|(?:al|reeds|gisteren) (?:[\\w.-]+ ){0,3}?(?:betaald|overgemaakt|voldaan|overgeboekt)',
     ),
     promise: anyOf(
       `(?:zullen|zal|gaan|ga|zult) ${GAP}(?:betalen|overmaken|voldoen|overboeken|betaald|voldaan|overgemaakt)`,

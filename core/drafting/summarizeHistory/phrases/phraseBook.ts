@@ -20,7 +20,7 @@ export type RelativeDay =
   | { kind: 'endOfWeek'; weeks: number }
   | { kind: 'endOfMonth'; months: number }
   | { kind: 'dayOfMonth'; day: number; months: number }
-  /** Group `weekday` of the pattern, in this week or in the next calendar week. */
+  /** The weekday that the matched words name: the next such day, or the one in the next calendar week. */
   | { kind: 'weekday'; nextWeek?: boolean }
   /** Group `n` is a day of this month, or of the next one when it has passed. */
   | { kind: 'nthOfMonth' }
@@ -34,7 +34,7 @@ export interface DateWords {
   weekdays: Readonly<Record<string, number>>;
   /** Number words to numbers. */
   numbers: Readonly<Record<string, number>>;
-  /** Tried in this order; a place already read is not read again. Groups: `n`, `weekday`, `business`, `weeks`. */
+  /** Tried in this order; a place already read is not read again. Groups: `n`, `business`, `weeks`. */
   relative: readonly { says: RegExp; day: RelativeDay }[];
 }
 

@@ -1,0 +1,68 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** The summarizer's parameters; all are read once per run, never per item. */
+export const properties: INodeProperties[] = [
+  {
+    displayName: 'Operation',
+    name: 'operation',
+    type: 'options',
+    noDataExpression: true,
+    options: [
+      {
+        name: 'Summarize Account',
+        value: 'summarizeAccount',
+        description: 'Tell what was said, promised and disputed, why payment is late and what to do next',
+        action: 'Summarize account',
+      },
+    ],
+    default: 'summarizeAccount',
+  },
+  {
+    displayName: 'Only For',
+    name: 'onlyFor',
+    type: 'options',
+    noDataExpression: true,
+    options: [
+      { name: 'Every Invoice', value: 'all' },
+      {
+        name: 'Invoices to Write About',
+        value: 'toContact',
+        description: 'Those with the decision to send or to escalate',
+      },
+      { name: 'Certain Stages', value: 'stages' },
+    ],
+    default: 'all',
+    description: 'Which items get a history. The others pass unchanged; their invoices still count as payment history.',
+  },
+  {
+    displayName: 'Stages',
+    name: 'stages',
+    type: 'multiOptions',
+    options: [
+      { name: 'Direct', value: 'direct' },
+      { name: 'Escalate', value: 'escalate' },
+      { name: 'Friendly', value: 'friendly' },
+      { name: 'Human Review', value: 'human_review' },
+      { name: 'Not Due', value: 'not_due' },
+      { name: 'Upcoming', value: 'upcoming' },
+    ],
+    default: ['escalate', 'human_review'],
+    displayOptions: { show: { onlyFor: ['stages'] } },
+  },
+  {
+    displayName: 'Time Zone',
+    name: 'timeZone',
+    type: 'string',
+    default: '',
+    placeholder: 'e.g. Europe/Berlin',
+    description: 'Zone that decides on which day a message was written. Empty means the time zone of the workflow.',
+  },
+  {
+    displayName: 'Most Messages per Customer',
+    name: 'mostMessages',
+    type: 'number',
+    typeOptions: { minValue: 1, maxValue: 1000, numberPrecision: 0 },
+    default: 100,
+    description: 'Only the newest messages of each customer are read, up to this number',
+  },
+];
