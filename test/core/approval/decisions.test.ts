@@ -34,7 +34,9 @@ function post(fields: Record<string, string | string[]>, around: Record<string, 
     end: 'end-of-form',
     ...around,
   };
-  const pairs = Object.entries(all).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+  const pairs = Object.entries(all).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, one]),
+  );
   return readDecisions({ form: readPostedForm(new URLSearchParams(pairs).toString()), batch });
 }
 
