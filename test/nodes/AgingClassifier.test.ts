@@ -164,7 +164,7 @@ describe('Aging Classifier', () => {
     expect(out).toHaveLength(3);
     const failed = out?.find(({ error }) => error);
     expect(failed?.json.error).toMatch(/INV-9.*due date "31\/02\/2026"/);
-    expect(failed?.pairedItem).toEqual({ item: 1 });
+    expect(failed?.pairedItem).toEqual({ item: 1, input: 0 });
     await expect(classify(rows)).rejects.toThrow(/INV-9/);
   });
 
