@@ -14,7 +14,7 @@ h1,h2,h3,h4,p,ul,ol,dl,dd,figure{margin:0;padding:0}ul,ol{list-style:none}
 h1{font-size:1.75rem;line-height:1.2;letter-spacing:-.02em;font-weight:680}
 h2{font-size:1.1875rem;line-height:1.3;letter-spacing:-.01em;font-weight:650;overflow-wrap:anywhere}
 h3{font-size:.75rem;line-height:1.4;letter-spacing:.06em;text-transform:uppercase;font-weight:650;color:var(--muted);margin-bottom:.5rem}
-.wrap{max-width:1120px;margin:0 auto;padding:0 1.25rem}
+.wrap{max-width:1120px;margin:0 auto;padding-left:1.25rem;padding-right:1.25rem}
 .muted{color:var(--muted)}.small{font-size:.8125rem}.num{font-variant-numeric:tabular-nums;white-space:nowrap}
 .text{overflow-wrap:anywhere;unicode-bidi:plaintext}
 .hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -93,7 +93,7 @@ button{font:inherit;font-weight:650;border:0;border-radius:10px;min-height:2.75r
 button:hover{filter:brightness(1.08)}
 .done{min-height:80vh;display:grid;place-content:center;text-align:center;gap:.75rem;padding:2rem}.done .mark{width:3.5rem;height:3.5rem;border-radius:50%;display:grid;place-content:center;margin:0 auto .5rem;font-size:1.6rem;background:var(--good-soft);color:var(--good)}
 .done .mark.stop{background:var(--warn-soft);color:var(--warn)}.done p{max-width:52ch;margin:0 auto}.done ul{display:flex;flex-wrap:wrap;gap:.5rem;justify-content:center}
-@media (max-width:760px){.wrap{padding:0 .875rem}.top{padding-top:1.5rem}h1{font-size:1.5rem}.body{grid-template-columns:minmax(0,1fr)}.letter{border-left:0;border-top:1px solid var(--line)}
+@media (max-width:760px){.wrap{padding-left:.875rem;padding-right:.875rem}.tally b span{display:none}.top{padding-top:1.5rem}h1{font-size:1.5rem}.body{grid-template-columns:minmax(0,1fr)}.letter{border-left:0;border-top:1px solid var(--line)}
 .head,.facts,.letter,.decide,.bulk{padding-left:1rem;padding-right:1rem}.due{text-align:left;flex:1 1 100%}.sums{grid-template-columns:repeat(2,minmax(0,1fr))}
 .choices{display:grid;grid-template-columns:1fr 1fr;width:100%}.choice span{justify-content:center}.extra,.extra.when{flex:1 1 100%;flex-wrap:wrap}.bulk .grid{grid-template-columns:1fr}
 .tally{flex:1 1 100%;font-size:.875rem}.tally b{display:inline;margin-right:.5rem}.name{flex:1 1 8rem}.name input{width:100%}.name label{position:absolute;clip-path:inset(50%)}input,textarea,select{font-size:16px}}

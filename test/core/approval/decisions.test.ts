@@ -26,7 +26,7 @@ const TUESDAY = parseCalendarDate('2026-11-17', 'day');
 
 function post(fields: Record<string, string | string[]>, around: Record<string, string> = {}): DecisionsRead {
   const hidden = batch.rows.map(({ key, fingerprint }) => [`${key}.fingerprint`, fingerprint]);
-  const all = {
+  const all: Record<string, string | string[]> = {
     batch: 'round-1',
     reviewer: 'Ana Ruiz',
     ...Object.fromEntries(hidden),
