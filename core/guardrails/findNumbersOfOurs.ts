@@ -1,0 +1,53 @@
+import { type CheckFacts } from './checkInput';
+import { currenciesAfter, currenciesBefore } from './currencyMarks';
+import { plainText } from './foldText';
+import { escapePattern, STAND_IN } from './knownText';
+import { PHRASE_TABLES } from './phrases/languages';
+
+/** An invoice or credit note of ours, named in the text. */
+export interface NumberOfOurs {
+  number: string;
+  start: number;
+  end: number;
+}
+
+const COUNTED = new RegExp(
+  `^ ?(?:%|‰|(?:${PHRASE_TABLES.flatMap((table) => [...table.dayWords, ...table.periodWords, ...table.percentWords])
+    .map((word) => escapePattern(word))
+    .join('|')})(?!\\p{L}))`,
+  'iu',
+);
+
+/** All numbers the text may name: the invoices', and those of part payments and credits. */
+export function ourNumbers({ invoices, facts }: CheckFacts): string[] {
+  const all = [...invoices, ...facts.partPayments, ...facts.credits].map(({ number }) => plainText(number).trim());
+  return [...new Set(all)].filter((number) => number !== '').sort((left, right) => right.length - left.length);
+}
+
+/** "1042" may be an invoice, but "1042 EUR", "1042 days" and "1042 %" are not. */
+function isCountOrAmount(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 24);
+  if (COUNTED.test(after)) return true;
+  const mark = currenciesAfter(text, end);
+  return currenciesBefore(text, start) !== undefined || (mark !== undefined && !/^ ?[\d]/.test(text.slice(mark.end)));
+}
+
+/** Finds our invoice numbers, whole and never as a part of a longer one, and covers them. */
+export function findNumbersOfOurs(text: string, facts: CheckFacts): { covered: string; found: NumberOfOurs[] } {
+  const found: NumberOfOurs[] = [];
+  let covered = text;
+  for (const number of ourNumbers(facts)) {
+    const body = escapePattern(number).replace(/ +/g, ' +');
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-/_])(?<!\\d[.,])${body}(?![\\p{L}\\p{N}])(?![-/_][\\p{L}\\p{N}])(?![.,]\\d)`,
+      'giu',
+    );
+    covered = covered.replace(pattern, (match: string, start: number, whole: string) => {
+      const end = start + match.length;
+      if (/^\d+$/.test(match) && isCountOrAmount(whole, start, end)) return match;
+      found.push({ number, start, end });
+      return STAND_IN.number.repeat(match.length);
+    });
+  }
+  return { covered, found: found.sort((left, right) => left.start - right.start) };
+}
