@@ -1,4 +1,3 @@
-import { LONGEST_MESSAGE_READ } from '../../history/cleanMessageText';
 import { MONDAY_TO_FRIDAY, addBusinessDays } from '../../calendar/businessDays';
 import type { CalendarDate } from '../../calendar/calendarDate';
 import type { Invoice } from '../../receivables/invoice';
@@ -51,10 +50,7 @@ export function reasonsForPerson(facts: AccountFacts): string[] {
     [newestOf(live, 'wrong_person') !== undefined, 'we write to the wrong person'],
     [broken >= PROMISES_BROKEN_TOO_OFTEN && facts.invoices.some(isOwed), `${broken} promises were broken`],
     [isPaymentMissing(facts), 'the customer says it is paid, the ledger does not'],
-    [
-      account.some(({ message, isLive }) => isLive && message.text.length > LONGEST_MESSAGE_READ),
-      'a message is too long to be read whole',
-    ],
+    [account.some(({ isCut, isLive }) => isCut && isLive), 'a message is too long to be read whole'],
   ];
   return reasons.filter(([applies]) => applies).map(([, reason]) => reason);
 }

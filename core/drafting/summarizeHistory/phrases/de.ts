@@ -62,7 +62,8 @@ export const GERMAN: PhraseBook = {
   dates,
   negation: /(?:^|\s)(?:nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|weder|ohne|nichts|keineswegs)(?:[\s,.!?]|$)/,
   negationAfter: /^\s?(?:wir |ich )?(?:nicht|keineswegs)(?:\s|$)|(?:^|\s)(?:nicht|keineswegs)(?: mehr)?$/,
-  doubt: /(?:^|\s)(?:ob|falls|wenn|sobald|sofern|bevor|nachdem|bis wann)(?:\s|$)/,
+  doubt: /(?:^|\s)(?:ob|falls|sofern|wenn)(?:\s|$)/,
+  timing: /(?:^|\s)(?:sobald|wenn|bevor|nachdem|bis)(?:\s|$)/,
   clause: /[,;:.]\s|\s-\s|\s(?:aber|jedoch|sondern|und|doch|allerdings|weil|denn)\s/g,
   plain: {
     dispute: anyOf(

@@ -52,7 +52,8 @@ export const ENGLISH: PhraseBook = {
   language: 'en',
   dates,
   negation: /(?:^|\s)(?:not|never|no|nor|neither|nobody|without|cannot|\w+n't|no longer|nothing)(?:\s|$)/,
-  doubt: /(?:^|\s)(?:if|whether|once|when|until|unless|as soon as|after|before|should you|in case)(?:\s|$)/,
+  doubt: /(?:^|\s)(?:if|whether|unless|should you|in case)(?:\s|$)/,
+  timing: /(?:^|\s)(?:once|when|until|as soon as|after|before)(?:\s|$)/,
   clause: /[,;:.]\s|\s-\s|\s(?:but|however|and|although|though|because|so|yet|while|whereas)\s/g,
   plain: {
     dispute: anyOf(

@@ -48,7 +48,8 @@ export const SPANISH: PhraseBook = {
   language: 'es',
   dates,
   negation: /(?:^|\s)(?:no|nunca|jamas|ni|sin|ningun|ninguna|nada|tampoco)(?:[\s,.!?]|$)/,
-  doubt: /(?:^|\s)(?:si|cuando|en cuanto|una vez|hasta que|antes de que|en caso)(?:\s|$)/,
+  doubt: /(?:^|\s)(?:si|en caso)(?:\s|$)/,
+  timing: /(?:^|\s)(?:cuando|en cuanto|una vez|hasta|antes de)(?:\s|$)/,
   clause: /[,;:.]\s|\s-\s|\s(?:pero|sin embargo|y|aunque|porque|sino)\s/g,
   plain: {
     dispute: anyOf(

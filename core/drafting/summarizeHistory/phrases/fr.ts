@@ -47,7 +47,8 @@ export const FRENCH: PhraseBook = {
   language: 'fr',
   dates,
   negation: /(?:^|\s)(?:ne|n'\w+|pas|jamais|aucun|aucune|ni|sans|plus aucun\w*|rien)(?:[\s,.!?]|$)/,
-  doubt: /(?:^|\s)(?:si|s'il|des que|lorsque|quand|une fois|avant que|en cas)(?:\s|$)/,
+  doubt: /(?:^|\s)(?:si|s'il|en cas)(?:\s|$)/,
+  timing: /(?:^|\s)(?:des que|lorsque|quand|une fois|avant|apres|jusqu'a)(?:\s|$)/,
   clause: /[,;:.]\s|\s-\s|\s(?:mais|toutefois|cependant|et|car|neanmoins|pourtant|puisque)\s/g,
   plain: {
     dispute: anyOf(

@@ -49,7 +49,8 @@ export const DUTCH: PhraseBook = {
   dates,
   negation: /(?:^|\s)(?:niet|nooit|geen|noch|zonder|niets|nergens)(?:[\s,.!?]|$)/,
   negationAfter: /^\s?(?:wij |we |ik )?(?:niet)(?:\s|$)|(?:^|\s)niet(?: meer| langer)?$/,
-  doubt: /(?:^|\s)(?:of|als|indien|zodra|wanneer|mits|tenzij|voordat|nadat)(?:\s|$)/,
+  doubt: /(?:^|\s)(?:of|als|indien|mits|tenzij)(?:\s|$)/,
+  timing: /(?:^|\s)(?:zodra|wanneer|voordat|nadat|totdat)(?:\s|$)/,
   clause: /[,;:.]\s|\s-\s|\s(?:maar|echter|en|want|omdat|doch)\s/g,
   plain: {
     dispute: anyOf(
