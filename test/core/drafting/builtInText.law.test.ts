@@ -109,7 +109,7 @@ test('built-in text always passes the guardrails', () => {
           asOf: today,
           others,
         });
-        expect(found).toMatchObject({ kind: 'draft' });
+        expect(found).toEqual({ kind: 'draft', draft: expect.anything() });
       },
     ),
     { numRuns: 300 },
@@ -129,7 +129,7 @@ test('so do internal notes, in every fallback language', () => {
         settings: { ...settings, fallbackLanguage },
         asOf: today,
       });
-      expect(found).toMatchObject({ kind: 'draft', draft: { language: fallbackLanguage } });
+      expect(found).toEqual({ kind: 'draft', draft: expect.objectContaining({ language: fallbackLanguage }) });
     }),
     { numRuns: 150 },
   );

@@ -143,7 +143,9 @@ describe('an internal note', () => {
     const note = draft([escalated({ customer: { owner: 'kim@northwind.example', language: 'de' }, invoice: story })]);
     expect(note).toMatchObject({ channel: 'internal_note', to: 'kim@northwind.example', language: 'en' });
     expect(note.subject).toBe('Please look into Acme Ltd: one open invoice');
-    expect(note.text).toContain('Reminders sent so far: 2, the last one on 2 November 2026.');
+    expect(note.text).toContain(
+      'Reminders have already been sent.\nThe customer has replied to us; please look at the conversation first.',
+    );
     expect(note.text).toContain('Is there a service problem, a dispute, a missing purchase order');
   });
 
