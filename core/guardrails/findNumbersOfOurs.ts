@@ -29,14 +29,23 @@ function isCountOrAmount(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24);
   if (COUNTED.test(after)) return true;
   const mark = currenciesAfter(text, end);
-  return currenciesBefore(text, start) !== undefined || (mark !== undefined && !/^ ?[\d]/.test(text.slice(mark.end)));
+  return (
+    currenciesBefore(text, start) !== undefined || (mark !== undefined && !/^ ?[\d\ue004]/.test(text.slice(mark.end)))
+  );
 }
 
-/** Finds our invoice numbers, whole and never as a part of a longer one, and covers them. */
-export function findNumbersOfOurs(text: string, facts: CheckFacts): { covered: string; found: NumberOfOurs[] } {
+/**
+ * Finds our invoice numbers, whole and never as a part of a longer one, and covers them. Numbers of digits only are looked
+ * for last, after dates and amounts: an invoice called 1 must not swallow the first of June.
+ */
+export function findNumbersOfOurs(
+  text: string,
+  facts: CheckFacts,
+  kind: 'telling' | 'digits',
+): { covered: string; found: NumberOfOurs[] } {
   const found: NumberOfOurs[] = [];
   let covered = text;
-  for (const number of ourNumbers(facts)) {
+  for (const number of ourNumbers(facts).filter((one) => /^\d+$/.test(one) === (kind === 'digits'))) {
     const body = escapePattern(number).replace(/ +/g, ' +');
     const pattern = new RegExp(
       `(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-/_])(?<!\\d[.,])${body}(?![\\p{L}\\p{N}])(?![-/_][\\p{L}\\p{N}])(?![.,]\\d)`,
@@ -44,10 +53,10 @@ export function findNumbersOfOurs(text: string, facts: CheckFacts): { covered: s
     );
     covered = covered.replace(pattern, (match: string, start: number, whole: string) => {
       const end = start + match.length;
-      if (/^\d+$/.test(match) && isCountOrAmount(whole, start, end)) return match;
+      if (kind === 'digits' && isCountOrAmount(whole, start, end)) return match;
       found.push({ number, start, end });
       return STAND_IN.number.repeat(match.length);
     });
   }
-  return { covered, found: found.sort((left, right) => left.start - right.start) };
+  return { covered, found };
 }

@@ -18,7 +18,7 @@ const CALENDAR_WORDS: ReadonlySet<string> = new Set(
 
 /** A name that carries a link, an address, a percentage or a long number could smuggle it: such a name hides nothing. */
 function isPlainName(name: string): boolean {
-  return name.length <= LONGEST_NAME && /\p{L}.*\p{L}/u.test(name) && !/[@%<>{}\n]|:\/\/|\d[\d .-]{6,}/.test(name);
+  return name.length <= LONGEST_NAME && /\p{L}/u.test(name) && !/[@%<>{}\n]|:\/\/|\d[\d .-]{6,}/.test(name);
 }
 
 function namePattern(name: string): RegExp {

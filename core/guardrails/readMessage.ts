@@ -52,19 +52,20 @@ function readSurface(where: Surface['where'], raw: string, facts: CheckFacts, la
   const plain = plainText(raw);
   const named = coverPhone(coverNames(plain, facts), facts);
   const links = findLinks(named);
-  const ours = findNumbersOfOurs(links.covered, facts);
+  const ours = findNumbersOfOurs(links.covered, facts, 'telling');
   const dates = findDates(ours.covered, language);
   const amounts = findAmounts(dates.covered);
+  const digits = findNumbersOfOurs(amounts.covered, facts, 'digits');
   return {
     where,
     raw,
     plain,
     links: links.found,
-    ours: ours.found,
+    ours: [...ours.found, ...digits.found].sort((left, right) => left.start - right.start),
     dates: dates.found,
     amounts: amounts.found,
-    numbers: findNumbers(amounts.covered),
-    rest: amounts.covered,
+    numbers: findNumbers(digits.covered),
+    rest: digits.covered,
     words: foldWords(ours.covered),
     scanned: withoutIdioms(foldDisguises(ours.covered)),
     scannedWithoutDates: withoutIdioms(foldDisguises(dates.covered)),
