@@ -23,7 +23,7 @@ const SHORTEST_TELLING_WORD = 6;
 const SHORTEST_NUMBER = 3;
 
 function readName(name: string): OtherName | undefined {
-  const folded = foldWords(name);
+  const folded = foldWords(plainText(name));
   const words = folded
     .trim()
     .split(' ')

@@ -26,10 +26,8 @@ export interface Surface {
   rest: string;
   /** Folded words with known names, numbers and links covered: the required sentences are looked for here. */
   words: string;
-  /** The same without honest idioms and with disguises undone: forbidden phrases are looked for here. */
+  /** The same with dates covered too, without honest idioms and with disguises undone: forbidden phrases are looked for here. */
   scanned: string;
-  /** Like `scanned`, with dates covered as well. */
-  scannedWithoutDates: string;
 }
 
 /** The message read once, for all checks. */
@@ -67,8 +65,7 @@ function readSurface(where: Surface['where'], raw: string, facts: CheckFacts, la
     numbers: findNumbers(digits.covered),
     rest: digits.covered,
     words: foldWords(ours.covered),
-    scanned: withoutIdioms(foldDisguises(ours.covered)),
-    scannedWithoutDates: withoutIdioms(foldDisguises(dates.covered)),
+    scanned: withoutIdioms(foldDisguises(dates.covered)),
   };
 }
 
