@@ -271,7 +271,7 @@ describe('Recheck Before Send', () => {
         ['Log', 'Gate', 0, 2],
       ],
     );
-    return outputsOf('Gate')!;
+    return outputsOf('Gate') as ReturnType<typeof outputsOf> & object;
   }
 
   it('sends what is still true, and stops the rest with reasons and log rows', async () => {
@@ -308,6 +308,15 @@ describe('Recheck Before Send', () => {
     const log = send!.map(({ json }) => ({ ...(section({ json }, 'recheck')!.logRow as object), event: 'sent' }));
     const [again, stopped] = await recheck(ledger, log);
     expect([again?.length, stopped?.length]).toEqual([0, 3]);
+  });
+
+  it('holds the customer of a log row that cannot be read, and stops when nobody knows whose it is', async () => {
+    const ledger = items.map(({ invoice }) => invoice!);
+    const broken = { logKey: 'k', event: 'sent', happenedOn: 'yesterday', invoiceIds: '' };
+    const [send, stopped] = await recheck(ledger, [{ ...broken, customerId: 'c-1' }]);
+    expect(send?.map(({ json }) => section({ json }, 'invoice')?.number)).toEqual(['INV-2']);
+    expect(section(stopped?.[0], 'recheck')?.reasons).toMatchObject([{ code: 'contact_log_unreadable' }]);
+    expect(await recheck(ledger, [broken])).toBeUndefined();
   });
 
   it('sends nothing without a fresh ledger', async () => {
