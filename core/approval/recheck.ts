@@ -1,5 +1,8 @@
-import type { BusinessCalendar } from '../calendar/businessDays';
 import type { CalendarDate } from '../calendar/calendarDate';
+import type { CompanyCalendar } from '../calendar/companyCalendar';
+import { indexAccounts, type OpenCredit } from '../policy/accountBalances';
+import { applyContactLog } from '../policy/applyContactLog';
+import type { Clock } from '../policy/customerClock';
 import { addLedgerContacts, indexContactLog } from '../policy/indexContactLog';
 import type { PolicySettings } from '../policy/policySettings';
 import type { ContactLogRow } from '../receivables/contactLog';
@@ -69,6 +72,8 @@ export function recheckBeforeSend({
   asOf,
   policy,
   calendar,
+  clock,
+  openCredits,
 }: {
   items: readonly ReviewItem[];
   freshInvoices: readonly Invoice[];
@@ -77,7 +82,11 @@ export function recheckBeforeSend({
   unreadableCustomerIds?: readonly string[];
   asOf: CalendarDate;
   policy: PolicySettings;
-  calendar: BusinessCalendar;
+  calendar: CompanyCalendar;
+  /** The company's zone and the present moment: a message may not leave at an hour at which the customer is not written to. */
+  clock?: Clock | undefined;
+  /** Money of customers that is matched to no invoice by now. */
+  openCredits?: readonly OpenCredit[] | undefined;
 }): RecheckResult[] {
   const freshById = new Map<string, Invoice[]>();
   for (const fresh of freshInvoices) freshById.set(fresh.id, [...(freshById.get(fresh.id) ?? []), fresh]);
@@ -86,6 +95,8 @@ export function recheckBeforeSend({
     invoices: freshInvoices,
   });
   const keys = claimedKeys(contactLog);
-  const run: Run = { asOf, policy, calendar, log, freshById, keys, leaving: new Set() };
+  const known = freshInvoices.map((invoice) => applyContactLog({ invoice, contactLog: log, asOf }));
+  const accounts = indexAccounts({ invoices: known, openCredits, asOf });
+  const run: Run = { asOf, policy, calendar, log, accounts, clock, freshById, keys, leaving: new Set() };
   return items.map((item) => recheckItem(item, run));
 }

@@ -85,6 +85,15 @@ export function dayInZone(instant: string | number, timeZone: string): CalendarD
   return formatterFor(timeZone).format(at) as CalendarDate;
 }
 
+/** True for a time zone by its IANA name: "Europe/Berlin" yes, "Mars" no. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return formatterFor(name) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 const HAS_ZONE = /T.*(?:Z|[+-]\d{2}:?\d{2})$/i;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
