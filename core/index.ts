@@ -53,6 +53,7 @@ export * from './policy/classifyInvoices';
 export * from './policy/readPolicySettings';
 export * from './policy/autoSend';
 export * from './policy/summarizeDecisions';
+export * from './policy/totalLedger';
 export * from './history/paymentDelays';
 export * from './history/invoiceFacts';
 export * from './history/payerHistory';
