@@ -33,12 +33,17 @@ def weekend_of(country):
 
 
 def entry_of(code):
-    country = holidays.country_holidays(code, subdiv=PARTS.get(code), years=range(FIRST, LAST + 1))
-    years = {str(year): {f"{day:%m%d}" for day in country if day.year == year} for year in range(FIRST, LAST + 1)}
-    if not all(years.values()):
+    years = range(FIRST, LAST + 1)
+    # Swedish law counts every Sunday as a holiday.
+    if code == "SE":
+        country = holidays.Sweden(include_sundays=False, years=years)
+    else:
+        country = holidays.country_holidays(code, subdiv=PARTS.get(code), years=years)
+    days_of = {str(year): {f"{day:%m%d}" for day in country if day.year == year} for year in years}
+    if not all(days_of.values()):
         raise SystemExit(f"{code} is not known for every year from {FIRST} to {LAST}")
-    every = set.intersection(*years.values())
-    rest = {year: " ".join(sorted(days - every)) for year, days in years.items()}
+    every = set.intersection(*days_of.values())
+    rest = {year: " ".join(sorted(days - every)) for year, days in days_of.items()}
     return {"weekend": weekend_of(country), "everyYear": " ".join(sorted(every)), "years": rest}
 
 

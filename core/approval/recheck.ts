@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { CompanyCalendar } from '../calendar/companyCalendar';
-import { indexAccounts, type OpenCredit } from '../policy/accountBalances';
-import { applyContactLog } from '../policy/applyContactLog';
+import { type OpenCredit } from '../policy/accountBalances';
+import { accountsFor } from '../policy/accountsFor';
 import type { Clock } from '../policy/customerClock';
 import { addLedgerContacts, indexContactLog } from '../policy/indexContactLog';
 import type { PolicySettings } from '../policy/policySettings';
@@ -95,8 +95,7 @@ export function recheckBeforeSend({
     invoices: freshInvoices,
   });
   const keys = claimedKeys(contactLog);
-  const known = freshInvoices.map((invoice) => applyContactLog({ invoice, contactLog: log, asOf }));
-  const accounts = indexAccounts({ invoices: known, openCredits, asOf });
+  const accounts = accountsFor({ invoices: freshInvoices, contactLog: log, openCredits, asOf, policy });
   const run: Run = { asOf, policy, calendar, log, accounts, clock, freshById, keys, leaving: new Set() };
   return items.map((item) => recheckItem(item, run));
 }

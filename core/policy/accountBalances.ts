@@ -38,11 +38,12 @@ function addTo(sums: Map<string, Money>, amount: Money): void {
 export function indexAccounts({
   invoices,
   openCredits = [],
-  asOf,
+  overdueBy,
 }: {
   invoices: readonly Invoice[];
   openCredits?: readonly OpenCredit[] | undefined;
-  asOf: CalendarDate;
+  /** The day on which overdue invoices are added up; without it only credits are. */
+  overdueBy?: CalendarDate | undefined;
 }): AccountBalances {
   const accounts = new Map<string, Growing>();
   const accountOf = (id: string): Growing => {
@@ -54,7 +55,7 @@ export function indexAccounts({
     const { balance: value, currency, status, customer } = invoice;
     if (status === 'credit') {
       addTo(accountOf(customer.id).credits, parseAmount({ value, currency, field: 'balance' }));
-    } else if (invoice.dueDate < asOf && isOpenItem(invoice)) {
+    } else if (overdueBy !== undefined && invoice.dueDate < overdueBy && isOpenItem(invoice)) {
       addTo(accountOf(customer.id).overdue, chasedAmount({ invoice }));
     }
   }

@@ -9,8 +9,9 @@ import { parseAmount } from '../money/parseAmount';
 import type { Invoice } from '../receivables/invoice';
 import type { Aging } from '../receivables/sections/aging';
 import type { Contact } from '../receivables/sections/contact';
+import type { OpenCredit } from './accountBalances';
+import { accountsFor } from './accountsFor';
 import { applyContactLog } from './applyContactLog';
-import { indexAccounts, type OpenCredit } from './accountBalances';
 import { dayFor, type Clock } from './customerClock';
 import { decideContact } from './decideContact';
 import { addLedgerContacts, type ContactLog } from './indexContactLog';
@@ -62,14 +63,13 @@ function ageOf(invoice: Invoice, asOf: CalendarDate, { stages, calendar, rates, 
 export function classifyInvoices(input: ClassifyInput): ClassifiedInvoice[] {
   const { invoices, asOf, policy, calendar, punctual, clock, openCredits } = input;
   const contactLog = addLedgerContacts({ contactLog: input.contactLog, invoices });
-  const days = invoices.map(({ customer }) => dayFor({ customer, asOf, clock, policy }));
-  const known = invoices.map((invoice, at) => applyContactLog({ invoice, contactLog, asOf: days[at] ?? asOf }));
-  const accounts = indexAccounts({ invoices: known, openCredits, asOf });
-  return known.map((invoice, at) => {
-    const day = days[at] ?? asOf;
+  const accounts = accountsFor({ invoices, contactLog, openCredits, asOf, policy });
+  return invoices.map((asRead) => {
+    const day = dayFor({ customer: asRead.customer, asOf, clock, policy });
+    const invoice = applyContactLog({ invoice: asRead, contactLog, asOf: day });
     const aging = ageOf(invoice, day, input);
     const firstTimeLate = punctual?.has(invoice.customer.id);
-    const facts = { invoice, aging, asOf: day, contactLog, accounts, clock };
-    return { invoice, aging, contact: decideContact({ ...facts, policy, calendar, firstTimeLate }) };
+    const about = { invoice, aging, asOf: day, contactLog, policy, calendar, accounts, clock, firstTimeLate };
+    return { invoice, aging, contact: decideContact(about) };
   });
 }

@@ -1,4 +1,3 @@
-import { parseAmount } from '../money/parseAmount';
 import type { Contact, Reason, Tone } from '../receivables/sections/contact';
 import { HOLDS } from './holds';
 import { notesOn } from './notes';
@@ -14,10 +13,10 @@ const NOT_OWED: Readonly<Record<string, string>> = {
 };
 
 /** Why there is nothing to write about at all, or undefined. */
-function silence({ invoice, aging, policy, invoiceLog }: Situation): Reason | undefined {
+function silence({ invoice, balance, aging, policy, invoiceLog }: Situation): Reason | undefined {
   const closed = NOT_OWED[invoice.status];
   if (closed) return reason('not_owed', closed);
-  if (parseAmount({ value: invoice.balance, currency: invoice.currency, field: 'balance' }).minor <= 0) {
+  if (balance.minor <= 0) {
     return reason('not_owed', 'Nothing is open on it.');
   }
   if (aging.stage !== 'not_due' && aging.stage !== 'upcoming') return undefined;

@@ -1,7 +1,6 @@
 import { addDays } from '../calendar/calendarDate';
 import { formatMoney } from '../money/formatMoney';
 import { money } from '../money/money';
-import { parseAmount } from '../money/parseAmount';
 import type { Reason } from '../receivables/sections/contact';
 import { openCreditOf } from './moneyHolds';
 import { dayText, reason, remark, reviewOf, type Situation } from './situation';
@@ -17,9 +16,8 @@ const brokenPromise: Note = ({ invoice, aging, asOf, policy }) => {
     : undefined;
 };
 
-const partialDispute: Note = ({ invoice, chased }) => {
+const partialDispute: Note = ({ invoice, balance, chased }) => {
   if (!invoice.dispute?.open || chased.minor === 0) return undefined;
-  const balance = parseAmount({ value: invoice.balance, currency: invoice.currency, field: 'balance' });
   const disputed = money(invoice.currency, balance.minor - chased.minor);
   const [contested, rest] = [formatMoney(disputed, 'en'), formatMoney(chased, 'en')];
   return reason('partial_dispute', `${contested} is disputed and left out; ${rest} is chased.`);

@@ -3,6 +3,7 @@ import { calendarFor, type CompanyCalendar } from '../calendar/companyCalendar';
 import type { CalendarDate } from '../calendar/calendarDate';
 import { formatDate } from '../calendar/formatDate';
 import type { Money } from '../money/money';
+import { parseAmount } from '../money/parseAmount';
 import { chasedAmount } from '../receivables/chasedAmount';
 import type { ContactLogRow } from '../receivables/contactLog';
 import type { Channel } from '../receivables/fields';
@@ -40,6 +41,8 @@ export interface DecideInput {
 export interface Situation extends DecideInput {
   readonly calendar: BusinessCalendar;
   readonly account: AccountBalance | undefined;
+  readonly balance: Money;
+  /** The balance less what is disputed. */
   readonly chased: Money;
   readonly channel: Channel;
   readonly customerLog: LoggedContacts | undefined;
@@ -53,6 +56,8 @@ export function situationOf(input: DecideInput): Situation {
   const { customer } = invoice;
   const { aging, asOf, contactLog, accounts, clock, leavingNow, firstTimeLate } = input;
   const preferred = customer.preferredChannel === 'internal_note' ? undefined : customer.preferredChannel;
+  const { balance: value, currency } = invoice;
+  const balance = parseAmount({ value, currency, field: 'balance' });
   return {
     invoice,
     aging,
@@ -64,7 +69,8 @@ export function situationOf(input: DecideInput): Situation {
     policy: rulesFor({ policy: input.policy, customer }),
     calendar: calendarFor({ calendar: input.calendar, country: customer.country }),
     account: accounts?.get(customer.id),
-    chased: chasedAmount({ invoice }),
+    balance,
+    chased: invoice.dispute?.open ? chasedAmount({ invoice }) : balance,
     channel: preferred ?? input.policy.channel,
     customerLog: contactLog.byCustomer.get(customer.id),
     invoiceLog: contactLog.byInvoice.get(invoice.id),
