@@ -69,7 +69,7 @@ describe('an account without messages', () => {
       summary:
         '1 invoice with €1,000.00 open, the oldest 16 days overdue. No messages were found, so this rests on the ledger alone.',
       cause: 'unknown',
-      nextAction: 'Send the usual reminder.',
+      nextAction: 'Nothing said stands in the way: go on as planned.',
       lastExchanges: [],
       delays: [],
       openTickets: [],
@@ -310,7 +310,7 @@ describe('what else was said', () => {
     expect(historyOn('2026-11-16', three)).toMatchObject({
       nextAction: 'Call the customer: our messages were not answered.',
     });
-    expect(historyOn('2026-11-16', three.slice(1)).nextAction).toBe('Send the usual reminder.');
+    expect(historyOn('2026-11-16', three.slice(1)).nextAction).toBe('Nothing said stands in the way: go on as planned.');
   });
 
   it('keeps the last three exchanges, newest first, each on one line', () => {
