@@ -310,7 +310,9 @@ describe('what else was said', () => {
     expect(historyOn('2026-11-16', three)).toMatchObject({
       nextAction: 'Call the customer: our messages were not answered.',
     });
-    expect(historyOn('2026-11-16', three.slice(1)).nextAction).toBe('Nothing said stands in the way: go on as planned.');
+    expect(historyOn('2026-11-16', three.slice(1)).nextAction).toBe(
+      'Nothing said stands in the way: go on as planned.',
+    );
   });
 
   it('keeps the last three exchanges, newest first, each on one line', () => {
