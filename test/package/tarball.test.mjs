@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { packAndUnpack } from './packed.mjs';
+import { packAndUnpack, root } from './packed.mjs';
 
 const { packed, files } = packAndUnpack();
 const manifest = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8'));
