@@ -23,6 +23,9 @@ export function readDecisions(execution) {
   };
 }
 
+/** A paid or void invoice has an age but nothing to do about it. */
+const stageOf = ({ aging, contact }) => (contact.reasons.some(({ code }) => code === 'not_owed') ? '–' : aging.stage);
+
 /** Rows of the table a person reads: decision, stage, count, money per currency, the most frequent reasons. */
 export function groupDecisions(classified) {
   const groups = new Map();
