@@ -35,8 +35,8 @@ const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS.keys())})(?!\\p{L})[.,]? {0,2}(?:(?
 const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?!\d)(?:\.|st|nd|rd|th|er|eme|e|o|º|ª)?`;
 const YEAR = String.raw`(?<year>\d{4}|'\d{2})(?!\d)`;
 const FORMS = [
-  String.raw`(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?![-/.]?\d)`,
-  String.raw`(?<first>\d{1,2})([-/.]) ?(?<second>\d{1,2})\2 ?(?<year>\d{4}|\d{2})(?![-/.]?\d)`,
+  String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![-/.]?\d)`,
+  String.raw`(?<first>\d{1,2})(?<mark>[-/.]) ?(?<second>\d{1,2})\k<mark> ?(?<year>\d{4}|\d{2})(?![-/.]?\d)`,
   String.raw`(?<first>\d{1,2})\.(?<second>\d{1,2})\.(?!\d)`,
   String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})(?![-/.]?\d)`,
   `${DAY}[ -]?(?:of |de |den )?(?<name>${MONTH})(?:\\.|-)?,? ?(?:(?:de |del |of )?${YEAR})?`,

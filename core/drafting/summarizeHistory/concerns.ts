@@ -57,11 +57,15 @@ export function reasonsForPerson(facts: AccountFacts): string[] {
 
 /** Why the customer is late: the gravest cause that is still true. Unknown when nothing was said. */
 export function causeOfDelay(facts: AccountFacts): DelayCause {
-  const { live } = facts;
+  const { live, account } = facts;
+  // An answered request for instalments holds no reminder any more, but money is still what is missing.
+  const askedForPlan = account.some(
+    ({ isLive, claims }) => isLive && claims.some(({ kind }) => kind === 'plan_request'),
+  );
   const said = (...kinds: Parameters<typeof newestOf>[1][]): boolean =>
     kinds.some((kind) => newestOf(live, kind) !== undefined);
   if (isDisputed(facts)) return 'dispute';
   if (said('asks_document', 'wrong_person')) return 'missing_information';
-  if (said('cash_flow', 'plan_request')) return 'cash_flow';
+  if (askedForPlan || said('cash_flow')) return 'cash_flow';
   return said('forgot') ? 'forgetfulness' : 'unknown';
 }

@@ -124,9 +124,12 @@ export function findClaims(input: ClaimInput): Claim[] {
   const subject = message.subject.slice(0, 300).trim();
   const sentences = subject === '' || REPLY_PREFIX.test(subject) ? own : [subject, ...own];
   const automatic = AUTOMATIC_SUBJECT.test(matchableText({ text: subject }));
-  if (automatic) return [{ kind: 'out_of_office', quote: own[0] ?? subject, messageId: message.id, days: [] }];
   const claims = sentences.flatMap((sentence) => claimsOfSentence(sentence, input));
   const away = claims.filter(({ kind }) => kind === 'out_of_office');
+  if (automatic) {
+    const quote = away[0]?.quote ?? subject;
+    return [{ kind: 'out_of_office', quote, messageId: message.id, days: [] }];
+  }
   if (away.length > 0 && !claims.some(({ kind }) => REAL_TALK.has(kind))) return away.slice(0, 1);
   return fewOfEach(claims.filter(({ kind }) => kind !== 'out_of_office'));
 }

@@ -112,7 +112,7 @@ test('built-in text always passes the guardrails', () => {
         expect(found).toEqual({ kind: 'draft', draft: expect.anything() });
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -131,7 +131,7 @@ test('so do internal notes, in every fallback language', () => {
       });
       expect(found).toEqual({ kind: 'draft', draft: expect.objectContaining({ language: fallbackLanguage }) });
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -160,6 +160,6 @@ test('no name, however hostile, reaches a subject or a mail raw', () => {
       expect(found.draft.subject.length).toBeLessThan(250);
       expect(found.draft.html).not.toContain('<script');
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

@@ -37,7 +37,7 @@ describe('a reminder for one invoice', () => {
     ['en', 'GB', 'Dear Marie Schmidt,', '€1,000.00', '1 November 2026'],
     ['en', 'US', 'Dear Marie Schmidt,', '€1,000.00', 'November 1, 2026'],
     ['de', 'DE', 'Guten Tag Marie Schmidt,', '1.000,00\u00a0€', '1. November 2026'],
-    ['fr', 'FR', 'Bonjour Marie Schmidt,', '1\u202f000,00\u00a0€', '1 novembre 2026'],
+    ['fr', 'FR', 'Bonjour Marie Schmidt,', '1\u202f000,00\u00a0€', '1er novembre 2026'],
     ['es-ES', 'ES', 'Buenos días, Marie Schmidt:', '1000,00\u00a0€', '1 de noviembre de 2026'],
     ['es', 'MX', 'Buenos días, Marie Schmidt:', 'EUR\u00a01,000.00', '1 de noviembre de 2026'],
     ['nl', 'NL', 'Beste Marie Schmidt,', '€\u00a01.000,00', '1 november 2026'],

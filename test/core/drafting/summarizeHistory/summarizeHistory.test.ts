@@ -69,7 +69,7 @@ describe('an account without messages', () => {
       summary:
         '1 invoice with €1,000.00 open, the oldest 16 days overdue. No messages were found, so this rests on the ledger alone.',
       cause: 'unknown',
-      nextAction: 'Send the usual reminder.',
+      nextAction: 'Nothing said stands in the way: go on as planned.',
       lastExchanges: [],
       delays: [],
       openTickets: [],
@@ -200,7 +200,11 @@ describe('a dispute', () => {
   it('is over when the customer takes it back later, not in the same mail', () => {
     const over = mail('2026-11-13', 'The dispute has been resolved, thank you.');
     const history = historyOn('2026-11-16', [dispute, over]);
-    expect([history.disputes, history.cause, holdsOf(history)]).toEqual([[], 'unknown', []]);
+    expect([history.disputes, history.cause, holdsOf(history)]).toEqual([
+      [],
+      'unknown',
+      [['recent_reply', '2026-11-18']],
+    ]);
     expect(history.evidence).toHaveLength(2);
     const both = mail('2026-11-13', 'The dispute about the pallets has been resolved. We dispute the price.');
     expect(historyOn('2026-11-16', [dispute, both]).disputes).not.toEqual([]);
@@ -211,6 +215,24 @@ describe('a dispute', () => {
     const first = mail('2026-11-11', 'We dispute INV-7.');
     const wrong = mail('2026-11-13', 'The dispute on INV-8 has been resolved.');
     expect(historyOn('2026-11-16', [first, wrong], { invoices }).disputes).toHaveLength(1);
+  });
+
+  it('of a named invoice holds that one and leaves the others to the policy (C5)', () => {
+    const invoices = [invoice(), invoice({ id: 'i8', number: 'INV-8' })];
+    const history = historyOn('2026-11-16', [mail('2026-11-11', 'We dispute INV-7.')], { invoices });
+    expect(history.holds).toMatchObject([{ code: 'dispute', invoiceIds: ['i7'] }]);
+    const loose = historyOn('2026-11-16', [dispute], { invoices });
+    expect(loose.holds?.map(({ code, invoiceIds }) => [code, invoiceIds])).toEqual([['dispute', undefined]]);
+  });
+
+  it('that the ledger knows holds nothing more: the policy chases the undisputed rest (C5)', () => {
+    const known = invoice({ dispute: { open: true, amount: '150.00' } });
+    const invoices = [known, invoice({ id: 'i8', number: 'INV-8' })];
+    for (const text of ['We dispute INV-7.', 'We dispute the invoice.']) {
+      expect(historyOn('2026-11-16', [mail('2026-11-11', text)], { invoices }).holds).toEqual([]);
+    }
+    const another = mail('2026-11-11', 'We dispute INV-7 and INV-8.');
+    expect(historyOn('2026-11-16', [another], { invoices }).holds).toMatchObject([{ invoiceIds: ['i8'] }]);
   });
 
   it('is over when the ledger has settled what it was about', () => {
@@ -260,14 +282,24 @@ describe('a question for a document', () => {
   });
 });
 
+it('a request for instalments that was answered holds nothing, and money stays the cause', () => {
+  const asked = mail('2026-11-11', 'Can we pay in three instalments?', { threadId: 't1' });
+  const history = historyOn('2026-11-12', [
+    asked,
+    ours('2026-11-11', { id: 'o1', at: '2026-11-11T12:00:00Z', threadId: 't1' }),
+  ]);
+  expect([history.cause, history.holds]).toEqual(['cash_flow', []]);
+  expect(history.summary).toContain('What the customer wrote has been dealt with.');
+});
+
 describe('what else was said', () => {
   it.each([
     ['Our lawyer will call you.', { needsHuman: true, cause: 'unknown' }, ['needs_human']],
     ['This is unacceptable.', { needsHuman: true }, ['needs_human']],
     ['I am no longer responsible for this.', { needsHuman: true, cause: 'missing_information' }, ['wrong_person']],
     ['Can we pay in three instalments?', { needsHuman: false, cause: 'cash_flow' }, ['plan_requested']],
-    ['We cannot pay at the moment.', { needsHuman: false, cause: 'cash_flow' }, []],
-    ['Sorry, I forgot.', { needsHuman: false, cause: 'forgetfulness' }, []],
+    ['We cannot pay at the moment.', { needsHuman: false, cause: 'cash_flow' }, ['recent_reply']],
+    ['Sorry, I forgot.', { needsHuman: false, cause: 'forgetfulness' }, ['recent_reply']],
     ['We dispute it, and we need a copy of the contract.', { cause: 'dispute' }, ['dispute', 'document_requested']],
     ['We need a copy. Cash flow is tight.', { cause: 'missing_information' }, ['document_requested']],
   ])('%s', (text, expected, holds) => {
@@ -276,10 +308,18 @@ describe('what else was said', () => {
     expect((history.holds ?? []).map(({ code }) => code)).toEqual(holds);
   });
 
+  it('a mail that rules do not understand rests for three business days, or until somebody answered', () => {
+    const riddle = mail('2026-11-11', 'Regarding the matter of last spring, see above.', { threadId: 't1' });
+    expect(holdsOf(historyOn('2026-11-15', [riddle]))).toEqual([['recent_reply', '2026-11-16']]);
+    expect(holdsOf(historyOn('2026-11-16', [riddle]))).toEqual([]);
+    expect(holdsOf(historyOn('2026-11-13', [riddle, ours('2026-11-12', { threadId: 't1' })]))).toEqual([]);
+  });
+
   it('an absence note is no reply and no exchange', () => {
     const away = mail('2026-11-11', 'I am on vacation.', { subject: 'Automatic reply: Reminder' });
     const history = historyOn('2026-11-16', [ours('2026-11-10'), away]);
     expect(history.summary).toContain('Only automatic replies came back.');
+    expect(history.holds).toEqual([]);
     expect(history.lastExchanges.map(({ messageId }) => messageId)).toEqual(['m-2026-11-10']);
   });
 
@@ -288,7 +328,9 @@ describe('what else was said', () => {
     expect(historyOn('2026-11-16', three)).toMatchObject({
       nextAction: 'Call the customer: our messages were not answered.',
     });
-    expect(historyOn('2026-11-16', three.slice(1)).nextAction).toBe('Send the usual reminder.');
+    expect(historyOn('2026-11-16', three.slice(1)).nextAction).toBe(
+      'Nothing said stands in the way: go on as planned.',
+    );
   });
 
   it('keeps the last three exchanges, newest first, each on one line', () => {
