@@ -42,11 +42,14 @@ function lawfulClaim(
   // prettier-ignore
   const { dueDate, asOf, rates } = dates;
   const margin = rule.margin * Number(MILLION);
-  const begin = halfYearOf(addDays(dueDate, 1));
-  const rateFrom = (start: CalendarDate): number =>
-    margin + (rule.follows === 'start' ? rateOn(addDays(begin, -1), rates) : rateOn(start, rates));
+  const first = addDays(dueDate, 1);
+  const fixed = rule.follows === 'start' ? margin + rateOn(addDays(halfYearOf(first), -1), rates) : undefined;
+  const parts =
+    fixed === undefined
+      ? daysByHalfYear({ dueDate, asOf, rateFrom: (start) => margin + rateOn(start, rates) })
+      : [{ from: first, days: daysBetween(dueDate, asOf), millionths: fixed }];
   const source = `${rule.source}: ${rule.reference} plus ${rule.margin} points`;
-  return { parts: daysByHalfYear({ dueDate, asOf, rateFrom }), fixedSum: rule.fixedSumOf(debt), source };
+  return { parts, fixedSum: rule.fixedSumOf(debt), source };
 }
 
 function claimOf(invoice: Invoice, asOf: CalendarDate, terms: InterestTerms): Claim | undefined {

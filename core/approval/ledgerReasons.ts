@@ -39,9 +39,13 @@ function policyReasons(approved: DraftInvoice, fresh: Invoice, item: ReviewItem,
   // Whether notices leave before the due date was settled when this one was drafted and approved.
   const settled = { ...policy, preDueNotice: true };
   const facts = { invoice: fresh, aging, asOf, contactLog: log, accounts, calendar, clock };
+  const byPerson = item.approval?.decision !== 'auto_approved';
+  if (!byPerson && fresh.customer.kind === 'consumer') {
+    const message = `${fresh.customer.name} is a consumer: a person approves every message.`;
+    return [{ code: 'needs_person', message }];
+  }
   const contact = decideContact({ ...facts, policy: settled, leavingNow: item.draft?.channel !== 'internal_note' });
   if (contact.decision === 'send') return [];
-  const byPerson = item.approval?.decision !== 'auto_approved';
   const silencing = contact.reasons.filter(({ code }) => SILENCING.has(code));
   // `human_review` asks for a person; one has looked.
   const left = silencing.filter(({ code }) => !(byPerson && code === 'human_review'));
