@@ -2,6 +2,7 @@ import { ReceivablesError } from '../errors';
 import { type Invoice } from './invoice';
 import { detectSource } from './sources/detectSource';
 import { isAbsent, isRecord, type LedgerRecord } from './sources/ledgerRecord';
+import { isEmptyList } from './sources/listEnvelope';
 import { type LedgerReader } from './sources/ledgerReader';
 import { type LedgerSettings } from './sources/ledgerSettings';
 import { readers, type SourceName } from './sources/readers';
@@ -21,6 +22,8 @@ const ADDED = new Set(['row_number', 'id', 'createdAt', 'updatedAt']);
 
 const isBlank = (row: LedgerRecord): boolean => Object.keys(row).every((key) => ADDED.has(key) || isAbsent(row[key]));
 
+const isList = (read: Invoice | readonly Invoice[]): read is readonly Invoice[] => Array.isArray(read);
+
 const failed = (error: unknown, subject?: string): ReadResult => {
   if (!(error instanceof ReceivablesError)) throw error;
   return { kind: 'error', error: subject === undefined ? error : error.about(subject) };
@@ -32,18 +35,24 @@ function readRecord(reader: LedgerReader, record: unknown, settings: LedgerSetti
     return [failed(new ReceivablesError({ code: 'invalid_field', field: 'record', value: record, problem }))];
   }
   try {
-    const invoice = reader.read(record, settings);
-    return invoice ? [{ kind: 'invoice', invoice }] : [];
+    const read = reader.read(record, settings) ?? [];
+    return (isList(read) ? read : [read]).map((invoice) => ({ kind: 'invoice', invoice }));
   } catch (error) {
     return [failed(error, reader.nameOf(record, settings))];
   }
 }
 
-function chooseReader(row: LedgerRecord, source: SourceName | 'auto', settings: LedgerSettings): LedgerReader {
+/** The reader of a row; undefined for an answer that holds no records, which any system may give. */
+function chooseReader(
+  row: LedgerRecord,
+  source: SourceName | 'auto',
+  settings: LedgerSettings,
+): LedgerReader | undefined {
   if (source === 'auto') return detectSource(row, settings);
   const reader = readers[source];
   // A sheet chosen by name is read even when few columns fit, so that the error names the missing column.
   if (source === 'columns' || reader.fits(row, settings)) return reader;
+  if (isEmptyList(row)) return undefined;
   throw new ReceivablesError({
     code: 'unknown_source',
     field: 'row',
@@ -67,6 +76,7 @@ export function readInvoices({ row, source, settings }: LedgerRow): ReadResult[]
   if (isBlank(row)) return [];
   try {
     const reader = chooseReader(row, source, settings);
+    if (!reader) return [];
     return reader.records(row).flatMap((record) => readRecord(reader, record, settings));
   } catch (error) {
     return [failed(error)];

@@ -1,5 +1,6 @@
 import { ReceivablesError } from '../../errors';
 import { type LedgerRecord } from './ledgerRecord';
+import { isEmptyList } from './listEnvelope';
 import { type LedgerReader } from './ledgerReader';
 import { type LedgerSettings } from './ledgerSettings';
 import { readers, type SourceName } from './readers';
@@ -8,10 +9,11 @@ import { readers, type SourceName } from './readers';
 const MARKED = (Object.keys(readers) as SourceName[]).filter((name) => name !== 'columns');
 
 /**
- * Finds which system a row comes from, by its shape. Throws `unknown_source` when none fits and `ambiguous_source`
- * when two do: choosing for the user could read an amount or a date the wrong way.
+ * Finds which system a row comes from, by its shape; undefined for an answer whose list is empty. Throws
+ * `unknown_source` when none fits and `ambiguous_source` when two do: choosing for the user could read an amount or a
+ * date the wrong way.
  */
-export function detectSource(row: LedgerRecord, settings: LedgerSettings): LedgerReader {
+export function detectSource(row: LedgerRecord, settings: LedgerSettings): LedgerReader | undefined {
   const fitting = MARKED.map((name) => readers[name]).filter((reader) => reader.fits(row, settings));
   const [first, second] = fitting;
   if (first && second) {
@@ -24,6 +26,7 @@ export function detectSource(row: LedgerRecord, settings: LedgerSettings): Ledge
   }
   if (first) return first;
   if (readers.columns.fits(row, settings)) return readers.columns;
+  if (isEmptyList(row)) return undefined;
   throw new ReceivablesError({
     code: 'unknown_source',
     field: 'row',

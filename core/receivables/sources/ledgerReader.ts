@@ -12,6 +12,9 @@ export interface LedgerReader {
   records(row: LedgerRecord): readonly unknown[];
   /** The record as a person would look it up: "Invoice INV-7". */
   nameOf(record: LedgerRecord, settings: LedgerSettings): string;
-  /** Our invoice; undefined when the record is no sale, such as a supplier's bill. Throws a ReceivablesError for a broken one. */
-  read(record: LedgerRecord, settings: LedgerSettings): Invoice | undefined;
+  /**
+   * Our invoice, or one for each instalment; undefined when the record is no sale, such as a supplier's bill. Throws a
+   * ReceivablesError for a broken one.
+   */
+  read(record: LedgerRecord, settings: LedgerSettings): Invoice | readonly Invoice[] | undefined;
 }

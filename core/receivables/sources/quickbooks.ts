@@ -59,7 +59,7 @@ export const quickbooks: LedgerReader = {
     isRecord(row.QueryResponse) ||
     isRecord(row.CreditMemo) ||
     (isRecord(row.Invoice) && 'TotalAmt' in row.Invoice) ||
-    ('TotalAmt' in row && ('CustomerRef' in row || 'TxnDate' in row)),
+    ('TotalAmt' in row && ('CustomerRef' in row || 'TxnDate' in row) && !('UnappliedAmt' in row)),
   records: (row) => {
     if (isRecord(row.CreditMemo)) return [asCredit(row.CreditMemo)];
     if (isRecord(row.Invoice)) return [row.Invoice];
@@ -72,6 +72,8 @@ export const quickbooks: LedgerReader = {
       customer: recordAt(record, 'CustomerRef').name,
     }),
   read: (record, settings) => {
+    // A supplier's bill.
+    if ('VendorRef' in record) return undefined;
     const currency = parseCurrency(recordAt(record, 'CurrencyRef').value ?? settings.homeCurrency);
     const status = statusOf(record);
     const balance = status === 'credit' ? (record.RemainingCredit ?? record.Balance) : record.Balance;
