@@ -2,6 +2,7 @@ import { canonical } from './canonical';
 import { type LedgerReader } from './ledgerReader';
 import { mappedColumns } from './mappedColumns';
 import { quickbooks } from './quickbooks';
+import { square } from './square';
 import { stripe } from './stripe';
 import { xero } from './xero';
 
@@ -10,6 +11,7 @@ export const readers = {
   quickbooks,
   xero,
   stripe,
+  square,
   canonical,
   columns: mappedColumns,
 } as const satisfies Readonly<Record<string, LedgerReader>>;
