@@ -1,6 +1,7 @@
 import { canonical } from './canonical';
 import { type LedgerReader } from './ledgerReader';
 import { mappedColumns } from './mappedColumns';
+import { paypal } from './paypal';
 import { quickbooks } from './quickbooks';
 import { square } from './square';
 import { stripe } from './stripe';
@@ -12,6 +13,7 @@ export const readers = {
   xero,
   stripe,
   square,
+  paypal,
   canonical,
   columns: mappedColumns,
 } as const satisfies Readonly<Record<string, LedgerReader>>;
