@@ -1,4 +1,5 @@
 import { canonical } from './canonical';
+import { freshbooks } from './freshbooks';
 import { type LedgerReader } from './ledgerReader';
 import { mappedColumns } from './mappedColumns';
 import { paypal } from './paypal';
@@ -14,6 +15,7 @@ export const readers = {
   stripe,
   square,
   paypal,
+  freshbooks,
   canonical,
   columns: mappedColumns,
 } as const satisfies Readonly<Record<string, LedgerReader>>;
