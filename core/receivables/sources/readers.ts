@@ -7,6 +7,7 @@ import { quickbooks } from './quickbooks';
 import { square } from './square';
 import { stripe } from './stripe';
 import { xero } from './xero';
+import { zoho } from './zoho';
 
 /** Every system that can be read. A new one is a file beside this and a line here. */
 export const readers = {
@@ -16,6 +17,7 @@ export const readers = {
   square,
   paypal,
   freshbooks,
+  zoho,
   canonical,
   columns: mappedColumns,
 } as const satisfies Readonly<Record<string, LedgerReader>>;
