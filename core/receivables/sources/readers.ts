@@ -6,6 +6,7 @@ import { paypal } from './paypal';
 import { quickbooks } from './quickbooks';
 import { square } from './square';
 import { stripe } from './stripe';
+import { wave } from './wave';
 import { xero } from './xero';
 import { zoho } from './zoho';
 
@@ -18,6 +19,7 @@ export const readers = {
   paypal,
   freshbooks,
   zoho,
+  wave,
   canonical,
   columns: mappedColumns,
 } as const satisfies Readonly<Record<string, LedgerReader>>;
