@@ -4,6 +4,7 @@ import { type LedgerReader } from './ledgerReader';
 import { mappedColumns } from './mappedColumns';
 import { paypal } from './paypal';
 import { quickbooks } from './quickbooks';
+import { sage } from './sage';
 import { square } from './square';
 import { stripe } from './stripe';
 import { wave } from './wave';
@@ -20,6 +21,7 @@ export const readers = {
   freshbooks,
   zoho,
   wave,
+  sage,
   canonical,
   columns: mappedColumns,
 } as const satisfies Readonly<Record<string, LedgerReader>>;
