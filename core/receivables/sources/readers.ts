@@ -2,6 +2,7 @@ import { canonical } from './canonical';
 import { freshbooks } from './freshbooks';
 import { type LedgerReader } from './ledgerReader';
 import { mappedColumns } from './mappedColumns';
+import { netsuite } from './netsuite';
 import { paypal } from './paypal';
 import { quickbooks } from './quickbooks';
 import { sage } from './sage';
@@ -22,6 +23,7 @@ export const readers = {
   zoho,
   wave,
   sage,
+  netsuite,
   canonical,
   columns: mappedColumns,
 } as const satisfies Readonly<Record<string, LedgerReader>>;
