@@ -6,6 +6,7 @@ import { netsuite } from './netsuite';
 import { paypal } from './paypal';
 import { quickbooks } from './quickbooks';
 import { sage } from './sage';
+import { sapS4 } from './sapS4';
 import { square } from './square';
 import { stripe } from './stripe';
 import { wave } from './wave';
@@ -24,6 +25,7 @@ export const readers = {
   wave,
   sage,
   netsuite,
+  sapS4,
   canonical,
   columns: mappedColumns,
 } as const satisfies Readonly<Record<string, LedgerReader>>;
