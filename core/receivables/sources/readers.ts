@@ -6,6 +6,7 @@ import { netsuite } from './netsuite';
 import { paypal } from './paypal';
 import { quickbooks } from './quickbooks';
 import { sage } from './sage';
+import { sapB1 } from './sapB1';
 import { sapS4 } from './sapS4';
 import { square } from './square';
 import { stripe } from './stripe';
@@ -26,6 +27,7 @@ export const readers = {
   sage,
   netsuite,
   sapS4,
+  sapB1,
   canonical,
   columns: mappedColumns,
 } as const satisfies Readonly<Record<string, LedgerReader>>;
