@@ -1,4 +1,5 @@
 import { canonical } from './canonical';
+import { exact } from './exact';
 import { freshbooks } from './freshbooks';
 import { type LedgerReader } from './ledgerReader';
 import { mappedColumns } from './mappedColumns';
@@ -28,6 +29,7 @@ export const readers = {
   netsuite,
   sapS4,
   sapB1,
+  exact,
   canonical,
   columns: mappedColumns,
 } as const satisfies Readonly<Record<string, LedgerReader>>;
