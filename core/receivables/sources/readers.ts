@@ -11,6 +11,7 @@ import { sapB1 } from './sapB1';
 import { sapS4 } from './sapS4';
 import { square } from './square';
 import { stripe } from './stripe';
+import { twinfield } from './twinfield';
 import { wave } from './wave';
 import { xero } from './xero';
 import { zoho } from './zoho';
@@ -30,6 +31,7 @@ export const readers = {
   sapS4,
   sapB1,
   exact,
+  twinfield,
   canonical,
   columns: mappedColumns,
 } as const satisfies Readonly<Record<string, LedgerReader>>;
