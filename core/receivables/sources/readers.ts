@@ -1,6 +1,7 @@
 import { canonical } from './canonical';
 import { exact } from './exact';
 import { freshbooks } from './freshbooks';
+import { hubspot } from './hubspot';
 import { type LedgerReader } from './ledgerReader';
 import { mappedColumns } from './mappedColumns';
 import { netsuite } from './netsuite';
@@ -32,6 +33,7 @@ export const readers = {
   sapB1,
   exact,
   twinfield,
+  hubspot,
   canonical,
   columns: mappedColumns,
 } as const satisfies Readonly<Record<string, LedgerReader>>;
