@@ -8,6 +8,7 @@ import { netsuite } from './netsuite';
 import { paypal } from './paypal';
 import { quickbooks } from './quickbooks';
 import { sage } from './sage';
+import { salesforce } from './salesforce';
 import { sapB1 } from './sapB1';
 import { sapS4 } from './sapS4';
 import { square } from './square';
@@ -34,6 +35,7 @@ export const readers = {
   exact,
   twinfield,
   hubspot,
+  salesforce,
   canonical,
   columns: mappedColumns,
 } as const satisfies Readonly<Record<string, LedgerReader>>;
