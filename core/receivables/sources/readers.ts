@@ -5,6 +5,7 @@ import { hubspot } from './hubspot';
 import { type LedgerReader } from './ledgerReader';
 import { mappedColumns } from './mappedColumns';
 import { netsuite } from './netsuite';
+import { odoo } from './odoo';
 import { paypal } from './paypal';
 import { quickbooks } from './quickbooks';
 import { sage } from './sage';
@@ -36,6 +37,7 @@ export const readers = {
   twinfield,
   hubspot,
   salesforce,
+  odoo,
   canonical,
   columns: mappedColumns,
 } as const satisfies Readonly<Record<string, LedgerReader>>;
