@@ -1,4 +1,5 @@
 import { canonical } from './canonical';
+import { erpnext } from './erpnext';
 import { exact } from './exact';
 import { freshbooks } from './freshbooks';
 import { hubspot } from './hubspot';
@@ -38,6 +39,7 @@ export const readers = {
   hubspot,
   salesforce,
   odoo,
+  erpnext,
   canonical,
   columns: mappedColumns,
 } as const satisfies Readonly<Record<string, LedgerReader>>;
