@@ -3,6 +3,7 @@ import { erpnext } from './erpnext';
 import { exact } from './exact';
 import { freshbooks } from './freshbooks';
 import { hubspot } from './hubspot';
+import { invoiceNinja } from './invoiceNinja';
 import { type LedgerReader } from './ledgerReader';
 import { mappedColumns } from './mappedColumns';
 import { netsuite } from './netsuite';
@@ -40,6 +41,7 @@ export const readers = {
   salesforce,
   odoo,
   erpnext,
+  invoiceNinja,
   canonical,
   columns: mappedColumns,
 } as const satisfies Readonly<Record<string, LedgerReader>>;
