@@ -1,3 +1,4 @@
+import { airtable } from './airtable';
 import { canonical } from './canonical';
 import { erpnext } from './erpnext';
 import { exact } from './exact';
@@ -42,6 +43,7 @@ export const readers = {
   odoo,
   erpnext,
   invoiceNinja,
+  airtable,
   canonical,
   columns: mappedColumns,
 } as const satisfies Readonly<Record<string, LedgerReader>>;
