@@ -4,10 +4,13 @@ import { readDay } from '../sources/ledgerDays';
 import { isAbsent, isRecord, listAt, nameRecord, recordAt } from '../sources/ledgerRecord';
 import { completePayment, type PaymentReader } from './completePayment';
 
+/** An empty answer does not say what was asked for. */
+const isPaymentQuery = (response: unknown): boolean => isRecord(response) && !('Invoice' in response);
+
 /** QuickBooks Online: payments, alone or in a query's answer. */
 export const quickbooksPayments: PaymentReader = {
   label: 'QuickBooks',
-  fits: (row) => isRecord(row.Payment) || 'Payment' in recordAt(row, 'QueryResponse') || 'UnappliedAmt' in row,
+  fits: (row) => isRecord(row.Payment) || isPaymentQuery(row.QueryResponse) || 'UnappliedAmt' in row,
   records: (row) => {
     if (isRecord(row.Payment)) return [row.Payment];
     return isRecord(row.QueryResponse) ? listAt(row.QueryResponse, 'Payment') : [row];
