@@ -4,6 +4,7 @@ import { parseAmount } from '../../money/parseAmount';
 import { readDay } from '../sources/ledgerDays';
 import { isAbsent, isRecord, listAt, nameRecord, type LedgerRecord } from '../sources/ledgerRecord';
 import { holds } from '../sources/listEnvelope';
+import { plainNumber } from '../sources/readFields';
 import { completePayment, type PaymentReader } from './completePayment';
 
 const recordsOf = (row: LedgerRecord): readonly unknown[] => (Array.isArray(row.value) ? listAt(row, 'value') : [row]);
@@ -18,7 +19,7 @@ function sumOf(records: readonly unknown[], keys: readonly string[], currency: s
 function unappliedOf(record: LedgerRecord, amount: Money): Money | undefined {
   const links = listAt(record, 'PaymentInvoices');
   // In a foreign currency the sums are the company's, and cannot be set against the payment.
-  if (links.some((link) => isRecord(link) && Number(link.AppliedFC ?? 0) !== 0)) return undefined;
+  if (links.some((link) => isRecord(link) && plainNumber(link.AppliedFC ?? 0) !== 0)) return undefined;
   const applied = sumOf(links, ['SumApplied'], amount.currency);
   return money(amount.currency, Math.max(0, amount.minor - applied.minor));
 }

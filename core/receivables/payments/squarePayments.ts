@@ -1,8 +1,8 @@
-import { subtract } from '../../money/money';
+import { money, subtract } from '../../money/money';
 import { readDay } from '../sources/ledgerDays';
 import { isAbsent, isRecord, listAt, nameRecord, type LedgerRecord } from '../sources/ledgerRecord';
 import { holds } from '../sources/listEnvelope';
-import { readSquareMoney } from '../sources/square';
+import { readSquareMoney, refuseMixed } from '../sources/square';
 import { completePayment, type PaymentReader } from './completePayment';
 
 const recordsOf = (row: LedgerRecord): readonly unknown[] => {
@@ -19,14 +19,17 @@ export const squarePayments: PaymentReader = {
   read: (record, { timeZone }) => {
     if (record.status !== 'COMPLETED') return undefined;
     const came = readSquareMoney(record.amount_money, 'amount');
-    const back = record.refunded_money;
+    const back = isAbsent(record.refunded_money)
+      ? money(came.currency, 0)
+      : readSquareMoney(record.refunded_money, 'refunded amount');
+    refuseMixed([came, back]);
     return completePayment({
       id: record.id,
       source: 'square',
       customer: record.customer_id,
       invoices: [],
       date: readDay({ value: record.created_at, field: 'payment date', timeZone }),
-      amount: isAbsent(back) ? came : subtract(came, readSquareMoney(back, 'refunded amount')),
+      amount: subtract(came, back),
     });
   },
 };

@@ -5,12 +5,14 @@ import { paymentReaders } from '../payments/paymentReaders';
 import { isEmptyList } from './listEnvelope';
 import { type LedgerReader } from './ledgerReader';
 import { type LedgerSettings } from './ledgerSettings';
-import { readers, type SourceName } from './readers';
+import { readers } from './readers';
 
 const PAYMENTS = Object.values<PaymentReader>(paymentReaders);
 
 /** Systems with a mark of their own. A sheet has none, so it is considered only when no other fits. */
-const MARKED = (Object.keys(readers) as SourceName[]).filter((name) => name !== 'columns');
+const MARKED: readonly LedgerReader[] = Object.values<LedgerReader>(readers).filter(
+  (reader) => reader !== readers.columns,
+);
 
 /** A payment has an id, a customer and an amount too; read as a sheet's row it would only lack its number. */
 function refusePayment(row: LedgerRecord, settings: LedgerSettings): void {
@@ -26,7 +28,7 @@ function refusePayment(row: LedgerRecord, settings: LedgerSettings): void {
  * date the wrong way.
  */
 export function detectSource(row: LedgerRecord, settings: LedgerSettings): LedgerReader | undefined {
-  const fitting = MARKED.map((name) => readers[name]).filter((reader) => reader.fits(row, settings));
+  const fitting = MARKED.filter((reader) => reader.fits(row, settings));
   const [first, second] = fitting;
   if (first && second) {
     throw new ReceivablesError({

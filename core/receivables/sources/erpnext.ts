@@ -10,7 +10,7 @@ import { type LedgerReader } from './ledgerReader';
 import { type LedgerSettings } from './ledgerSettings';
 import { holds } from './listEnvelope';
 import { readCustomer } from './readCustomer';
-import { readFlag, readText } from './readFields';
+import { plainNumber, readFlag, readText } from './readFields';
 
 /** Documents are drafts (0), submitted (1) or cancelled (2). */
 function statusOf(record: LedgerRecord): InvoiceStatus | undefined {
@@ -22,7 +22,7 @@ function statusOf(record: LedgerRecord): InvoiceStatus | undefined {
 
 /** The rounded total is zero where rounding is switched off. */
 const roundedOr = (record: LedgerRecord, rounded: string, grand: string): unknown =>
-  isAbsent(record[rounded]) || Number(record[rounded]) === 0 ? record[grand] : record[rounded];
+  isAbsent(record[rounded]) || plainNumber(record[rounded]) === 0 ? record[grand] : record[rounded];
 
 /** The share of one total, taken of another, to the nearest minor unit: 864.00 of 1080.00 USD, of 1000.00 EUR -> 800.00 EUR. */
 function sameShare(part: Money, whole: Money, of: Money): Money {
@@ -33,7 +33,7 @@ function sameShare(part: Money, whole: Money, of: Money): Money {
 
 /** The outstanding amount is in the currency of the customer's account, which need not be the invoice's. */
 function balanceOf(record: LedgerRecord, total: Money): Money {
-  const rate = isAbsent(record.conversion_rate) ? 1 : Number(record.conversion_rate);
+  const rate = isAbsent(record.conversion_rate) ? 1 : plainNumber(record.conversion_rate);
   if (isAbsent(record.party_account_currency) && rate !== 1) {
     return refuseMissing('party_account_currency', 'add it to the fields: it is the currency of outstanding_amount');
   }

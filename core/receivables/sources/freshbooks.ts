@@ -10,7 +10,7 @@ import { type LedgerReader } from './ledgerReader';
 import { type LedgerSettings } from './ledgerSettings';
 import { holds } from './listEnvelope';
 import { joinNames, readCustomer } from './readCustomer';
-import { readCount, readText } from './readFields';
+import { plainNumber, readCount, readText } from './readFields';
 
 /** `vis_state` of a record in the bin: FreshBooks deletes nothing. */
 const DELETED = 1;
@@ -19,7 +19,7 @@ const isCredit = (record: LedgerRecord): boolean => 'creditid' in record && 'cre
 
 /** FreshBooks' own words are many and some lag ("overdue"); only a draft and a deleted record end the matter. */
 function statusOf(record: LedgerRecord): InvoiceStatus | undefined {
-  if (Number(record.vis_state) === DELETED) return 'void';
+  if (plainNumber(record.vis_state) === DELETED) return 'void';
   const word = record.v3_status ?? record.display_status;
   if (word === 'draft') return 'draft';
   return isCredit(record) ? 'credit' : undefined;

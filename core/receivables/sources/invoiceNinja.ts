@@ -12,7 +12,7 @@ import { type LedgerSettings } from './ledgerSettings';
 import { readLedgerStatus, type StatusTable } from './ledgerStatus';
 import { holds } from './listEnvelope';
 import { joinNames, readCustomer } from './readCustomer';
-import { readFlag, readText, readUrl } from './readFields';
+import { plainNumber, readFlag, readText, readUrl } from './readFields';
 
 /** Overdue (-1) and unpaid (-2) are worked out for its screens only. */
 const STATUSES: StatusTable = {
@@ -31,7 +31,7 @@ function currencyOf(record: LedgerRecord, { homeCurrency }: LedgerSettings): str
   if (!isRecord(record.client)) return refuseMissing('currency', 'ask Invoice Ninja for include=client');
   const value = recordAt(record.client, 'settings').currency_id;
   if (isAbsent(value)) return parseCurrency(homeCurrency);
-  const code = CODES[Number(value) - 1];
+  const code = CODES[plainNumber(value) - 1];
   if (code) return code;
   const hint = 'its id is unknown: set the currency of such invoices in a sheet';
   throw new ReceivablesError({ code: 'invalid_currency', field: 'currency', value, problem: 'is not known', hint });

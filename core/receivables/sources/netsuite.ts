@@ -47,9 +47,11 @@ function typeOf(record: LedgerRecord): string {
   return typeof type === 'string' ? type.toLowerCase() : '';
 }
 
+const linksTo = (record: LedgerRecord, pattern: RegExp): boolean =>
+  listAt(record, 'links').some((link) => isRecord(link) && typeof link.href === 'string' && pattern.test(link.href));
+
 const isCredit = (record: LedgerRecord): boolean =>
-  ['custcred', 'creditmemo'].includes(typeOf(record)) ||
-  listAt(record, 'links').some((link) => isRecord(link) && /\/creditmemo\//i.test(String(link.href)));
+  ['custcred', 'creditmemo'].includes(typeOf(record)) || linksTo(record, /\/creditmemo\//i);
 
 /** "Invoice : Open" and "CustInvc:A" name the kind before the state. */
 function statusOf(record: LedgerRecord): InvoiceStatus {
@@ -111,7 +113,7 @@ function readRecord(record: LedgerRecord, settings: LedgerSettings) {
 const isInvoice = (record: LedgerRecord): boolean =>
   ('tranId' in record && 'entity' in record) ||
   ('tranid' in record && ('entity' in record || 'foreigntotal' in record)) ||
-  listAt(record, 'links').some((link) => isRecord(link) && /\.netsuite\.com\//.test(String(link.href)));
+  linksTo(record, /\.netsuite\.com\//);
 const recordsOf = (row: LedgerRecord): readonly unknown[] =>
   Array.isArray(row.items) && Array.isArray(row.links) && !('tranId' in row) ? listAt(row, 'items') : [row];
 

@@ -11,7 +11,7 @@ import { type LedgerSettings } from './ledgerSettings';
 import { readLedgerStatus, type StatusTable } from './ledgerStatus';
 import { holds } from './listEnvelope';
 import { readCustomer } from './readCustomer';
-import { readText } from './readFields';
+import { plainNumber, readText } from './readFields';
 
 const STATUSES: StatusTable = { bost_Open: 'open', bost_Close: 'paid', bost_Paid: 'paid', bost_Delivered: 'open' };
 /** What is bought or offered has the same fields as what is invoiced; an answer may leave the kind out. */
@@ -29,7 +29,7 @@ function statusOf(record: LedgerRecord): InvoiceStatus {
 
 /** Documents in a foreign currency keep it in fields of their own; in the company's currency those are zero. */
 function currencyFields(record: LedgerRecord) {
-  return Number(record.DocTotalFc) === 0 || record.DocTotalFc === undefined || record.DocTotalFc === null
+  return plainNumber(record.DocTotalFc) === 0 || record.DocTotalFc === undefined || record.DocTotalFc === null
     ? { total: 'DocTotal', paid: 'PaidToDate', part: 'Total' }
     : { total: 'DocTotalFc', paid: 'PaidToDateFC', part: 'TotalFC' };
 }

@@ -39,13 +39,23 @@ export function readSquareMoney(value: unknown, field: string): Money {
   throw new ReceivablesError({ code: 'invalid_amount', field, value: amount, problem });
 }
 
+/** Amounts of one document have one currency; others would otherwise be added. Throws `currency_mismatch`. */
+export function refuseMixed(amounts: readonly Money[]): void {
+  const currencies = new Set(amounts.map(({ currency }) => currency));
+  if (currencies.size < 2) return;
+  const [value, problem] = [[...currencies].join(' and '), 'cannot stand in one document'];
+  throw new ReceivablesError({ code: 'currency_mismatch', field: 'currency', value, problem });
+}
+
 const AUTOMATIC: ReadonlySet<unknown> = new Set(['CARD_ON_FILE', 'BANK_ON_FILE']);
 
 function readRequest(request: unknown, timeZone: string): Instalment {
   if (!isRecord(request)) return refuseMissing('payment request');
   const amount = readSquareMoney(request.computed_amount_money, 'total');
   const paid = request.total_completed_amount_money;
-  const open = isAbsent(paid) ? amount : subtract(amount, readSquareMoney(paid, 'paid amount'));
+  const completed = isAbsent(paid) ? money(amount.currency, 0) : readSquareMoney(paid, 'paid amount');
+  refuseMixed([amount, completed]);
+  const open = subtract(amount, completed);
   return {
     dueDate: readDay({ value: request.due_date, field: 'due date', timeZone }),
     amount,
@@ -77,6 +87,7 @@ function customerOf(record: LedgerRecord) {
 function readRecord(record: LedgerRecord, settings: LedgerSettings): Invoice | Invoice[] {
   const status = readLedgerStatus(record.status, STATUSES);
   const requests = listAt(record, 'payment_requests').map((request) => readRequest(request, settings.timeZone));
+  refuseMixed(requests.map(({ amount }) => amount));
   const [first, ...others] = requests;
   if (!first) return refuseMissing('payment request', 'Square gives amounts and due dates there');
   const id = readText({ value: record.id, field: 'invoice id' }) ?? refuseMissing('invoice id');

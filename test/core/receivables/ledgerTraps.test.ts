@@ -190,6 +190,14 @@ describe('trap: minor units', () => {
     expect(messageOf(rowOf('square', request(amount, 'USD')))).toContain('Invoice INV-7: total');
   });
 
+  it('Square amounts of two currencies in one invoice are refused, not added', () => {
+    const paid = { total_completed_amount_money: { amount: 1, currency: 'EUR' } };
+    const [first] = request(100, 'USD').payment_requests;
+    for (const payment_requests of [[{ ...first, ...paid }], [first, ...request(1, 'JPY').payment_requests]]) {
+      expect(messageOf(rowOf('square', { payment_requests }))).toContain('cannot stand in one document');
+    }
+  });
+
   it('PayPal gives yen without decimals and refuses a fraction of one', () => {
     const yen = (value: string) => ({
       ...within('paypal', 'detail', { currency_code: 'JPY' }),

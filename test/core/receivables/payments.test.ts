@@ -1,8 +1,8 @@
 import { openCreditsOf, readPayments, type Invoice, type Payment, type PaymentSource } from '../../../core';
 import { plain, writers } from '../../fixtures/ledgerWriters';
+import { paymentRecords as records } from '../../fixtures/paymentRecords';
 import { invoiceOf, readings, settings } from './readings';
 
-type Row = Record<string, unknown>;
 const results = (row: unknown, source: PaymentSource | 'auto' = 'auto') => readPayments({ row, source, settings });
 const paymentsOf = (row: unknown, source: PaymentSource | 'auto' = 'auto'): Payment[] =>
   results(row, source).map((result) => {
@@ -14,100 +14,6 @@ const messageOf = (row: unknown): string => {
   return result?.kind === 'error' ? result.error.message : `read: ${JSON.stringify(result)}`;
 };
 
-const noon = Date.parse('2026-11-03T12:00:00Z');
-const euro = (amount: number) => ({ amount, currency: 'EUR' });
-/** 300.00 EUR of 2026-11-03, of which 100.00 is unapplied where the system can tell. */
-const records: Record<string, { row: Row; list: (row: Row) => Row; unapplied?: string; gone: Row }> = {
-  quickbooks: {
-    row: {
-      Id: '911', TxnDate: '2026-11-03', CustomerRef: { value: '31', name: 'Kauri' }, CurrencyRef: { value: 'EUR' },
-      TotalAmt: 300, UnappliedAmt: 100,
-      Line: [{ Amount: 200, LinkedTxn: [{ TxnId: '501', TxnType: 'Invoice' }, { TxnId: '9', TxnType: 'Deposit' }] }],
-    },
-    list: (row) => ({ QueryResponse: { Payment: [row] } }),
-    unapplied: '100.00',
-    gone: { TotalAmt: 0, UnappliedAmt: 0, PrivateNote: 'Voided' },
-  },
-  xero: {
-    row: {
-      PaymentID: '911', PaymentType: 'ACCRECPAYMENT', Status: 'AUTHORISED', Amount: 300,
-      Date: `/Date(${Date.parse('2026-11-03T00:00:00Z')}+0000)/`,
-      Invoice: { InvoiceID: '501', CurrencyCode: 'EUR', Contact: { ContactID: '31' } },
-    },
-    list: (row) => ({ Payments: [row] }),
-    gone: { Status: 'DELETED' },
-  },
-  stripe: {
-    row: {
-      id: '911', object: 'charge', status: 'succeeded', amount_captured: 35000, amount_refunded: 5000, currency: 'eur',
-      created: noon / 1000, customer: '31', invoice: '501',
-    },
-    list: (row) => ({ object: 'list', data: [row] }),
-    gone: { status: 'failed' },
-  },
-  square: {
-    row: {
-      id: '911', status: 'COMPLETED', amount_money: euro(35000), refunded_money: euro(5000), source_type: 'CARD',
-      created_at: '2026-11-03T12:00:00Z', customer_id: '31', order_id: 'o',
-    },
-    list: (row) => ({ payments: [row] }),
-    gone: { status: 'FAILED' },
-  },
-  freshbooks: {
-    row: {
-      id: 911, clientid: 31, invoiceid: 501, amount: { amount: '300.00', code: 'EUR' }, date: '2026-11-03',
-      from_credit: false, vis_state: 0,
-    },
-    list: (row) => ({ response: { result: { payments: [row] } } }),
-    gone: { vis_state: 1 },
-  },
-  sage: {
-    row: {
-      id: '911', transaction_type: { id: 'CUSTOMER_RECEIPT' }, contact: { id: '31' }, date: '2026-11-03',
-      total_amount: '300.0', currency: { id: 'EUR' },
-      allocated_artefacts: [{ artefact: { id: '501' }, amount: '200.0' }],
-    },
-    list: (row) => ({ $items: [row] }),
-    unapplied: '100.00',
-    gone: { transaction_type: { id: 'VENDOR_PAYMENT' } },
-  },
-  sapB1: {
-    row: {
-      DocEntry: 911, DocType: 'rCustomer', CardCode: '31', DocDate: '2026-11-03T00:00:00Z', DocCurrency: 'EUR',
-      TransferSum: 250, CashSum: 0, PaymentChecks: [{ CheckSum: 50 }], Cancelled: 'tNO',
-      PaymentInvoices: [{ DocEntry: 501, SumApplied: 200, AppliedFC: 0, InvoiceType: 'it_Invoice' }],
-    },
-    list: (row) => ({ value: [row] }),
-    unapplied: '100.00',
-    gone: { Cancelled: 'tYES' },
-  },
-  odoo: {
-    row: {
-      id: 911, name: 'PBNK1/9', state: 'paid', payment_type: 'inbound', partner_type: 'customer',
-      partner_id: [31, 'Kauri'], amount: 300, currency_id: [125, 'EUR'], date: '2026-11-03', reconciled_invoice_ids: [501],
-    },
-    list: (row) => ({ jsonrpc: '2.0', result: [row] }),
-    gone: { payment_type: 'outbound' },
-  },
-  erpnext: {
-    row: {
-      name: '911', doctype: 'Payment Entry', docstatus: 1, payment_type: 'Receive', party_type: 'Customer', party: '31',
-      posting_date: '2026-11-03', paid_amount: 300, paid_from_account_currency: 'EUR', unallocated_amount: 100,
-      references: [
-        { reference_doctype: 'Sales Invoice', reference_name: '501' },
-        { reference_doctype: 'Sales Order', reference_name: '7' },
-      ],
-    },
-    list: (row) => ({ data: [row] }),
-    unapplied: '100.00',
-    gone: { docstatus: 2 },
-  },
-  canonical: {
-    row: { id: '911', source: 'canonical', customerId: '31', invoiceIds: ['501'], date: '2026-11-03', currency: 'EUR', amount: '300' },
-    list: (row) => row,
-    gone: {},
-  },
-}; // prettier-ignore
 const all = Object.entries(records);
 
 describe('the same payment', () => {
