@@ -1,5 +1,5 @@
 import { exponentOf } from '../money/currency';
-import { type CheckFacts } from './checkInput';
+import { type CheckFacts } from './guardedMessage';
 import { currenciesAfter, currenciesBefore, type CurrencyMark } from './currencyMarks';
 import { STAND_IN } from './knownText';
 
@@ -38,14 +38,21 @@ function strip(digits: string): string {
   return digits.replace(/^0+(?=\d)/, '');
 }
 
+const MOST_LANGUAGES = 200;
+const decimalSigns = new Map<string, string>();
+
 /** The decimal sign of a language: "," in German, "." in English and Swiss German. */
 export function decimalSignOf(language: string): string {
+  const known = decimalSigns.get(language);
+  if (known) return known;
+  let sign = '.';
   try {
-    const parts = new Intl.NumberFormat(language).formatToParts(1.5);
-    return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+    sign = new Intl.NumberFormat(language).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
   } catch {
-    return '.';
+    // An unknown tag is refused by the language check; numbers are then read as in English.
   }
+  if (decimalSigns.size < MOST_LANGUAGES) decimalSigns.set(language, sign);
+  return sign;
 }
 
 /** Every amount the text may name, per currency, as digits of minor units. */

@@ -35,8 +35,8 @@ const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS.keys())})(?!\\p{L})[.,]? {0,2}(?:(?
 const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?!\d)(?:\.|st|nd|rd|th|er|eme|e|o|º|ª)?`;
 const YEAR = String.raw`(?<year>\d{4}|'\d{2})(?!\d)`;
 const FORMS = [
-  String.raw`(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?![-/.]?\d)`,
-  String.raw`(?<first>\d{1,2})([-/.]) ?(?<second>\d{1,2})\2 ?(?<year>\d{4}|\d{2})(?![-/.]?\d)`,
+  String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![-/.]?\d)`,
+  String.raw`(?<first>\d{1,2})(?<mark>[-/.]) ?(?<second>\d{1,2})\k<mark> ?(?<year>\d{4}|\d{2})(?![-/.]?\d)`,
   String.raw`(?<first>\d{1,2})\.(?<second>\d{1,2})\.(?!\d)`,
   String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})(?![-/.]?\d)`,
   `${DAY}[ -]?(?:of |de |den )?(?<name>${MONTH})(?:\\.|-)?,? ?(?:(?:de |del |of )?${YEAR})?`,
@@ -48,9 +48,20 @@ const DAY_AND_MONTH = FORMS[2];
 
 type Order = 'day-first' | 'month-first';
 
+const MOST_LANGUAGES = 200;
+const orders = new Map<string, readonly Order[]>();
+
 /** How numeric dates are read: English without a country could mean either, so both readings count. */
-function ordersOf(language: string): Order[] {
+function ordersOf(language: string): readonly Order[] {
   if (/^en$/i.test(language)) return ['day-first', 'month-first'];
+  const known = orders.get(language);
+  if (known) return known;
+  const order = readOrder(language);
+  if (orders.size < MOST_LANGUAGES) orders.set(language, order);
+  return order;
+}
+
+function readOrder(language: string): readonly Order[] {
   try {
     const parts = new Intl.DateTimeFormat(language).formatToParts(0).map(({ type }) => type);
     return parts.indexOf('month') < parts.indexOf('day') && parts[0] !== 'year' ? ['month-first'] : ['day-first'];
@@ -81,7 +92,7 @@ function readingsOf(groups: Record<string, string | undefined>, orders: readonly
 /** Finds every date, in digits or words of any supported language, and covers it. */
 export function findDates(text: string, language: string): { covered: string; found: DateMention[] } {
   const found: DateMention[] = [];
-  const orders = ordersOf(language);
+  const readAs = ordersOf(language);
   let covered = foldInPlace(text);
   let kept = text;
   for (const form of FORMS) {
@@ -91,7 +102,7 @@ export function findDates(text: string, language: string): { covered: string; fo
       const end = match.index + match[0].trimEnd().length;
       const groups = match.groups ?? {};
       const weekday = groups.weekday ? WEEKDAYS.get(groups.weekday) : undefined;
-      const readings = readingsOf(groups, orders);
+      const readings = readingsOf(groups, readAs);
       if (form === DAY_AND_MONTH && readings.length === 0) continue;
       const written = text.slice(match.index, end);
       found.push({ written, start: match.index, end, readings, ...(weekday ? { weekday } : {}) });

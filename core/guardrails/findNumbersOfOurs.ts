@@ -1,7 +1,7 @@
-import { type CheckFacts } from './checkInput';
+import { type CheckFacts } from './guardedMessage';
 import { currenciesAfter, currenciesBefore } from './currencyMarks';
 import { plainText } from './foldText';
-import { escapePattern, STAND_IN } from './knownText';
+import { cover, escapePattern, placesOf, STAND_IN } from './knownText';
 import { PHRASE_TABLES } from './phrases/languages';
 
 /** An invoice or credit note of ours, named in the text. */
@@ -29,25 +29,41 @@ function isCountOrAmount(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24);
   if (COUNTED.test(after)) return true;
   const mark = currenciesAfter(text, end);
-  return currenciesBefore(text, start) !== undefined || (mark !== undefined && !/^ ?[\d]/.test(text.slice(mark.end)));
+  return (
+    currenciesBefore(text, start) !== undefined || (mark !== undefined && !/^ ?[\d\ue004]/.test(text.slice(mark.end)))
+  );
 }
 
-/** Finds our invoice numbers, whole and never as a part of a longer one, and covers them. */
-export function findNumbersOfOurs(text: string, facts: CheckFacts): { covered: string; found: NumberOfOurs[] } {
+/** Not inside a longer number: neither "INV-20481" nor "X-INV-2048" nor "2048.50" is INV-2048 or 2048. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (/[\p{L}\p{N}]$|[\p{L}\p{N}][-/_]$|\d[.,]$/u.test(before)) return false;
+  return !/^[\p{L}\p{N}]|^[-/_][\p{L}\p{N}]|^[.,]\d/u.test(text.slice(end, end + 2));
+}
+
+/**
+ * Finds our invoice numbers, whole and never as a part of a longer one, and covers them. Numbers of digits only are looked
+ * for last, after dates and amounts: an invoice called 1 must not swallow the first of June.
+ */
+export function findNumbersOfOurs(
+  text: string,
+  facts: CheckFacts,
+  kind: 'telling' | 'digits',
+): { covered: string; found: NumberOfOurs[] } {
   const found: NumberOfOurs[] = [];
+  const lower = text.toLowerCase();
+  // Some capitals have a longer small form; then only the exact spelling is found.
+  const searched = lower.length === text.length ? lower : text;
   let covered = text;
-  for (const number of ourNumbers(facts)) {
-    const body = escapePattern(number).replace(/ +/g, ' +');
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-/_])(?<!\\d[.,])${body}(?![\\p{L}\\p{N}])(?![-/_][\\p{L}\\p{N}])(?![.,]\\d)`,
-      'giu',
-    );
-    covered = covered.replace(pattern, (match: string, start: number, whole: string) => {
-      const end = start + match.length;
-      if (/^\d+$/.test(match) && isCountOrAmount(whole, start, end)) return match;
+  for (const number of ourNumbers(facts).filter((one) => /^\d+$/.test(one) === (kind === 'digits'))) {
+    const needle = searched === lower ? number.toLowerCase() : number;
+    for (const start of placesOf(searched, needle)) {
+      const end = start + needle.length;
+      if (!isWhole(covered, start, end) || covered[start] === STAND_IN.number) continue;
+      if (kind === 'digits' && isCountOrAmount(covered, start, end)) continue;
       found.push({ number, start, end });
-      return STAND_IN.number.repeat(match.length);
-    });
+      covered = cover(covered, start, end, STAND_IN.number);
+    }
   }
-  return { covered, found: found.sort((left, right) => left.start - right.start) };
+  return { covered, found };
 }

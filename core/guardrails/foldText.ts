@@ -8,6 +8,11 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
 
+/** Anything but printable ASCII and line breaks; text without it needs no unifying. */
+const UNUSUAL = /[^ -~\n]|`/;
+/** The stand-ins of covered text. */
+const COVERED = /[\ue000-\uf8ff]/g;
+
 /** Characters that show nothing or turn the reading order; they only serve to hide. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2800\ufff9-\ufffb]/gu;
 
@@ -29,10 +34,11 @@ function asciiDigit(digit: string): string {
  * digit ASCII, every dash, quote and blank the plain one. Line breaks stay.
  */
 export function plainText(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
-    .replace(/[\ue000-\uf8ff]/g, ' ')
+    .replace(COVERED, ' ')
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
     .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
     .replace(/[^\S\n]/g, ' ')
@@ -45,8 +51,9 @@ export function plainText(text: string): string {
 
 /** Small letters without accents, look-alikes read as the Latin letter they imitate. */
 export function foldLetters(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (!UNUSUAL.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/(?![a-z])\p{L}/gu, (letter) => LIGATURES[letter] ?? LOOK_ALIKES[letter] ?? letter);
@@ -63,11 +70,11 @@ export function foldInPlace(text: string): string {
 }
 
 /**
- * The text as phrases are looked for: folded words, one blank before each, ` .` between sentences.
+ * Plain text as phrases are looked for: folded words, one blank before each, ` .` between sentences.
  * Commas, colons, question marks, quotes and hyphens only separate words.
  */
 export function foldWords(text: string): string {
-  const words = foldLetters(plainText(text))
+  const words = foldLetters(text.replace(COVERED, ' '))
     .replace(/[*_~^|\\]/g, '')
     .replace(/\n[ \n]*\n|[.;](?=\s|$)|\n *[-•·]/g, ' ; ')
     .replace(/[^\p{L}\p{N};@$]+/gu, ' ')
@@ -79,12 +86,11 @@ export function foldWords(text: string): string {
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };
 
 /**
- * The folded text together with its disguises undone: letters spaced out, words cut by hyphens, digits for letters.
+ * Plain text, folded, together with its disguises undone: letters spaced out, words cut by hyphens, digits for letters.
  * Phrases are looked for in all of them.
  */
 export function foldDisguises(text: string): string {
-  const plain = plainText(text);
-  const joined = plain
+  const joined = text
     .replace(/(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*·/]\p{L}(?![\p{L}\p{N}])){2,}/gu, (run) => run.replace(/[^\p{L}]/gu, ''))
     .replace(/(?<=\p{L})[-*_~^|\\](?=\p{L})/gu, '');
   const folded = foldWords(text);

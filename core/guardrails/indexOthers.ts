@@ -1,4 +1,4 @@
-import { type OtherCustomers } from './checkInput';
+import { type OtherCustomers } from './guardedMessage';
 import { foldWords, plainText } from './foldText';
 import { GENERIC_NAME_WORDS } from './genericNameWords';
 
@@ -23,7 +23,7 @@ const SHORTEST_TELLING_WORD = 6;
 const SHORTEST_NUMBER = 3;
 
 function readName(name: string): OtherName | undefined {
-  const folded = foldWords(name);
+  const folded = foldWords(plainText(name));
   const words = folded
     .trim()
     .split(' ')

@@ -1,4 +1,4 @@
-import { type CheckFacts, type GuardedMessage } from './checkInput';
+import { type CheckFacts, type GuardedMessage } from './guardedMessage';
 import { findAmounts, type AmountMention } from './findAmounts';
 import { findDates, type DateMention } from './findDates';
 import { findLinks, type LinkMention } from './findLinks';
@@ -26,10 +26,8 @@ export interface Surface {
   rest: string;
   /** Folded words with known names, numbers and links covered: the required sentences are looked for here. */
   words: string;
-  /** The same without honest idioms and with disguises undone: forbidden phrases are looked for here. */
+  /** The same with dates covered too, without honest idioms and with disguises undone: forbidden phrases are looked for here. */
   scanned: string;
-  /** Like `scanned`, with dates covered as well. */
-  scannedWithoutDates: string;
 }
 
 /** The message read once, for all checks. */
@@ -52,22 +50,22 @@ function readSurface(where: Surface['where'], raw: string, facts: CheckFacts, la
   const plain = plainText(raw);
   const named = coverPhone(coverNames(plain, facts), facts);
   const links = findLinks(named);
-  const ours = findNumbersOfOurs(links.covered, facts);
+  const ours = findNumbersOfOurs(links.covered, facts, 'telling');
   const dates = findDates(ours.covered, language);
   const amounts = findAmounts(dates.covered);
+  const digits = findNumbersOfOurs(amounts.covered, facts, 'digits');
   return {
     where,
     raw,
     plain,
     links: links.found,
-    ours: ours.found,
+    ours: [...ours.found, ...digits.found].sort((left, right) => left.start - right.start),
     dates: dates.found,
     amounts: amounts.found,
-    numbers: findNumbers(amounts.covered),
-    rest: amounts.covered,
+    numbers: findNumbers(digits.covered),
+    rest: digits.covered,
     words: foldWords(ours.covered),
-    scanned: withoutIdioms(foldDisguises(ours.covered)),
-    scannedWithoutDates: withoutIdioms(foldDisguises(dates.covered)),
+    scanned: withoutIdioms(foldDisguises(dates.covered)),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   scorePortfolio,
   type CalendarDate,
   type Invoice,
+  type InvoiceFacts,
   type PayerHistory,
   type Risk,
 } from '../../core';
@@ -16,6 +17,7 @@ interface Classified {
   readonly index: number;
   readonly invoice: Invoice;
   readonly asOf: CalendarDate;
+  readonly facts: InvoiceFacts;
 }
 
 /** The classified items that could be read, and the others as failed items. */
@@ -30,7 +32,8 @@ export function readClassified(
     if (Object.keys(json).length === 0) return;
     try {
       const { asOf } = readSection(json, 'aging');
-      classified.push({ index, invoice: readSection(json, 'invoice'), asOf });
+      const invoice = readSection(json, 'invoice');
+      classified.push({ index, invoice, asOf, facts: invoiceFacts({ invoice, asOf }) });
     } catch (error) {
       failed.set(index, failedItem(context, json, error, index));
     }
@@ -67,10 +70,7 @@ export function scoreItems(
   }
   const open = classified.filter(({ invoice }) => isOpenItem(invoice));
   const risks = scorePortfolio({
-    openItems: open.map(({ invoice }) => ({
-      facts: invoiceFacts({ invoice, asOf }),
-      payer: payers.get(invoice.customer.id) ?? unknown,
-    })),
+    openItems: open.map(({ facts, invoice }) => ({ facts, payer: payers.get(invoice.customer.id) ?? unknown })),
     history: payerHistory({ settled: all, asOf }),
     asOf,
   });

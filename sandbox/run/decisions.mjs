@@ -4,26 +4,38 @@ import { countBy, totalsByCurrency } from './sums.mjs';
 const pack = 'n8n-nodes-receivables';
 const order = ['send', 'escalate', 'hold', 'none'];
 
-/** Every classified invoice of an execution with its decision, and the rows that failed. */
+/**
+ * Every classified invoice of an execution with its decision, and the rows that failed. What the mails add later, a
+ * dispute or "we have paid", is found behind the drafter: its second output holds the final word on those invoices.
+ */
 export function readDecisions(execution) {
   const [classifier] = nodesOfType(execution, `${pack}.agingClassifier`);
+  const [drafter] = nodesOfType(execution, `${pack}.reminderDrafter`);
   const items = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((output) => itemsOf(execution, classifier, output));
+  const keyOf = ({ invoice }) => `${invoice.source} ${invoice.id}`;
+  const kept = (drafter ? itemsOf(execution, drafter, 1) : []).filter(({ contact, invoice }) => contact && invoice);
+  const final = new Map(kept.map((item) => [keyOf(item), item.contact]));
   return {
-    classified: items.filter(({ contact, invoice }) => contact && invoice),
+    classified: items
+      .filter(({ contact, invoice }) => contact && invoice)
+      .map((item) => ({ ...item, contact: final.get(keyOf(item)) ?? item.contact })),
     failed: items.filter(({ error }) => error).map(({ error }) => (typeof error === 'string' ? error : error.message)),
   };
 }
+
+/** A paid or void invoice has an age but nothing to do about it. */
+const stageOf = ({ aging, contact }) => (contact.reasons.some(({ code }) => code === 'not_owed') ? '–' : aging.stage);
 
 /** Rows of the table a person reads: decision, stage, count, money per currency, the most frequent reasons. */
 export function groupDecisions(classified) {
   const groups = new Map();
   for (const item of classified) {
-    const key = `${item.contact.decision} ${item.aging.stage}`;
+    const key = `${item.contact.decision} ${stageOf(item)}`;
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   const rows = [...groups.values()].map((items) => ({
     decision: items[0].contact.decision,
-    stage: items[0].aging.stage,
+    stage: stageOf(items[0]),
     count: items.length,
     daysOverdue: Math.max(...items.map(({ aging }) => aging.daysOverdue)),
     amounts: totalsByCurrency(items.map(({ invoice }) => ({ currency: invoice.currency, amount: invoice.balance }))),

@@ -163,13 +163,10 @@ describe('Review Drafts', () => {
     expect(Object.fromEntries(fieldsOf(body))['d0.text']).toBe(text);
   });
 
-  it('answers "already decided" once the round is over', async () => {
-    const waiting = await waitAt(three(), gate);
-    const page = (await waiting.request('GET')).body;
-    await submit(waiting, { bulk: 'approve' }, page);
-    const rest = await waitAt([{ note: 'nothing to ask' }], gate);
-    expect(rest.isWaiting()).toBe(false);
-    expect(rest.after()).toHaveLength(1);
+  it('passes on at once when there is nothing to ask', async () => {
+    const nothing = await waitAt([{ note: 'first' }, { note: 'second' }], gate);
+    expect(nothing.isWaiting()).toBe(false);
+    expect(nothing.after()?.map(({ json }) => json)).toEqual([{ note: 'first' }, { note: 'second' }]);
   });
 
   it('does not ask again about what an earlier gate refused', async () => {
@@ -274,7 +271,7 @@ describe('Recheck Before Send', () => {
         ['Log', 'Gate', 0, 2],
       ],
     );
-    return outputsOf('Gate')!;
+    return outputsOf('Gate') as ReturnType<typeof outputsOf> & object;
   }
 
   it('sends what is still true, and stops the rest with reasons and log rows', async () => {
@@ -311,6 +308,15 @@ describe('Recheck Before Send', () => {
     const log = send!.map(({ json }) => ({ ...(section({ json }, 'recheck')!.logRow as object), event: 'sent' }));
     const [again, stopped] = await recheck(ledger, log);
     expect([again?.length, stopped?.length]).toEqual([0, 3]);
+  });
+
+  it('holds the customer of a log row that cannot be read, and stops when nobody knows whose it is', async () => {
+    const ledger = items.map(({ invoice }) => invoice!);
+    const broken = { logKey: 'k', event: 'sent', happenedOn: 'yesterday', invoiceIds: '' };
+    const [send, stopped] = await recheck(ledger, [{ ...broken, customerId: 'c-1' }]);
+    expect(send?.map(({ json }) => section({ json }, 'invoice')?.number)).toEqual(['INV-2']);
+    expect(section(stopped?.[0], 'recheck')?.reasons).toMatchObject([{ code: 'contact_log_unreadable' }]);
+    expect(await recheck(ledger, [broken])).toBeUndefined();
   });
 
   it('sends nothing without a fresh ledger', async () => {

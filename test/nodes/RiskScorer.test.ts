@@ -114,6 +114,13 @@ describe('Risk Scorer', () => {
     await expect(score(rows)).rejects.toThrow(/INV-2/);
   });
 
+  it('an amount that its currency does not have fails alone', async () => {
+    const broken = item(invoiceOf('4', 'stranger', { currency: 'JPY', balance: '10.55' }));
+    const out = await score([slow, broken], { continueOnFail: true });
+    expect(out[1]?.json.error).toMatch(/Invoice INV-4: balance "10.55" has more decimals than JPY has/);
+    expect(riskOf(out, 0)?.priority).toBe(1);
+  });
+
   it('says that it only ranks', () => {
     const { description, properties } = new RiskScorer().description;
     expect(description).toMatch(/only ranks: it never decides/);

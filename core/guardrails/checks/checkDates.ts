@@ -28,7 +28,7 @@ export const checkDates: Check = ({ facts, reading }) => {
   const days = ledgerDates(facts);
   const wrong = reading.surfaces.flatMap((surface) => [
     ...surface.dates.filter((mention) => !isRight(mention, days)).map(({ written }) => written),
-    ...findPhrases(surface.scannedWithoutDates, IN_WORDS),
+    ...findPhrases(surface.scanned, IN_WORDS),
   ]);
   return verdict(
     'dates',

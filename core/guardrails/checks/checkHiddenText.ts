@@ -21,8 +21,8 @@ function faultsOf(raw: string, { facts, message }: CheckInput): string[] {
   const others = coverNames(raw.normalize('NFC'), facts).replace(/[\ue000-\ue004]/g, ' ');
   const unified = others.normalize('NFKC');
   return [
-    ...(hasInvisible(others) ? ['invisible characters'] : []),
-    ...(CONTROL.test(others) ? ['control characters'] : []),
+    ...(hasInvisible(raw) ? ['invisible characters'] : []),
+    ...(CONTROL.test(raw) ? ['control characters'] : []),
     ...(PICTURE.test(others) ? ['emoji'] : []),
     ...(STACKED.test(others.normalize('NFD')) ? ['stacked accents'] : []),
     ...(SPACED_OUT.exec(unified) ?? []),

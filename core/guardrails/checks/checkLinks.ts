@@ -35,8 +35,8 @@ export const checkLinks: Check = ({ facts, reading }) => {
   const isAllowed = allowedTargets(facts);
   const asRead = reading.surfaces.flatMap(({ links }) => links.map(({ written }) => written));
   // Compatibility letters look the same once unified, so the raw text is searched as well.
-  const asWritten = reading.surfaces.flatMap(({ raw }) =>
-    findLinks(coverNames(raw, facts)).found.map(({ written }) => written),
+  const asWritten = reading.surfaces.flatMap(({ raw, plain }) =>
+    raw === plain ? [] : findLinks(coverNames(raw, facts)).found.map(({ written }) => written),
   );
   const hidden = reading.markup.links.flatMap((link) => faultsOfAnchor(link, facts, isAllowed));
   return verdict(

@@ -12,7 +12,11 @@ export const checkOtherCustomers: Check = ({ others, facts, reading }) => {
     ),
   );
   const own = foldWords(
-    [facts.facts.customerName, facts.facts.contactName, facts.facts.sender.name, facts.facts.sender.company].join(' '),
+    plainText(
+      [facts.facts.customerName, facts.facts.contactName, facts.facts.sender.name, facts.facts.sender.company].join(
+        ' ',
+      ),
+    ),
   );
   const found = reading.surfaces.flatMap((surface) => {
     const words = surface.words.trim().split(' ');

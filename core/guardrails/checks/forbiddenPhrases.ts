@@ -23,12 +23,8 @@ function phrasesOf(list: PhraseList): PhraseSet {
 }
 
 /** What of that kind of phrase the message says, in its folded spelling. */
-export function findForbidden(
-  { reading }: Pick<CheckInput, 'reading'>,
-  list: PhraseList,
-  view: 'scanned' | 'scannedWithoutDates' = 'scanned',
-): string[] {
-  return reading.surfaces.flatMap((surface) => findPhrases(surface[view], phrasesOf(list)));
+export function findForbidden({ reading }: Pick<CheckInput, 'reading'>, list: PhraseList): string[] {
+  return reading.surfaces.flatMap((surface) => findPhrases(surface.scanned, phrasesOf(list)));
 }
 
 /** The verdict on messages that must not say such a thing at all. */
