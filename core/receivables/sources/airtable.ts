@@ -1,4 +1,4 @@
-import { isAbsent, isRecord, listAt, recordAt, type LedgerRecord } from './ledgerRecord';
+import { isAbsent, isRecord, listAt, type LedgerRecord } from './ledgerRecord';
 import { type LedgerReader } from './ledgerReader';
 import { holds } from './listEnvelope';
 import { mappedColumns } from './mappedColumns';
@@ -16,10 +16,16 @@ function cellOf(value: unknown): unknown {
   return others.length === 0 ? first : value.filter((entry) => typeof entry === 'string').join(', ');
 }
 
+/** The user's columns: in `fields`, or beside the id where an older version of n8n's node has flattened them. */
+function columnsOf(record: LedgerRecord): LedgerRecord {
+  if (isRecord(record.fields)) return record.fields;
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'id' && key !== 'createdTime'));
+}
+
 /** The table's row as a sheet's row. A link to a customer is who they are, not what they are called. */
 function flatten(record: LedgerRecord): LedgerRecord {
   const cells: Record<string, unknown> = { invoiceId: record.id };
-  for (const [heading, value] of Object.entries(recordAt(record, 'fields'))) {
+  for (const [heading, value] of Object.entries(columnsOf(record))) {
     if (!isLink(value)) cells[heading] = cellOf(value);
     else if (CUSTOMER.test(heading.trim())) cells.customerId = value[0];
   }
@@ -27,7 +33,7 @@ function flatten(record: LedgerRecord): LedgerRecord {
 }
 
 const isRow = (record: LedgerRecord): boolean =>
-  isRecord(record.fields) && typeof record.id === 'string' && RECORD_ID.test(record.id);
+  (isRecord(record.fields) || 'createdTime' in record) && typeof record.id === 'string' && RECORD_ID.test(record.id);
 const recordsOf = (row: LedgerRecord): readonly unknown[] =>
   Array.isArray(row.records) ? listAt(row, 'records') : [row];
 
@@ -38,9 +44,8 @@ export const airtable: LedgerReader = {
   records: recordsOf,
   nameOf: (record, settings) => mappedColumns.nameOf(flatten(record), settings),
   read: (record, settings) => {
-    const fields = recordAt(record, 'fields');
     // Empty cells are absent, so a blank line has no fields at all.
-    if (Object.values(fields).every(isAbsent)) return undefined;
+    if (Object.values(columnsOf(record)).every(isAbsent)) return undefined;
     const read = mappedColumns.read(flatten(record), settings);
     if (read === undefined || Array.isArray(read)) return read;
     return { ...(read as Exclude<typeof read, readonly unknown[]>), source: 'airtable' };

@@ -307,6 +307,11 @@ describe('trap: Airtable', () => {
     expect(readings({ records: [record({}), record({ Done: false })] })).toEqual([]);
   });
 
+  it('is read the same when an older node has flattened its columns', () => {
+    const { fields, ...rest } = rowOf('airtable');
+    expect(invoiceOf({ ...rest, ...(fields as Row) })).toEqual(invoiceOf(rowOf('airtable')));
+  });
+
   it('takes lookups as their text and declared columns as declared', () => {
     const fields = { Rechnung: 'R-1', 'Customer Name': ['Bergmann & Co'], Due: '31.10.2026', Balance: '1.200,00' };
     const more = { columns: { number: 'Rechnung' }, dateOrder: 'dmy', decimalSign: ',' } as const;
