@@ -4,13 +4,8 @@ import { add, type Money } from '../money/money';
 import { parseAmount } from '../money/parseAmount';
 import { chasedAmount } from '../receivables/chasedAmount';
 import type { Invoice } from '../receivables/invoice';
-
-/** Money of a customer that is matched to no invoice: an unapplied payment, a deposit, a credit. `amount` is a decimal string above zero. */
-export interface OpenCredit {
-  readonly customerId: string;
-  readonly currency: string;
-  readonly amount: string;
-}
+import { openCreditsOf } from '../receivables/openCredits';
+import type { Payment } from '../receivables/payment';
 
 /** What one customer owes and is owed, per currency. */
 export interface AccountBalance {
@@ -34,14 +29,14 @@ function addTo(sums: Map<string, Money>, amount: Money): void {
   sums.set(amount.currency, sofar ? add(sofar, amount) : amount);
 }
 
-/** Adds up what each customer owes and is owed; credit notes of the ledger count beside the given `openCredits`. */
+/** Adds up what each customer owes and is owed: credit notes among the invoices, and money of `payments` that is not applied. */
 export function indexAccounts({
   invoices,
-  openCredits = [],
+  payments = [],
   overdueBy,
 }: {
   invoices: readonly Invoice[];
-  openCredits?: readonly OpenCredit[] | undefined;
+  payments?: readonly Payment[] | undefined;
   /** The day on which overdue invoices are added up; without it only credits are. */
   overdueBy?: CalendarDate | undefined;
 }): AccountBalances {
@@ -51,16 +46,13 @@ export function indexAccounts({
     if (!account) accounts.set(id, (account = { overdue: new Map(), credits: new Map() }));
     return account;
   };
-  for (const invoice of invoices) {
-    const { balance: value, currency, status, customer } = invoice;
-    if (status === 'credit') {
-      addTo(accountOf(customer.id).credits, parseAmount({ value, currency, field: 'balance' }));
-    } else if (overdueBy !== undefined && invoice.dueDate < overdueBy && isOpenItem(invoice)) {
-      addTo(accountOf(customer.id).overdue, chasedAmount({ invoice }));
-    }
-  }
-  for (const { customerId, currency, amount } of openCredits) {
+  for (const { customerId, currency, amount } of openCreditsOf({ invoices, payments })) {
     addTo(accountOf(customerId).credits, parseAmount({ value: amount, currency, field: 'open credit' }));
+  }
+  if (overdueBy === undefined) return accounts;
+  for (const invoice of invoices) {
+    const isOverdue = invoice.dueDate < overdueBy && isOpenItem(invoice);
+    if (isOverdue) addTo(accountOf(invoice.customer.id).overdue, chasedAmount({ invoice }));
   }
   return accounts;
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { Invoice } from '../receivables/invoice';
-import { indexAccounts, type AccountBalances, type OpenCredit } from './accountBalances';
+import type { Payment } from '../receivables/payment';
+import { indexAccounts, type AccountBalances } from './accountBalances';
 import { applyContactLog } from './applyContactLog';
 import type { ContactLog } from './indexContactLog';
 import type { PolicySettings } from './policySettings';
@@ -9,17 +10,17 @@ import type { PolicySettings } from './policySettings';
 export function accountsFor({
   invoices,
   contactLog,
-  openCredits,
+  payments,
   asOf,
   policy,
 }: {
   invoices: readonly Invoice[];
   contactLog: ContactLog;
-  openCredits?: readonly OpenCredit[] | undefined;
+  payments?: readonly Payment[] | undefined;
   asOf: CalendarDate;
   policy: Pick<PolicySettings, 'minimumPer'>;
 }): AccountBalances {
-  if (policy.minimumPer === 'invoice') return indexAccounts({ invoices, openCredits });
+  if (policy.minimumPer === 'invoice') return indexAccounts({ invoices, payments });
   const known = invoices.map((invoice) => applyContactLog({ invoice, contactLog, asOf }));
-  return indexAccounts({ invoices: known, openCredits, overdueBy: asOf });
+  return indexAccounts({ invoices: known, payments, overdueBy: asOf });
 }

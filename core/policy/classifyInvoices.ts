@@ -7,9 +7,9 @@ import { toBase, type BaseRates } from '../money/convert';
 import { toDecimal } from '../money/money';
 import { parseAmount } from '../money/parseAmount';
 import type { Invoice } from '../receivables/invoice';
+import type { Payment } from '../receivables/payment';
 import type { Aging } from '../receivables/sections/aging';
 import type { Contact } from '../receivables/sections/contact';
-import type { OpenCredit } from './accountBalances';
 import { accountsFor } from './accountsFor';
 import { applyContactLog } from './applyContactLog';
 import { dayFor, type Clock } from './customerClock';
@@ -36,8 +36,8 @@ export interface ClassifyInput {
   punctual?: ReadonlySet<string> | undefined;
   /** The company's zone and the present moment, for hours and for customers elsewhere. */
   clock?: Clock | undefined;
-  /** Money of customers that is matched to no invoice; the ledger's own credit notes count anyway. */
-  openCredits?: readonly OpenCredit[] | undefined;
+  /** Money received, for what of it is matched to no invoice; the ledger's own credit notes count anyway. */
+  payments?: readonly Payment[] | undefined;
   /** Given exchange rates, for balances in the company's currency. */
   rates?: BaseRates | undefined;
   /** On what interest is proposed; without it none is. */
@@ -61,9 +61,9 @@ function ageOf(invoice: Invoice, asOf: CalendarDate, { stages, calendar, rates, 
  * does not depend on where in the ledger it stands.
  */
 export function classifyInvoices(input: ClassifyInput): ClassifiedInvoice[] {
-  const { invoices, asOf, policy, calendar, punctual, clock, openCredits } = input;
+  const { invoices, asOf, policy, calendar, punctual, clock, payments } = input;
   const contactLog = addLedgerContacts({ contactLog: input.contactLog, invoices });
-  const accounts = accountsFor({ invoices, contactLog, openCredits, asOf, policy });
+  const accounts = accountsFor({ invoices, contactLog, payments, asOf, policy });
   return invoices.map((asRead) => {
     const day = dayFor({ customer: asRead.customer, asOf, clock, policy });
     const invoice = applyContactLog({ invoice: asRead, contactLog, asOf: day });

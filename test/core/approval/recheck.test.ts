@@ -195,12 +195,13 @@ it('writes a contact-log row that reads back as it was written, every column fil
 });
 
 describe('the rules of the classifier, asked again', () => {
-  const openCredits = [{ customerId: 'c-1', currency: 'EUR', amount: '1200.00' }];
+  const paid = { id: 'p-1', source: 'canonical', customerId: 'c-1', invoiceIds: [], date: MONDAY, currency: 'EUR' };
+  const payments = [{ ...paid, amount: '1200.00', unapplied: '1200.00' }];
   const policy = { ...DEFAULT_POLICY, sendingHours: { from: '08:00', until: '18:00' } };
   const clock = (at: string) => ({ timeZone: 'Europe/Berlin', at: Date.parse(at) });
 
   it('C1: money that came in meanwhile and is not matched stops the message', () => {
-    expect(recheck([one, two], { more: { openCredits } }).map(codes)).toEqual([['unmatched_money'], ['sent']]);
+    expect(recheck([one, two], { more: { payments } }).map(codes)).toEqual([['unmatched_money'], ['sent']]);
     const note = { ...one.invoice!, id: 'n-1', number: 'CN-1', status: 'credit', balance: '1200.00' } as Invoice;
     const fresh = [one.invoice!, two.invoice!, note];
     expect(recheck([one, two], { fresh }).map(codes)).toEqual([['unmatched_money'], ['sent']]);

@@ -75,7 +75,18 @@ function classify(ledger: Invoice[], rows: ReturnType<typeof logRow>[]) {
     }),
     calendar: companyCalendar({ country: 'DE', customerCountries: true }),
     clock: { timeZone: 'Europe/Berlin', at: readInstant('2026-11-13T19:00:00Z') },
-    openCredits: [{ customerId: 'c-3', currency: 'EUR', amount: '20.00' }],
+    payments: [
+      {
+        id: 'p-1',
+        source: 'canonical',
+        customerId: 'c-3',
+        invoiceIds: [],
+        date: asOf,
+        currency: 'EUR',
+        amount: '90.00',
+        unapplied: '20.00',
+      },
+    ],
   });
 }
 

@@ -10,18 +10,18 @@ import {
   totalLedger,
   type ContactLogRow,
   type Invoice,
-  type OpenCredit,
+  type Payment,
 } from '../../../core';
 import { openInvoice } from '../../helpers/openInvoice';
 import { codesOf, logRow } from './decisionOn';
 
 const asOf = parseCalendarDate('2026-11-13', 'as of');
 interface More {
-  openCredits?: OpenCredit[];
+  payments?: Payment[];
   policy?: object;
   log?: ContactLogRow[];
 }
-const classify = (invoices: Invoice[], { openCredits, policy = {}, log = [] }: More = {}) =>
+const classify = (invoices: Invoice[], { payments, policy = {}, log = [] }: More = {}) =>
   classifyInvoices({
     invoices,
     contactLog: indexContactLog(log),
@@ -29,17 +29,28 @@ const classify = (invoices: Invoice[], { openCredits, policy = {}, log = [] }: M
     stages: DEFAULT_STAGE_TABLE,
     policy: policySettingsSchema.parse(policy),
     calendar: companyCalendar({}),
-    openCredits,
+    payments,
   });
 const codes = (invoices: Invoice[], more?: More) => classify(invoices, more).map(({ contact }) => codesOf(contact));
 const of = (id: string, balance: string, changes: object = {}, customer: object = {}) =>
   openInvoice({ id, number: id, balance, ...changes }, customer);
-const credit = (amount: string, changes: Partial<OpenCredit> = {}): OpenCredit => ({ customerId: 'c-1', currency: 'EUR', amount, ...changes }); // prettier-ignore
+/** A payment of which that much is matched to no invoice. */
+const credit = (unapplied: string, changes: Partial<Payment> = {}): Payment => ({
+  id: 'p-1',
+  source: 'canonical',
+  customerId: 'c-1',
+  invoiceIds: [],
+  date: asOf,
+  currency: 'EUR',
+  amount: '9000.00',
+  unapplied,
+  ...changes,
+});
 
 describe('C1: money received but unmatched', () => {
   it('holds every invoice it covers until someone matches it', () => {
     const ledger = [of('small', '100.00'), of('exact', '250.00'), of('large', '250.01')];
-    const [small, exact, large] = classify(ledger, { openCredits: [credit('250.00')] });
+    const [small, exact, large] = classify(ledger, { payments: [credit('250.00')] });
     expect(small?.contact).toMatchObject({ decision: 'hold', reasons: [{ code: 'unmatched_money' }] });
     expect(small?.contact.notBefore).toBeUndefined();
     expect(exact?.contact.reasons[0]?.message).toBe(
@@ -52,15 +63,15 @@ describe('C1: money received but unmatched', () => {
     const note = of('credit', '150.00', { status: 'credit' });
     const ledger = [of('one', '200.00'), note];
     expect(codes(ledger)[0]).toEqual(['due_for_reminder', 'open_credit']);
-    expect(codes(ledger, { openCredits: [credit('50.00')] })[0]).toEqual(['unmatched_money']);
-    expect(codes(ledger, { openCredits: [credit('50.00', { currency: 'USD' })] })[0]).toContain('open_credit');
+    expect(codes(ledger, { payments: [credit('50.00')] })[0]).toEqual(['unmatched_money']);
+    expect(codes(ledger, { payments: [credit('50.00', { currency: 'USD' })] })[0]).toContain('open_credit');
     expect(codes([of('other', '10.00', {}, { id: 'c-2' }), note])[0]).toEqual(['due_for_reminder']);
     expect(codes([of('dollars', '10.00', { currency: 'USD' }), note])[0]).toEqual(['due_for_reminder']);
   });
 
   it('compares with what is chased, not with what is disputed', () => {
     const disputed = of('one', '200.00', { dispute: { open: true, amount: '150.00' } });
-    expect(codes([disputed], { openCredits: [credit('50.00')] })[0]).toEqual(['unmatched_money', 'partial_dispute']);
+    expect(codes([disputed], { payments: [credit('50.00')] })[0]).toEqual(['unmatched_money', 'partial_dispute']);
   });
 
   it('C13: a payment on its way holds as well', () => {
@@ -68,7 +79,7 @@ describe('C1: money received but unmatched', () => {
   });
 
   it('refuses a credit that is no amount', () => {
-    expect(() => classify([of('one', '1.00')], { openCredits: [credit('1,00')] })).toThrow(/open credit "1,00"/);
+    expect(() => classify([of('one', '1.00')], { payments: [credit('1,00')] })).toThrow(/unapplied amount "1,00"/);
   });
 });
 
