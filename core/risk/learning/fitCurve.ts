@@ -1,0 +1,131 @@
+import { FEATURE_COUNT, FEATURES } from '../../history/features/featureNames';
+import { BACKBONE_DIRECTIONS } from './backbone';
+import { boostTrees, logisticLoss, type BoostRules } from './boostTrees';
+import { calibrate, type Calibration } from './calibrate';
+import { fitRidge, weigh, type Design, type Weighing } from './ridgeLogistic';
+import { sumTrees, type Tree } from './tree';
+
+/** A learnt probability: backbone plus trees give log-odds, which the calibration makes honest. */
+export interface Curve {
+  readonly backbone: Weighing;
+  readonly trees: readonly Tree[];
+  readonly calibration: Calibration;
+}
+
+/** Rows to learn from, oldest first, with the columns and bins of all rows and what happened to each. */
+export interface CurveData {
+  readonly design: Design;
+  readonly bins: Uint8Array;
+  readonly rows: Int32Array;
+  readonly target: Float64Array;
+  readonly prior: readonly number[];
+}
+
+const RIDGES = [10_000, 1_000, 100, 10];
+const LONG = 5_000;
+const SAMPLE = 12_000;
+/** Fewer outcomes than this never grow trees. */
+const LEAST_FOR_TREES = 400;
+const MOST_ROWS = 30_000;
+
+/** Which features trees may use, and which way: "spread" knows how a payment came, not whether it was late, so it may not. */
+const TREE_DIRECTIONS: readonly number[] = FEATURES.map(({ lateness }) => lateness);
+
+const RULES: BoostRules = {
+  depth: 4,
+  ridge: 5,
+  leastWeight: 4,
+  directions: TREE_DIRECTIONS,
+  most: 200,
+  rate: 0.08,
+  rowShare: 0.5,
+  featureShare: 0.35,
+  patience: 25,
+  loss: 'logistic',
+};
+
+/** Every so many-th row, so that a choice among settings costs little on a large ledger. */
+function thinned(rows: Int32Array, most: number): { rows: Int32Array; step: number } {
+  const step = Math.max(1, Math.ceil(rows.length / most));
+  return { rows: step === 1 ? rows : rows.filter((_, place) => place % step === 0), step };
+}
+
+function lossOn({ design, target }: CurveData, backbone: Weighing, rows: Int32Array): number {
+  let sum = 0;
+  for (const row of rows) sum += logisticLoss(target[row]!, weigh(backbone, design, row));
+  return sum / Math.max(1, rows.length);
+}
+
+function fitBackbone(data: CurveData, rows: Int32Array, ridge: number, steps: number): Weighing {
+  const { design, target, prior } = data;
+  return fitRidge(design, rows, target, { ridge, steps, prior, directions: BACKBONE_DIRECTIONS });
+}
+
+/** How far the backbone may leave its prior, chosen by forecasting later time from earlier time; the strictest wins ties. */
+function chooseRidge(data: CurveData): number {
+  const { rows } = data;
+  const count = rows.length;
+  const folds = count < LONG ? [[0.4, 0.6], [0.6, 0.8], [0.8, 1]] : [[0.8, 1]]; // prettier-ignore
+  let best = { ridge: RIDGES[0]!, loss: Infinity };
+  for (const ridge of RIDGES) {
+    let loss = 0;
+    for (const [from, to] of folds) {
+      const earlier = thinned(rows.subarray(0, Math.floor(count * from!)), SAMPLE);
+      const later = thinned(rows.subarray(Math.floor(count * from!), Math.floor(count * to!)), SAMPLE);
+      loss += lossOn(data, fitBackbone(data, earlier.rows, ridge / earlier.step, 6), later.rows);
+    }
+    if (loss < best.loss * (1 - Math.min(0.004, 4 / count))) best = { ridge, loss };
+  }
+  return best.ridge;
+}
+
+function reachedBy({ design, target }: CurveData, backbone: Weighing, rows: readonly Int32Array[]): Float64Array {
+  const reached = new Float64Array(target.length);
+  for (const some of rows) for (const row of some) reached[row] = weigh(backbone, design, row);
+  return reached;
+}
+
+interface Trial {
+  readonly trees: number;
+  readonly calibration: Calibration;
+}
+
+/** Learns from the first four fifths of time and looks at the last fifth: how many trees help, and what honesty asks for. */
+function tryOnLaterTime(data: CurveData, ridge: number): Trial {
+  const { rows, bins, target } = data;
+  const cut = Math.floor(rows.length * 0.8);
+  const earlier = rows.subarray(Math.max(0, cut - MOST_ROWS), cut);
+  const later = rows.subarray(cut);
+  const fitted = fitBackbone(data, earlier, ridge, 10);
+  const reached = reachedBy(data, fitted, [earlier, later]);
+  const start = Float64Array.from(reached);
+  let trees: Tree[] = [];
+  if (rows.length >= LEAST_FOR_TREES) {
+    const grown = boostTrees({ bins, width: FEATURE_COUNT, target, reached, rows: earlier, keptBack: later }, RULES);
+    if (grown.gain > (rows.length < 3000 ? 0.01 : 0.002)) trees = grown.trees;
+  }
+  const z = Array.from(later, (row) => start[row]! + sumTrees(trees, bins, row * FEATURE_COUNT));
+  return { trees: trees.length, calibration: calibrate(z, Array.from(later, (row) => target[row]!)) };
+}
+
+/** Learns a probability. The settings are chosen on later, held-back time; then everything is learnt again from all rows. */
+export function fitCurve(data: CurveData): Curve {
+  const ridge = chooseRidge(data);
+  const { trees: most, calibration } = tryOnLaterTime(data, ridge);
+  const newest = data.rows.subarray(Math.max(0, data.rows.length - MOST_ROWS));
+  const backbone = fitBackbone(data, newest, ridge, 10);
+  if (most === 0) return { backbone, trees: [], calibration };
+  const reached = reachedBy(data, backbone, [newest]);
+  const { bins, target } = data;
+  const { trees } = boostTrees(
+    { bins, width: FEATURE_COUNT, target, reached, rows: newest },
+    { ...RULES, most: Math.round(most * 1.1) },
+  );
+  return { backbone, trees, calibration };
+}
+
+/** The log-odds a curve gives a row. */
+export function curveAt({ backbone, trees, calibration }: Curve, design: Design, bins: Uint8Array, row: number): number {
+  const raw = weigh(backbone, design, row) + sumTrees(trees, bins, row * FEATURE_COUNT);
+  return calibration.slope * raw + calibration.shift;
+}
