@@ -55,6 +55,7 @@ export * from './drafting/draftReminder';
 export * from './drafting/draftWithModel';
 export { buildPortfolio, type Portfolio } from './risk/portfolio';
 export * from './risk/scoreRisk';
+export * from './risk/scorePortfolio';
 export * from './risk/rankByMoneyAtRisk';
 export * from './guardrails/checkInput';
 export * from './guardrails/checkSeverity';

@@ -1,6 +1,7 @@
 import { isCalendarDate, type CalendarDate } from '../calendar/calendarDate';
 import type { CheckResult, Draft } from '../receivables/sections/draft';
-import { editDraft } from './editedDraft';
+import type { OtherCustomers } from '../guardrails/checkInput';
+import { editDraft, isChanged } from './editedDraft';
 import { isSameSecret } from './fingerprint';
 import {
   END_OF_FORM,
@@ -72,22 +73,33 @@ function wishFor(form: PostedForm, row: ReviewRow): Wish {
   };
 }
 
-function approve(form: PostedForm, row: ReviewRow): RowDecision | DecisionProblem {
-  const subject = rowValue(form, row.key, 'subject');
-  const text = rowValue(form, row.key, 'text');
-  const edit = editDraft({ draft: row.draft, subject, text });
+const changeIn = (form: PostedForm, { key, draft }: ReviewRow) => ({
+  draft,
+  subject: rowValue(form, key, 'subject'),
+  text: rowValue(form, key, 'text'),
+});
+
+function approve(form: PostedForm, row: ReviewRow, others: OtherCustomers): RowDecision | DecisionProblem {
+  const edit = editDraft({ ...changeIn(form, row), others });
   if (edit.kind === 'unchanged') return { kind: 'approve', row };
   if (edit.kind === 'edited') return { kind: 'edit', row, draft: edit.draft };
   return { key: row.key, message: edit.message, findings: edit.findings };
 }
 
-function isEdited(form: PostedForm, row: ReviewRow): boolean {
-  const subject = rowValue(form, row.key, 'subject');
-  const text = rowValue(form, row.key, 'text');
-  return editDraft({ draft: row.draft, subject, text }).kind !== 'unchanged';
+/** Everyone this review writes to: an edited text may name its own customer only. */
+function customersOf({ rows }: ReviewBatch): OtherCustomers {
+  return {
+    names: rows.map(({ customerName }) => customerName),
+    invoiceNumbers: rows.flatMap(({ draft }) => draft.invoices.map(({ number }) => number)),
+    emails: rows.flatMap(({ draft }) => (draft.to === '' ? [] : [draft.to])),
+  };
 }
 
-function decideRow(form: PostedForm, row: ReviewRow, today: CalendarDate): RowDecision | DecisionProblem {
+function decideRow(
+  form: PostedForm,
+  row: ReviewRow,
+  { today, others }: { today: CalendarDate; others: OtherCustomers },
+): RowDecision | DecisionProblem {
   const { decision, reason, until } = wishFor(form, row);
   const shown = rowValue(form, row.key, 'fingerprint');
   const problem = (message: string): DecisionProblem => ({ key: row.key, message });
@@ -98,7 +110,7 @@ function decideRow(form: PostedForm, row: ReviewRow, today: CalendarDate): RowDe
     if (shown === undefined || !isSameSecret(shown, row.fingerprint)) {
       return problem('This draft is not the one you were shown. Please read it again.');
     }
-    return approve(form, row);
+    return approve(form, row, others);
   }
   if (decision === 'reject') {
     const why = typedLine(reason ?? '').slice(0, LONGEST_REASON);
@@ -108,7 +120,7 @@ function decideRow(form: PostedForm, row: ReviewRow, today: CalendarDate): RowDe
     if (isCalendarDate(until) && until > today) return { kind: 'snooze', row, until };
     return problem('Choose a day after today to snooze until.');
   }
-  const forgotten = !form.has(`${row.key}.decision`) && isEdited(form, row);
+  const forgotten = !form.has(`${row.key}.decision`) && isChanged(changeIn(form, row));
   return forgotten ? problem('You changed this message but did not decide about it.') : { kind: 'none', row };
 }
 
@@ -128,7 +140,8 @@ export function readDecisions({ form, batch }: { form: PostedForm; batch: Review
     return { kind: 'refused', code: 'cut_off', message: 'The page arrived incomplete: it has too many fields.' };
   }
   const reviewer = typedLine(soleValue(form, REVIEW_FIELDS.reviewer) ?? '').slice(0, LONGEST_NAME);
-  const results = batch.rows.map((row) => decideRow(form, row, batch.today));
+  const around = { today: batch.today, others: customersOf(batch) };
+  const results = batch.rows.map((row) => decideRow(form, row, around));
   const problems = [
     ...(reviewer ? [] : [{ message: 'Enter your name: every decision is recorded with it.' }]),
     ...results.filter(isProblem),

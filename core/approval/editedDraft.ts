@@ -1,4 +1,5 @@
-import { runChecks } from '../guardrails/runChecks';
+import type { OtherCustomers } from '../guardrails/checkInput';
+import { checkDraft } from '../guardrails/runChecks';
 import type { CheckResult, Draft } from '../receivables/sections/draft';
 import { renderEditedHtml } from './editedHtml';
 import { fingerprintOf } from './fingerprint';
@@ -12,30 +13,42 @@ export type DraftEdit =
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/**
- * A draft with a person's subject and text in place of its own. The guardrails judge it as they judged the first
- * wording: a person may say it differently but not ask for another amount. An absent field means "as it was".
- */
-export function editDraft({
-  draft,
-  subject,
-  text,
-}: {
+interface Change {
   draft: Draft;
+  /** As posted; an absent field means "as it was". */
   subject: string | undefined;
   text: string | undefined;
-}): DraftEdit {
-  const newSubject = subject === undefined ? draft.subject : typedLine(subject);
-  const newText = text === undefined ? draft.text : typedText(text).trim();
-  const sameSubject = newSubject === typedLine(draft.subject);
-  const sameText = newText === typedText(draft.text).trim();
-  if (sameSubject && sameText) return { kind: 'unchanged' };
-  const html = sameText || draft.html === '' ? draft.html : renderEditedHtml({ draft, text: newText });
-  const { channel, language, invoices, totals, asOf, facts } = draft;
-  const message = { channel, subject: newSubject, text: newText, html, language };
-  const checks = runChecks({ message, facts: { invoices, totals, asOf, facts } });
+}
+
+function changedParts({ draft, subject, text }: Change): { subject?: string; text?: string } {
+  const newSubject = typedLine(subject ?? draft.subject);
+  const newText = typedText(text ?? draft.text).trim();
+  return {
+    ...(newSubject !== typedLine(draft.subject) && { subject: newSubject }),
+    ...(newText !== typedText(draft.text).trim() && { text: newText }),
+  };
+}
+
+/** True when a person changed a word of the subject or the text. */
+export function isChanged(change: Change): boolean {
+  return Object.keys(changedParts(change)).length > 0;
+}
+
+/**
+ * A draft with a person's subject and text in place of its own. The guardrails judge it as they judged the first
+ * wording: a person may say it differently but not ask for another amount. `others` are the other customers of the
+ * review, of whom nothing may appear.
+ */
+export function editDraft({ others, ...change }: Change & { others?: OtherCustomers }): DraftEdit {
+  const { draft } = change;
+  const parts = changedParts(change);
+  if (!isChanged(change)) return { kind: 'unchanged' };
+  const rewritten = parts.text !== undefined && draft.html !== '';
+  const html = rewritten ? renderEditedHtml({ draft, text: parts.text ?? '' }) : draft.html;
+  const edited = { ...draft, ...parts, html };
+  const checks = checkDraft({ draft: edited, ...(others && { others }) });
   const findings = checks.filter(({ passed }) => !passed);
   if (findings.length) return { kind: 'refused', message: 'Your change needs another look.', findings };
-  const edited = { ...draft, subject: newSubject, text: newText, html, words: countWords(newText), checks };
-  return { kind: 'edited', draft: { ...edited, fingerprint: fingerprintOf(edited) } };
+  const words = countWords(edited.text);
+  return { kind: 'edited', draft: { ...edited, words, checks, fingerprint: fingerprintOf(edited) } };
 }

@@ -65,6 +65,7 @@ export function recheckBeforeSend({
   items,
   freshInvoices,
   contactLog,
+  unreadableCustomerIds = [],
   asOf,
   policy,
   calendar,
@@ -72,13 +73,18 @@ export function recheckBeforeSend({
   items: readonly ReviewItem[];
   freshInvoices: readonly Invoice[];
   contactLog: readonly ContactLogRow[];
+  /** Customers one of whose log rows is broken: they are held. */
+  unreadableCustomerIds?: readonly string[];
   asOf: CalendarDate;
   policy: PolicySettings;
   calendar: BusinessCalendar;
 }): RecheckResult[] {
   const freshById = new Map<string, Invoice[]>();
   for (const fresh of freshInvoices) freshById.set(fresh.id, [...(freshById.get(fresh.id) ?? []), fresh]);
-  const log = addLedgerContacts({ contactLog: indexContactLog(contactLog), invoices: freshInvoices });
+  const log = addLedgerContacts({
+    contactLog: indexContactLog(contactLog, unreadableCustomerIds),
+    invoices: freshInvoices,
+  });
   const keys = claimedKeys(contactLog);
   const run: Run = { asOf, policy, calendar, log, freshById, keys, leaving: new Set() };
   return items.map((item) => recheckItem(item, run));

@@ -9,5 +9,7 @@ export function formatDate(date: CalendarDate, locale: string): string {
     format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
     formats.set(locale, format);
   }
-  return format.format(new Date(`${date}T00:00:00Z`));
+  const text = format.format(new Date(`${date}T00:00:00Z`));
+  // Intl leaves out the ordinal that French writes for the first day of a month, and only there.
+  return /^fr(-|$)/.test(locale) ? text.replace(/^1 /, '1er ') : text;
 }

@@ -36,7 +36,7 @@ export interface PreparedDraft extends WriteInput {
 /** Ready to be worded, or the reasons why this message is not written. */
 export type Preparation = { kind: 'ready'; prepared: PreparedDraft } | { kind: 'refused'; reasons: Reason[] };
 
-const LONGEST_NUMBER = 60;
+const LONGEST_NUMBER = 50;
 
 function refused(code: string, message: string): Preparation {
   return { kind: 'refused', reasons: [{ code, message }] };

@@ -1,4 +1,3 @@
-import { formatDate } from '../calendar/formatDate';
 import type { Invoice } from '../receivables/invoice';
 import type { MessageBlock, WrittenMessage } from './messageBlocks';
 import { listInvoices, showPromise, signature, type WriteInput } from './writeReminder';
@@ -13,19 +12,10 @@ export function writeInternalNote(input: WriteInput & { sources: readonly Invoic
     count: invoices.length,
     days: Math.max(...invoices.map(({ daysOverdue }) => daysOverdue)),
   };
-  const latest = (days: (string | undefined)[]) =>
-    days
-      .filter((day) => day !== undefined)
-      .sort()
-      .at(-1);
-  const lastReminder = latest(sources.map(({ lastReminderOn }) => lastReminderOn)) as Invoice['lastReminderOn'];
-  const lastReply = latest(sources.map(({ lastReplyOn }) => lastReplyOn)) as Invoice['lastReplyOn'];
+  // Figures and days that the draft's facts do not hold would be refused, rightly: they could not be checked.
   const known = [
-    note.reminders({
-      count: Math.max(...sources.map(({ reminderCount }) => reminderCount)),
-      ...(lastReminder ? { last: formatDate(lastReminder, locale) } : {}),
-    }),
-    ...(lastReply ? [note.lastReply(formatDate(lastReply, locale))] : []),
+    sources.some(({ reminderCount }) => reminderCount > 0) ? note.reminded : note.notReminded,
+    ...(sources.some(({ lastReplyOn }) => lastReplyOn) ? [note.replied] : []),
     ...(facts.promise ? [note.promise(showPromise(facts.promise, locale))] : []),
     ...(facts.contactName ? [note.contact(facts.contactName)] : []),
   ];

@@ -4,10 +4,14 @@ import { parseAmount } from '../money/parseAmount';
 import type { CurrencyAmount } from '../receivables/fields';
 import type { Tone } from '../receivables/sections/contact';
 import type { DraftInvoice } from '../receivables/sections/draft';
+import { oneLine } from './cleanText';
 import type { GatheredFacts } from './gatherFacts';
 import type { InvoiceRow, MessageBlock, WrittenMessage } from './messageBlocks';
 import type { ChosenLanguage } from './templates/languages';
 import type { NamedInvoice, Occasion } from './templates/wording';
+
+/** What mail programs show of a subject; our company's name gives way, the invoice's number never. */
+const LONGEST_SUBJECT = 120;
 
 /** What a writer gets: the facts, the reader's language and the tone. */
 export interface WriteInput extends GatheredFacts {
@@ -41,13 +45,15 @@ export function writeOpening(input: WriteInput): { subject: string; paragraphs: 
   const { wording, locale } = reader;
   const occasion = occasionOf(input);
   const named = nameInvoice(invoices[0] as DraftInvoice, locale);
-  const account = { count: invoices.length, company: facts.sender.company };
-  const single = invoices.length === 1;
+  const count = invoices.length;
+  const single = count === 1;
+  const subjectFor = (company: string): string =>
+    single ? occasion.subjectOne({ ...named, company }) : occasion.subjectMany({ count, company });
   return {
-    subject: single ? occasion.subjectOne({ ...named, company: account.company }) : occasion.subjectMany(account),
+    subject: subjectFor(oneLine({ text: facts.sender.company, limit: LONGEST_SUBJECT - subjectFor('').length })),
     paragraphs: [
       wording.greeting(facts.contactName),
-      single ? occasion.openingOne(named) : occasion.openingMany(account),
+      single ? occasion.openingOne(named) : occasion.openingMany({ count }),
     ],
   };
 }

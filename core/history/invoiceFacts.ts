@@ -1,4 +1,5 @@
 import { daysBetween, type CalendarDate } from '../calendar/calendarDate';
+import { ReceivablesError } from '../errors';
 import { parseAmount } from '../money/parseAmount';
 import type { Invoice } from '../receivables/invoice';
 
@@ -21,11 +22,19 @@ export interface InvoiceFacts {
   readonly promisedOn?: CalendarDate;
 }
 
+function minorOf(invoice: Invoice, field: 'total' | 'balance'): number {
+  try {
+    return parseAmount({ value: invoice[field], currency: invoice.currency, field }).minor;
+  } catch (error) {
+    throw error instanceof ReceivablesError ? error.about(`Invoice ${invoice.number}`) : error;
+  }
+}
+
 /** Reduces an invoice to the facts a score may rest on. Throws `invalid_amount` for a balance that is no amount. */
 export function invoiceFacts({ invoice, asOf }: { invoice: Invoice; asOf: CalendarDate }): InvoiceFacts {
   const { currency } = invoice;
-  const totalMinor = parseAmount({ value: invoice.total, currency, field: 'total' }).minor;
-  const balanceMinor = parseAmount({ value: invoice.balance, currency, field: 'balance' }).minor;
+  const totalMinor = minorOf(invoice, 'total');
+  const balanceMinor = minorOf(invoice, 'balance');
   return {
     id: invoice.id,
     currency,

@@ -11,6 +11,7 @@ const hasEnd = (row: ContactLogRow): row is WithEnd => row.untilDate !== undefin
 export function eventsOf({ invoice, contactLog }: { invoice: Invoice; contactLog: ContactLog }): ContactLogRow[] {
   const account = contactLog.byCustomer.get(invoice.customer.id)?.events ?? [];
   const own = contactLog.byInvoice.get(invoice.id)?.events ?? [];
+  if (account.length === 0 && own.length === 0) return [];
   return [
     // Nobody promises to pay an invoice that was not written yet.
     ...account.filter((row) => row.event !== 'promise' || row.happenedOn >= invoice.issueDate),
@@ -69,17 +70,22 @@ export function applyContactLog({
   asOf: CalendarDate;
 }): Invoice {
   const own = contactLog.byInvoice.get(invoice.id);
+  const account = contactLog.byCustomer.get(invoice.customer.id);
+  if (!own && !account) return invoice;
   const events = eventsOf({ invoice, contactLog });
   const snoozes = events.filter((row) => row.event === 'snooze').map((row) => row.untilDate);
-  const found = {
-    dispute: disputeOf(invoice, events, asOf),
-    promise: promiseOf(invoice, events),
-    lastReminderOn: latest(invoice.lastReminderOn, own?.lastReminderOn),
-    lastReplyOn: latest(invoice.lastReplyOn, contactLog.byCustomer.get(invoice.customer.id)?.lastReplyOn),
-    snoozedUntil: latest(invoice.snoozedUntil, ...snoozes),
+  const dispute = disputeOf(invoice, events, asOf);
+  const promise = promiseOf(invoice, events);
+  const lastReminderOn = latest(invoice.lastReminderOn, own?.lastReminderOn);
+  const lastReplyOn = latest(invoice.lastReplyOn, account?.lastReplyOn);
+  const snoozedUntil = latest(invoice.snoozedUntil, ...snoozes);
+  return {
+    ...invoice,
+    ...(dispute ? { dispute } : {}),
+    ...(promise ? { promise } : {}),
+    ...(lastReminderOn ? { lastReminderOn } : {}),
+    ...(lastReplyOn ? { lastReplyOn } : {}),
+    ...(snoozedUntil ? { snoozedUntil } : {}),
+    reminderCount: Math.max(invoice.reminderCount, own?.reminderCount ?? 0),
   };
-  const known = Object.fromEntries(
-    Object.entries(found).filter(([, value]) => value !== undefined),
-  ) as Partial<Invoice>;
-  return { ...invoice, ...known, reminderCount: Math.max(invoice.reminderCount, own?.reminderCount ?? 0) };
 }

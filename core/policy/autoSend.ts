@@ -55,7 +55,9 @@ function objection({ invoice, aging, contact, risk }: AutoSendInvoice, rule: Aut
   if (aging.daysOverdue < rule.minDaysOverdue || aging.daysOverdue > rule.maxDaysOverdue) {
     return `${aging.daysOverdue} days overdue is outside ${rule.minDaysOverdue} to ${rule.maxDaysOverdue}`;
   }
-  if (invoice.reminderCount > rule.maxEarlierReminders) return `${invoice.reminderCount} reminders went before`;
+  if (invoice.reminderCount > rule.maxEarlierReminders) {
+    return invoice.reminderCount === 1 ? 'one reminder went before' : `${invoice.reminderCount} reminders went before`;
+  }
   if (invoice.dueDateEstimated) return 'the due date is estimated';
   if (!risk) return 'there is no risk score';
   return RISK_ORDER.indexOf(risk.band) > RISK_ORDER.indexOf(rule.maxRisk) ? `the risk is ${risk.band}` : undefined;

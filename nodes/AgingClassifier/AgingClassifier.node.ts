@@ -1,5 +1,6 @@
 import {
   NodeConnectionTypes,
+  NodeOperationError,
   type IDataObject,
   type IExecuteFunctions,
   type INodeExecutionData,
@@ -8,12 +9,13 @@ import {
 } from 'n8n-workflow';
 import { classifyInvoices, punctualPayers } from '../../core';
 import { readLedgerItems } from '../shared/readLedgerItems';
+import { failedItem } from '../shared/runPerItem';
 import { secondInputItems } from '../shared/secondInput';
 import { toNodeError } from '../shared/toNodeError';
 import { arrange, outputsExpression } from './outputs';
 import { properties } from './properties';
 import { readLog } from './readLog';
-import { readSettings, type ClassifierSettings } from './readSettings';
+import { readSettings } from './readSettings';
 
 export class AgingClassifier implements INodeType {
   description: INodeTypeDescription = {
@@ -36,25 +38,33 @@ export class AgingClassifier implements INodeType {
     const items = this.getInputData();
     const mode = this.getNodeParameter('output', 0) as string;
     if (items.length === 0) return arrange(mode, [], []);
-    const settings = settingsOf(this);
-    const log = readLog(this, secondInputItems(this, 'Contact Log'));
-    const { entries, failed } = readLedgerItems(this, items, { source: settings.source, settings: settings.ledger });
-    const invoices = entries.map(({ invoice }) => invoice);
-    const punctual = punctualPayers({ invoices, asOf: settings.asOf });
-    const classified = classifyInvoices({ ...settings, invoices, contactLog: log.contactLog, punctual });
-    const results = classified.map((sections, position): INodeExecutionData => {
-      const index = entries[position]?.index ?? 0;
-      const row = settings.keepSourceRow ? { sourceRow: items[index]?.json } : {};
-      return { json: { ...row, ...sections } as unknown as IDataObject, pairedItem: { item: index } };
-    });
-    return arrange(mode, results, [...failed, ...log.failed]);
+    try {
+      const { classified, failed } = classifyItems(this, items);
+      return arrange(mode, classified, failed);
+    } catch (error) {
+      if (!this.continueOnFail())
+        throw error instanceof NodeOperationError ? error : toNodeError(this.getNode(), error);
+      // n8n would pass the raw rows on as if they had been classified; each leaves by the error output instead.
+      const failed = items.map(({ json }, index) => failedItem(this, json, error, index));
+      return arrange(mode, [], failed);
+    }
   }
 }
 
-function settingsOf(context: IExecuteFunctions): ClassifierSettings {
-  try {
-    return readSettings(context);
-  } catch (error) {
-    throw toNodeError(context.getNode(), error);
-  }
+function classifyItems(
+  context: IExecuteFunctions,
+  items: readonly INodeExecutionData[],
+): { classified: INodeExecutionData[]; failed: INodeExecutionData[] } {
+  const { source, ledger, keepSourceRow, ...settings } = readSettings(context);
+  const log = readLog(context, secondInputItems(context, 'Contact Log'));
+  const { entries, failed } = readLedgerItems(context, items, { source, settings: ledger });
+  const invoices = entries.map(({ invoice }) => invoice);
+  const punctual = punctualPayers({ invoices, asOf: settings.asOf });
+  const results = classifyInvoices({ ...settings, invoices, contactLog: log.contactLog, punctual });
+  const classified = results.map((sections, position): INodeExecutionData => {
+    const index = entries[position]?.index ?? 0;
+    const row = keepSourceRow ? { sourceRow: items[index]?.json } : {};
+    return { json: { ...row, ...sections } as unknown as IDataObject, pairedItem: { item: index } };
+  });
+  return { classified, failed: [...failed, ...log.failed] };
 }

@@ -1,8 +1,102 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { SOURCES } from '../../core';
+import { ledgerOptions, sourceProperties } from '../shared/ledgerProperties';
 
 const reviewing = { show: { action: ['review'] } };
-const rechecking = { show: { action: ['recheck'] } };
+
+const whenRechecking = (property: INodeProperties): INodeProperties => ({
+  ...property,
+  displayOptions: { show: { ...property.displayOptions?.show, action: ['recheck'] } },
+});
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((name, index) => ({
+  name,
+  value: index + 1,
+}));
+
+/** The rules of the Aging Classifier that are asked again; both nodes should be set alike. */
+const recheckPolicy: INodeProperties[] = [
+  {
+    displayName: 'Business Days Between Reminders',
+    name: 'reminderEvery',
+    type: 'number',
+    typeOptions: { minValue: 0, maxValue: 60, numberPrecision: 0 },
+    default: 5,
+    description: 'At most one reminder per customer in this many business days. Set it as in the Aging Classifier.',
+  },
+  {
+    displayName: 'Cap Overrides',
+    name: 'capOverrides',
+    type: 'fixedCollection',
+    typeOptions: { multipleValues: true },
+    placeholder: 'Add Override',
+    default: {},
+    options: [
+      {
+        displayName: 'Override',
+        name: 'values',
+        values: [
+          { displayName: 'Customer ID', name: 'customerId', type: 'string', default: '' },
+          {
+            displayName: 'Reason',
+            name: 'reason',
+            type: 'string',
+            default: '',
+            placeholder: 'e.g. agreed on the phone',
+          },
+        ],
+      },
+    ],
+    description: 'Customers for whom the days between reminders do not count, except on the same day',
+  },
+  {
+    displayName: 'Options',
+    name: 'options',
+    type: 'collection',
+    placeholder: 'Add Option',
+    default: {},
+    options: [
+      ...ledgerOptions,
+      {
+        displayName: 'Grace After a Promise (Days)',
+        name: 'promiseGraceDays',
+        type: 'number',
+        typeOptions: { minValue: 0, maxValue: 60, numberPrecision: 0 },
+        default: 2,
+      },
+      {
+        displayName: 'Holidays',
+        name: 'holidays',
+        type: 'string',
+        default: '',
+        placeholder: 'e.g. 2026-12-25, 2026-12-28',
+        description: 'Days without sending, as YYYY-MM-DD, separated by commas',
+      },
+      {
+        displayName: 'Send Days',
+        name: 'sendDays',
+        type: 'multiOptions',
+        options: weekdays,
+        default: [1, 2, 3, 4, 5],
+        description: 'Weekdays on which messages may leave',
+      },
+      {
+        displayName: 'Silence After a Reply (Business Days)',
+        name: 'replyHoldBusinessDays',
+        type: 'number',
+        typeOptions: { minValue: 0, maxValue: 60, numberPrecision: 0 },
+        default: 3,
+      },
+      {
+        displayName: 'Weekend',
+        name: 'weekend',
+        type: 'multiOptions',
+        options: weekdays,
+        default: [6, 7],
+        description: 'Weekdays that are no business days',
+      },
+    ],
+  },
+];
 
 export const properties: INodeProperties[] = [
   {
@@ -101,105 +195,6 @@ export const properties: INodeProperties[] = [
       },
     ],
   },
-  {
-    displayName: 'As-of Date',
-    name: 'asOf',
-    type: 'string',
-    default: '',
-    placeholder: 'e.g. 2026-11-16',
-    displayOptions: rechecking,
-    description: 'The day to check for, as YYYY-MM-DD. Leave empty for today in the time zone of the workflow.',
-  },
-  {
-    displayName: 'Ledger',
-    name: 'source',
-    type: 'options',
-    default: 'auto',
-    displayOptions: rechecking,
-    options: [
-      { name: 'Detect Automatically', value: 'auto' },
-      ...SOURCES.map(({ name, label }) => ({ name: label, value: name })),
-    ],
-    description: 'The system the rows of the Fresh Ledger input come from',
-  },
-  {
-    displayName: 'Ledger Options',
-    name: 'ledgerOptions',
-    type: 'collection',
-    placeholder: 'Add Option',
-    default: {},
-    displayOptions: rechecking,
-    description: 'Set them as in the Aging Classifier, so that both read the ledger alike',
-    options: [
-      {
-        displayName: 'Date Order',
-        name: 'dateOrder',
-        type: 'options',
-        default: 'dmy',
-        options: [
-          { name: 'Day, Month, Year', value: 'dmy' },
-          { name: 'Month, Day, Year', value: 'mdy' },
-          { name: 'Year, Month, Day', value: 'ymd' },
-        ],
-      },
-      {
-        displayName: 'Decimal Sign',
-        name: 'decimalSign',
-        type: 'options',
-        default: '.',
-        options: [
-          { name: 'Comma', value: ',' },
-          { name: 'Point', value: '.' },
-        ],
-      },
-      {
-        displayName: 'Default Terms in Days',
-        name: 'defaultTermsDays',
-        type: 'number',
-        default: 30,
-        description: 'Days from issue to due date where the ledger has no due date',
-      },
-      {
-        displayName: 'Home Currency',
-        name: 'homeCurrency',
-        type: 'string',
-        default: '',
-        placeholder: 'e.g. EUR',
-        description: 'For a ledger that keeps one currency and does not write it',
-      },
-    ],
-  },
-  {
-    displayName: 'Policy Options',
-    name: 'policyOptions',
-    type: 'collection',
-    placeholder: 'Add Option',
-    default: {},
-    displayOptions: rechecking,
-    description: 'Set them as in the Aging Classifier, so that both follow the same rules',
-    options: [
-      {
-        displayName: 'Business Days Between Reminders',
-        name: 'reminderEveryBusinessDays',
-        type: 'number',
-        typeOptions: { minValue: 0, maxValue: 60 },
-        default: 5,
-        description: 'The fewest business days between two messages to one customer',
-      },
-      {
-        displayName: 'Business Days Silent After a Reply',
-        name: 'replyHoldBusinessDays',
-        type: 'number',
-        typeOptions: { minValue: 0, maxValue: 60 },
-        default: 3,
-      },
-      {
-        displayName: 'Grace Days After a Promise',
-        name: 'promiseGraceDays',
-        type: 'number',
-        typeOptions: { minValue: 0, maxValue: 60 },
-        default: 2,
-      },
-    ],
-  },
+  ...sourceProperties.map(whenRechecking),
+  ...recheckPolicy.map(whenRechecking),
 ];

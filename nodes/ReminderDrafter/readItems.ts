@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import {
+  applyHistoryHolds,
   customerKey,
   readOptionalSection,
   readSection,
@@ -21,7 +22,7 @@ export interface ReadItems {
   entries: ItemEntry[];
   /** Unused credit notes by customer key. */
   credits: Map<string, Invoice[]>;
-  /** Items nobody writes about (unchanged) and broken ones (with their error), by place. */
+  /** Items nobody writes about (unchanged but for holds that the conversation adds) and broken ones (with their error), by place. */
   rest: Map<number, INodeExecutionData>;
   others: OtherCustomers;
 }
@@ -31,15 +32,22 @@ export function readItems(context: IExecuteFunctions, items: readonly INodeExecu
   const found: ReadItems = { entries: [], credits: new Map(), rest: new Map(), others: everyone(items) };
   items.forEach(({ json, ...item }, index) => {
     try {
-      const contact = readSection(json, 'contact');
+      const history = readOptionalSection(json, 'history');
+      // A promise, a dispute or "we have paid" that only the mails know keeps us silent too.
+      const given = readSection(json, 'contact');
+      const contact = applyHistoryHolds({ contact: given, history });
       if (contact.decision === 'send' || contact.decision === 'escalate') {
         const [invoice, aging] = [readSection(json, 'invoice'), readSection(json, 'aging')];
-        found.entries.push({ index, invoice, aging, contact, history: readOptionalSection(json, 'history') });
+        found.entries.push({ index, invoice, aging, contact, history });
         return;
       }
       if ((json.invoice as IDataObject | undefined)?.status === 'credit')
         keepCredit(found.credits, readSection(json, 'invoice'));
-      found.rest.set(index, { ...item, json, pairedItem: { item: index } });
+      found.rest.set(index, {
+        ...item,
+        json: contact === given ? json : { ...json, contact },
+        pairedItem: { item: index },
+      });
     } catch (error) {
       found.rest.set(index, failedItem(context, json, error, index));
     }

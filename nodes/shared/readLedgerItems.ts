@@ -10,19 +10,19 @@ export interface LedgerEntry {
 
 /**
  * Reads every item of a ledger. A broken record leaves as a failed item (or stops the run, as the node is set);
- * an item may hold several invoices, and an empty one holds none.
+ * an item may hold several invoices, and an empty one holds none. `input` is the node's input they came by.
  */
 export function readLedgerItems(
   context: IExecuteFunctions,
   items: readonly INodeExecutionData[],
-  { source, settings }: { source: SourceName | 'auto'; settings: LedgerSettings },
+  { source, settings, input = 0 }: { source: SourceName | 'auto'; settings: LedgerSettings; input?: number },
 ): { entries: LedgerEntry[]; failed: INodeExecutionData[] } {
   const entries: LedgerEntry[] = [];
   const failed: INodeExecutionData[] = [];
   items.forEach(({ json }, index) => {
     for (const result of readInvoices({ row: json, source, settings })) {
       if (result.kind === 'invoice') entries.push({ index, invoice: result.invoice });
-      else failed.push(failedItem(context, json, result.error, index));
+      else failed.push({ ...failedItem(context, json, result.error, index), pairedItem: { item: index, input } });
     }
   });
   return { entries, failed };

@@ -15,19 +15,24 @@ export async function useTheme({ page, theme }) {
   await page.evaluate((name) => localStorage.setItem('N8N_THEME', name), theme);
 }
 
-/** Searches the panel of nodes and returns what it offers, with the address of each icon and whether it was drawn. */
-export async function searchNodeCreator({ page, base, text }) {
+/** Opens the panel of nodes on an empty canvas. */
+export async function openNodeCreator({ page, base }) {
   await page.goto(`${base}/workflow/new`);
   await page.click(`${byTestId('canvas-plus-button')}, ${byTestId('node-creator-plus-button')}`, slow);
+  await page.waitForSelector(byTestId('node-creator-search-bar'), slow);
+}
+
+/** Searches the open panel and returns what it offers, with the address of each icon and whether it was drawn. */
+export async function searchNodeCreator({ page, text, expected }) {
   await page.fill(byTestId('node-creator-search-bar'), text, slow);
-  await page.waitForSelector(byTestId('item-iterator-item'), slow);
-  await page.waitForTimeout(800); // the list is drawn again while the search settles
+  const name = page.locator(byTestId('node-creator-item-name'), { hasText: expected });
+  await name.first().waitFor(slow);
+  await page.waitForTimeout(500); // the list is drawn again while the search settles
   return page.$$eval(byTestId('item-iterator-item'), (items) =>
     items.map((item) => {
       const image = item.querySelector('img');
-      const name = item.querySelector('[data-test-id="node-creator-item-name"]');
       return {
-        name: name?.textContent.trim(),
+        name: item.querySelector('[data-test-id="node-creator-item-name"]')?.textContent.trim(),
         icon: image?.getAttribute('src'),
         drawn: Boolean(image?.complete && image.naturalWidth > 0),
       };

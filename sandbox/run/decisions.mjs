@@ -14,16 +14,19 @@ export function readDecisions(execution) {
   };
 }
 
+/** A paid or void invoice has an age but nothing to do about it. */
+const stageOf = ({ aging, contact }) => (contact.reasons.some(({ code }) => code === 'not_owed') ? '–' : aging.stage);
+
 /** Rows of the table a person reads: decision, stage, count, money per currency, the most frequent reasons. */
 export function groupDecisions(classified) {
   const groups = new Map();
   for (const item of classified) {
-    const key = `${item.contact.decision} ${item.aging.stage}`;
+    const key = `${item.contact.decision} ${stageOf(item)}`;
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   const rows = [...groups.values()].map((items) => ({
     decision: items[0].contact.decision,
-    stage: items[0].aging.stage,
+    stage: stageOf(items[0]),
     count: items.length,
     daysOverdue: Math.max(...items.map(({ aging }) => aging.daysOverdue)),
     amounts: totalsByCurrency(items.map(({ invoice }) => ({ currency: invoice.currency, amount: invoice.balance }))),

@@ -35,7 +35,10 @@ export function decisionTable(groups) {
 
 /** Each held invoice and why it keeps silent. */
 export function heldTable(held) {
-  const why = ({ message, until }) => (until && !message.includes(until) ? `${message} (until ${until})` : message);
+  const spoken = (day) =>
+    new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  const why = ({ message, until }) =>
+    until && !message.includes(spoken(until)) ? `${message} Held until ${spoken(until)}.` : message;
   return textTable({
     head: ['Invoice', 'Customer', 'Balance', 'Why not today'],
     right: [2],

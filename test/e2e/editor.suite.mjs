@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openWorkflow, searchNodeCreator, useTheme } from '../../sandbox/browser/editor.mjs';
+import { openNodeCreator, openWorkflow, searchNodeCreator, useTheme } from '../../sandbox/browser/editor.mjs';
 import { findMainWorkflow } from '../../sandbox/run/morningRun.mjs';
 import { noBrowser, picture } from './support/browser.mjs';
 
@@ -22,8 +22,13 @@ export function editorSuite(stage) {
       it(`offers the five nodes with their icons in ${theme} colours`, async () => {
         const { sandbox, browser } = stage;
         await useTheme({ page: browser.editor, theme });
+        await openNodeCreator({ page: browser.editor, base: sandbox.base });
+        const found = await searchNodeCreator({
+          page: browser.editor,
+          text: 'accounts receivable',
+          expected: 'Risk Scorer',
+        });
         for (const [name, file] of Object.entries(nodes)) {
-          const found = await searchNodeCreator({ page: browser.editor, base: sandbox.base, text: name });
           const node = found.find((one) => one.name === name);
           assert.ok(node, `${name} is not among ${found.map((one) => one.name).join(', ')}`);
           assert.ok(node.icon?.endsWith(`/${file}${ending}`), `${name} has the icon ${node.icon}`);

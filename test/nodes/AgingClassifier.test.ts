@@ -139,7 +139,9 @@ describe('Aging Classifier', () => {
     ],
     [{ options: { holidays: 'Christmas' } }, /holiday "Christmas" is not a date/],
   ])('refuses the setting %j before any row is touched', async (changes, message) => {
-    await expect(classify([{ broken: true }, ...ledger], { changes, continueOnFail: true })).rejects.toThrow(message);
+    await expect(classify([{ broken: true }, ...ledger], { changes })).rejects.toThrow(message);
+    const [out] = await classify(ledger, { changes, continueOnFail: true });
+    expect(out?.map(({ error }) => error?.message)).toEqual(Array(3).fill(expect.stringMatching(message)));
   });
 
   it('takes today from the time zone when no date is given', async () => {
@@ -164,7 +166,7 @@ describe('Aging Classifier', () => {
     expect(out).toHaveLength(3);
     const failed = out?.find(({ error }) => error);
     expect(failed?.json.error).toMatch(/INV-9.*due date "31\/02\/2026"/);
-    expect(failed?.pairedItem).toEqual({ item: 1 });
+    expect(failed?.pairedItem).toEqual({ item: 1, input: 0 });
     await expect(classify(rows)).rejects.toThrow(/INV-9/);
   });
 
@@ -187,7 +189,6 @@ describe('Aging Classifier', () => {
     ]);
     const stopped = classify(ledger, {
       log: [logRow, { event: 'sent', happenedOn: '2026-11-12' }],
-      continueOnFail: true,
     });
     await expect(stopped).rejects.toThrow(/Contact log row 2 cannot be read/);
   });
@@ -252,7 +253,21 @@ describe('Aging Classifier in n8n’s engine', () => {
       ['Log', 'Aging Classifier', 0, 1],
     ];
     const run = await runWorkflow([start, ledgerNode(), gate, logNode([logRow]), node()], wires);
-    expect(run.run.data.resultData.error?.message).toMatch(/Contact Log is connected, but "Log" did not run/);
+    expect(run.run.data.resultData.error).toMatchObject({
+      message: 'Contact Log is connected, but "Log" did not run',
+      description: expect.stringMatching(/Always Output Data/),
+    });
+  });
+
+  it('lets nothing pass as classified when the contact log cannot be trusted', async () => {
+    const broken = logNode([{ event: 'sent', happenedOn: '2026-11-12' }]);
+    const run = await runWorkflow(
+      [start, ledgerNode(), broken, node({ onError: 'continueErrorOutput', parameters: { output: 'decision' } })],
+      both,
+    );
+    const outputs = run.outputsOf('Aging Classifier') ?? [];
+    expect(outputs.map((list) => list.length)).toEqual([0, 0, 0, 0, 3]);
+    expect(outputs[4]?.[0]?.json.error).toMatch(/Contact log row 1 cannot be read/);
   });
 
   it('gives nothing for an empty ledger', async () => {

@@ -116,6 +116,31 @@ test('a refused message holds its items, with the reason after those they came w
   expect(rest[0]?.pairedItem).toEqual({ item: 1 });
 });
 
+test('a dispute that only the mails know keeps the reminder back', async () => {
+  const disputed = item({ customer: 'Globex', number: 'G-1' });
+  disputed.json.history = {
+    summary: 'The customer disputes the invoice.',
+    cause: 'dispute',
+    nextAction: 'Settle the dispute.',
+    lastExchanges: [],
+    delays: [],
+    openTickets: [],
+    contractNotes: [],
+    disputes: [],
+    promises: [],
+    needsHuman: true,
+    evidence: [],
+    holds: [{ code: 'dispute', message: 'The customer wrote that the goods never came.' }],
+    writtenBy: 'rules',
+  };
+  const { drafts, rest } = await run([item({ customer: 'Acme', number: 'A-1' }), disputed]);
+  expect(numbersOf(drafts)).toEqual(['A-1']);
+  expect(rest[0]?.json.contact).toMatchObject({
+    decision: 'hold',
+    reasons: [{ code: 'dispute' }, { code: 'from_classifier' }],
+  });
+});
+
 test('a credit note of the customer is mentioned, one of another customer is not', async () => {
   const { drafts } = await run([
     item({ customer: 'Acme', number: 'A-1' }),

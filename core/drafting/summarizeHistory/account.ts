@@ -3,7 +3,8 @@ import { ReceivablesError } from '../../errors';
 import type { ConversationMessage } from '../../receivables/conversation';
 import type { Customer, Invoice } from '../../receivables/invoice';
 import { concernedInvoices, isOwed, namedInvoices } from './accountLedger';
-import { findClaims, type Claim } from './findClaims';
+import { cleanMessageText } from '../../history/cleanMessageText';
+import { LONGEST_OWN_TEXT, findClaims, type Claim } from './findClaims';
 import type { NumericOrder } from './findDays';
 
 /** One customer as the summary needs it: the ledger, and the messages with what they claim. */
@@ -27,6 +28,8 @@ export interface ReadMessage {
   concerned: readonly Invoice[];
   /** False when everything it was about has been settled in the ledger since. */
   isLive: boolean;
+  /** True when it is too long to be read whole. */
+  isCut: boolean;
 }
 
 const instantOf = ({ at }: ConversationMessage): number => Date.parse(at);
@@ -70,6 +73,7 @@ export function readAccount({ customer, invoices, messages, asOf, timeZone }: Hi
       named,
       concerned,
       isLive: concerned.some(isOwed),
+      isCut: message.direction === 'inbound' && cleanMessageText(message).length > LONGEST_OWN_TEXT,
     };
   });
 }

@@ -1,4 +1,3 @@
-import { LONGEST_MESSAGE_READ } from '../../history/cleanMessageText';
 import { MONDAY_TO_FRIDAY, addBusinessDays } from '../../calendar/businessDays';
 import type { CalendarDate } from '../../calendar/calendarDate';
 import type { Invoice } from '../../receivables/invoice';
@@ -51,21 +50,22 @@ export function reasonsForPerson(facts: AccountFacts): string[] {
     [newestOf(live, 'wrong_person') !== undefined, 'we write to the wrong person'],
     [broken >= PROMISES_BROKEN_TOO_OFTEN && facts.invoices.some(isOwed), `${broken} promises were broken`],
     [isPaymentMissing(facts), 'the customer says it is paid, the ledger does not'],
-    [
-      account.some(({ message, isLive }) => isLive && message.text.length > LONGEST_MESSAGE_READ),
-      'a message is too long to be read whole',
-    ],
+    [account.some(({ isCut, isLive }) => isCut && isLive), 'a message is too long to be read whole'],
   ];
   return reasons.filter(([applies]) => applies).map(([, reason]) => reason);
 }
 
 /** Why the customer is late: the gravest cause that is still true. Unknown when nothing was said. */
 export function causeOfDelay(facts: AccountFacts): DelayCause {
-  const { live } = facts;
+  const { live, account } = facts;
+  // An answered request for instalments holds no reminder any more, but money is still what is missing.
+  const askedForPlan = account.some(
+    ({ isLive, claims }) => isLive && claims.some(({ kind }) => kind === 'plan_request'),
+  );
   const said = (...kinds: Parameters<typeof newestOf>[1][]): boolean =>
     kinds.some((kind) => newestOf(live, kind) !== undefined);
   if (isDisputed(facts)) return 'dispute';
   if (said('asks_document', 'wrong_person')) return 'missing_information';
-  if (said('cash_flow', 'plan_request')) return 'cash_flow';
+  if (askedForPlan || said('cash_flow')) return 'cash_flow';
   return said('forgot') ? 'forgetfulness' : 'unknown';
 }

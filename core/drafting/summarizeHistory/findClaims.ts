@@ -19,10 +19,14 @@ export interface Claim {
   amount?: string;
 }
 
+/** The sender's own words are read up to here: some 3,000 words, far more than a mail about an invoice has. */
+export const LONGEST_OWN_TEXT = 20_000;
 const WINDOW = 60;
 const MOST_OF_A_KIND = 3;
-/** A condition or question turns these into nothing; a promise under a condition is still a promise to watch. */
+/** "If" turns these into nothing; a promise under a condition is still a promise to watch. */
 const FACTS: ReadonlySet<PhraseKind> = new Set(['dispute', 'accepts', 'says_paid']);
+/** "Once" and "until" do the same to what has been done. */
+const DEEDS: ReadonlySet<PhraseKind> = new Set(['accepts', 'says_paid']);
 const NEVER_ASKED: ReadonlySet<PhraseKind> = new Set(['accepts', 'says_paid', 'promise']);
 const REPLY_PREFIX = /^\s*(?:re|aw|antw|wg|fw|fwd|tr|rv|sv)\s?:/i;
 const AUTOMATIC_SUBJECT =
@@ -58,7 +62,8 @@ function isSaid(text: string, kind: PhraseKind, book: PhraseBook): boolean {
     const { before, after } = clauseAround(text, match.index, match.index + match[0].length, book.clause);
     const upTo = `${before}${match[0]}`;
     const negated = book.negation.test(upTo) || (book.negationAfter?.test(after) ?? false);
-    if (!negated && !(FACTS.has(kind) && book.doubt.test(upTo))) return true;
+    const doubted = (FACTS.has(kind) && book.doubt.test(upTo)) || (DEEDS.has(kind) && book.timing.test(upTo));
+    if (!negated && !doubted) return true;
   }
   return false;
 }
@@ -115,13 +120,16 @@ function fewOfEach(claims: readonly Claim[]): Claim[] {
 export function findClaims(input: ClaimInput): Claim[] {
   const { message } = input;
   if (message.direction !== 'inbound') return [];
-  const own = splitSentences({ text: cleanMessageText(message) });
+  const own = splitSentences({ text: cleanMessageText(message).slice(0, LONGEST_OWN_TEXT) });
   const subject = message.subject.slice(0, 300).trim();
   const sentences = subject === '' || REPLY_PREFIX.test(subject) ? own : [subject, ...own];
   const automatic = AUTOMATIC_SUBJECT.test(matchableText({ text: subject }));
-  if (automatic) return [{ kind: 'out_of_office', quote: own[0] ?? subject, messageId: message.id, days: [] }];
   const claims = sentences.flatMap((sentence) => claimsOfSentence(sentence, input));
   const away = claims.filter(({ kind }) => kind === 'out_of_office');
+  if (automatic) {
+    const quote = away[0]?.quote ?? subject;
+    return [{ kind: 'out_of_office', quote, messageId: message.id, days: [] }];
+  }
   if (away.length > 0 && !claims.some(({ kind }) => REAL_TALK.has(kind))) return away.slice(0, 1);
   return fewOfEach(claims.filter(({ kind }) => kind !== 'out_of_office'));
 }

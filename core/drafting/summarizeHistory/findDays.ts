@@ -108,12 +108,31 @@ function slashed(at: DayText, left: string, right: string, year: string | undefi
   return at.numericOrder === 'month_first' ? monthFirst : dayFirst;
 }
 
+const PARTS_OF_MONTH: readonly [words: string, day: number][] = [
+  ['end of|late|ende|fin(?: de)?|finales de|eind(?:e)?(?: van)?', 31],
+  ['middle of|mid|mitte|mi|mediados de|medio|half', 15],
+  ['beginning of|start of|early|anfang|debut|principios de|begin', 5],
+];
+
+/** "End of November", "Mitte Dezember": the last day, the 15th and the 5th of the month, whatever the language. */
+function partsOfMonth(at: DayText): { says: RegExp; read: Reader }[] {
+  return PARTS_OF_MONTH.map(([words, day]) => ({
+    says: anyOf(`(?:${words})[\\s-](?<month>${wordsOf(at.words.months)})(?:\\s(?:de |del )?(?<year>20\\d{2}))?`),
+    read: ({ groups }) => {
+      const month = at.words.months[groups?.month ?? ''] ?? 1;
+      const first = withYear(at.from, groups?.year, month, 28);
+      return first && inMonth(first, 0, day);
+    },
+  }));
+}
+
 /** Dates written with digits or a month's name, and then the relative ones: a place once read is blanked. */
 function readersOf(at: DayText): { says: RegExp; read: Reader }[] {
   const month = `(?<month>${wordsOf(at.words.months)})\\.?`;
   const written: Reader = ({ groups }) =>
     withYear(at.from, groups?.year, at.words.months[groups?.month ?? ''] ?? 0, Number(groups?.day));
   return [
+    ...partsOfMonth(at),
     { says: /\b(\d{4})-(\d{2})-(\d{2})\b/g, read: ([, y, m, d]) => dayOf(Number(y), Number(m), Number(d)) },
     {
       says: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2}))?(?![\d])/g,

@@ -4,13 +4,23 @@ import { formatDate } from '../../calendar/formatDate';
 import { claimKindOf } from './claimTexts';
 import type { Reason } from '../../receivables/sections/contact';
 import type { History } from '../../receivables/sections/history';
-import { readAccount, type HistoryInput, type ReadMessage } from './account';
+import { isAbsence, readAccount, type HistoryInput, type ReadMessage } from './account';
 import { PROMISE_GRACE_DAYS } from './followPromises';
-import { liveClaims, newestOf, type LiveClaim } from './liveClaims';
+import { isAnswered, liveClaims, newestOf, type LiveClaim } from './liveClaims';
 import type { PhraseKind } from './phrases/phraseBook';
 
 /** How long "it is paid" or "we will pay" rests before we ask again, in business days after the message. */
 export const WORD_HOLD_BUSINESS_DAYS = 5;
+
+/** How long a fresh mail rests until a person has read it; the contact policy's own default for replies. */
+const REPLY_HOLD_BUSINESS_DAYS = 3;
+
+/** A conversation that has been read, with what became of its promises. */
+export interface ConversationState {
+  account: readonly ReadMessage[];
+  promises: History['promises'];
+  asOf: CalendarDate;
+}
 
 const dayText = (day: CalendarDate): string => formatDate(day, 'en-GB');
 
@@ -59,10 +69,20 @@ function provenOnly(account: readonly ReadMessage[], { evidence }: History): Rea
   }));
 }
 
-/** The holds of claims that still matter and of promises that are still pending. */
-export function holdsOf(live: readonly LiveClaim[], promises: History['promises'], asOf: CalendarDate): Reason[] {
+/** Rules do not understand every mail: a fresh one that nobody answered is read by a person before we write again. */
+function replyHold(account: readonly ReadMessage[], asOf: CalendarDate): Reason[] {
+  const newest = account.find((read) => read.message.direction === 'inbound' && !isAbsence(read));
+  if (!newest?.isLive || isAnswered(newest, account)) return [];
+  const until = addBusinessDays(newest.day, REPLY_HOLD_BUSINESS_DAYS, MONDAY_TO_FRIDAY);
+  const message = `The customer wrote on ${dayText(newest.day)}. Read that first.`;
+  return asOf < until ? [{ code: 'recent_reply', message, until }] : [];
+}
+
+/** The holds of what was said and still matters; a fresh mail holds by itself when it says nothing that holds longer. */
+export function holdsOf({ account, promises, asOf }: ConversationState): Reason[] {
+  const live = liveClaims(account);
   const undated = live.find(({ claim }) => claim.kind === 'promise' && claim.days.length === 0);
-  return [
+  const holds = [
     ...standingHolds(live),
     ...promiseHold(promises),
     ...restingHold(newestOf(live, 'says_paid'), asOf, (day) => ({
@@ -74,13 +94,16 @@ export function holdsOf(live: readonly LiveClaim[], promises: History['promises'
       message: `The customer wrote on ${day} that they will pay, without naming a day. Ask for one.`,
     })),
   ];
+  return holds.length > 0 ? holds : replyHold(account, asOf);
 }
 
 /**
  * The holds that the conversation implies although the ledger does not know yet: a dispute, a pending promise, "it is
- * paid", a question nobody has answered. `until` is the first day the hold no longer applies; without it a person must
+ * paid", a question nobody has answered, a fresh mail that nobody has read. `until` is the first day the hold no longer
+ * applies; without it a person must
  * act. Only claims that stand in the history's evidence count, and only while their invoices are owed.
  */
 export function holdsFromHistory({ history, ...input }: HistoryInput & { history: History }): Reason[] {
-  return holdsOf(liveClaims(provenOnly(readAccount(input), history)), history.promises, input.asOf);
+  const account = provenOnly(readAccount(input), history);
+  return holdsOf({ account, promises: history.promises, asOf: input.asOf });
 }

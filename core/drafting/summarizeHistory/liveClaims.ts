@@ -16,7 +16,7 @@ const isAfter = (left: ReadMessage, right: ReadMessage): boolean =>
   Date.parse(left.message.at) > Date.parse(right.message.at);
 
 /** A later message of ours in the same thread, or one sent as a reply. A reminder in a thread of its own answers nothing. */
-function isAnswered(asked: ReadMessage, all: readonly ReadMessage[]): boolean {
+export function isAnswered(asked: ReadMessage, all: readonly ReadMessage[]): boolean {
   return all.some((later) => {
     if (later.message.direction !== 'outbound' || !isAfter(later, asked)) return false;
     const [left, right] = [later.message.threadId, asked.message.threadId];

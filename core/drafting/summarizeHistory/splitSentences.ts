@@ -5,9 +5,11 @@ const SHORT_LINE = 45;
 
 const GREETING =
   /^\s*(?:hi|hello|dear|good (?:morning|afternoon|day)|hallo|guten|sehr geehrte|liebe|moin|bonjour|madame|monsieur|cher|chere|chère|hola|estimad|buenos|buenas|beste|geachte|dag|goede)\b/i;
+/** Less than a word is no sentence, and a mail of a thousand full stops is no thousand sentences. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]{2}/u;
 const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s/;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:no|nr|inv|dr|mr|mrs|ms|mme|st|co|inc|ltd|bzw|ca|re|ref|sr|sra|art|tel|approx|z\.\s?b|b\.v|d\.h|e\.g|i\.e|resp|evtl|inkl|zzgl|ggf|usw|a\.u\.b|u\.a|jan|feb|febr|mar|mrt|apr|jun|jul|aug|ago|sep|sept|oct|okt|nov|dec|dez|dic|ene|abr|janv|fevr|févr|avr|juil|déc|\p{L}|\d{1,2})$/iu;
+  /(?:^|[\s(])(?:no|nr|inv|dr|mr|mrs|ms|mme|st|co|inc|ltd|bzw|ca|re|ref|sr|sra|art|tel|approx|z\.\s?b|b\.v|d\.h|e\.g|i\.e|resp|evtl|inkl|zzgl|ggf|usw|a\.u\.b|u\.a|jan|feb|febr|mar|mrt|apr|jun|jul|aug|ago|sep|sept|oct|okt|nov|dec|dez|dic|ene|abr|janv|fevr|févr|avr|juil|déc|\p{L}|\d{1,2}|\d{1,2}\.\d{1,2})$/iu;
 
 /** True when the line break between two lines of one paragraph also ends a sentence. */
 function endsAtLineBreak(line: string, next: string): boolean {
@@ -71,7 +73,7 @@ export function splitSentences({ text }: { text: string }): string[] {
         ? []
         : pieces(sentence)
             .map((piece) => piece.trim())
-            .filter((piece) => piece !== '');
+            .filter((piece) => SAYS_SOMETHING.test(piece));
     });
   });
 }

@@ -81,7 +81,7 @@ export function summarizeHistory(input: HistoryInput): History {
       .map(({ claim: { quote, messageId } }) => ({ quote, messageId })),
     promises,
     needsHuman: reasonsForPerson(facts).length > 0,
-    holds: holdsOf(live, promises, asOf),
+    holds: holdsOf({ account, promises, asOf }),
     evidence: account.flatMap(({ claims }) =>
       claims.map(({ kind, quote, messageId }) => ({ claim: CLAIM_TEXTS[kind], quote, messageId })),
     ),

@@ -75,9 +75,13 @@ function claimSentence(facts: AccountFacts): string {
 function silenceSentence({ account }: AccountFacts): string {
   if (account.length === 0) return 'No messages were found, so this rests on the ledger alone.';
   const inbound = account.filter(({ message }) => message.direction === 'inbound');
-  if (inbound.length === 0) return `The customer has not answered our ${counted(account.length, 'message')}.`;
+  if (inbound.length === 0) {
+    return `The customer has not answered our ${account.length === 1 ? 'message' : `${account.length} messages`}.`;
+  }
   if (inbound.every(isAbsence)) return 'Only automatic replies came back.';
-  return 'The messages found give no reason for the delay.';
+  return inbound.some(({ claims }) => claims.length > 0)
+    ? 'What the customer wrote has been dealt with.'
+    : 'The messages found give no reason for the delay.';
 }
 
 function delaySentence({ delays }: AccountFacts): string {

@@ -53,8 +53,9 @@ export const de: Wording = {
         : `${count} Rechnungen von ${customer} sind offen, die älteste ist seit ${days} Tagen überfällig. Vorerst senden wir dazu keine weiteren Erinnerungen.`,
     questions:
       'Gibt es ein Problem mit der Leistung, eine Reklamation, eine fehlende Bestellnummer oder etwas anderes, das wir wissen sollten? Bitte sprechen Sie mit dem Kunden oder sagen Sie uns, wie wir weitermachen.',
-    reminders: ({ count, last }) => `Bisher gesendete Erinnerungen: ${count}${last ? `, die letzte am ${last}` : ''}.`,
-    lastReply: (date) => `Letzte Antwort des Kunden: ${date}.`,
+    reminded: 'Erinnerungen wurden bereits gesendet.',
+    notReminded: 'Bisher wurde keine Erinnerung gesendet.',
+    replied: 'Der Kunde hat uns geantwortet; bitte sehen Sie sich zuerst den Schriftwechsel an.',
     promise: ({ date, amount }) =>
       `${amount ? `Eine Zahlung von ${amount}` : 'Eine Zahlung'}, angekündigt bis zum ${date}, ist nicht eingegangen.`,
     contact: (name) => `Ansprechpartner beim Kunden: ${name}.`,

@@ -53,8 +53,9 @@ export const en: Wording = {
         : `${count} invoices of ${customer} are open, the oldest ${days} days overdue. For now, no further reminders go out for them.`,
     questions:
       'Is there a service problem, a dispute, a missing purchase order, or something in the relationship that we should know about? Please speak to the customer or tell us how to go on.',
-    reminders: ({ count, last }) => `Reminders sent so far: ${count}${last ? `, the last one on ${last}` : ''}.`,
-    lastReply: (date) => `The customer last replied on ${date}.`,
+    reminded: 'Reminders have already been sent.',
+    notReminded: 'No reminder has been sent so far.',
+    replied: 'The customer has replied to us; please look at the conversation first.',
     promise: ({ date, amount }) =>
       `${amount ? `A payment of ${amount}` : 'A payment'} promised for ${date} has not arrived.`,
     contact: (name) => `Our contact there: ${name}.`,

@@ -53,8 +53,9 @@ export const es: Wording = {
         : `${count} facturas de ${customer} están pendientes; la más antigua lleva ${days} días vencida. Por ahora no enviamos más recordatorios de estas facturas.`,
     questions:
       '¿Hay algún problema con el servicio, un desacuerdo, un número de pedido que falte u otra cosa que debamos saber? Por favor, hable con el cliente o indíquenos cómo seguir.',
-    reminders: ({ count, last }) => `Recordatorios enviados: ${count}${last ? `, el último el ${last}` : ''}.`,
-    lastReply: (date) => `Última respuesta del cliente: ${date}.`,
+    reminded: 'Ya se han enviado recordatorios.',
+    notReminded: 'Hasta ahora no se ha enviado ningún recordatorio.',
+    replied: 'El cliente nos ha respondido; por favor, lea primero la correspondencia.',
     promise: ({ date, amount }) =>
       `${amount ? `Un pago de ${amount} anunciado` : 'Un pago anunciado'} para el ${date} no ha llegado.`,
     contact: (name) => `Nuestro contacto: ${name}.`,

@@ -53,8 +53,9 @@ export const fr: Wording = {
         : `${count} factures du client ${customer} restent à régler, la plus ancienne est échue depuis ${days} jours. Pour l'instant, nous n'envoyons plus de rappel à leur sujet.`,
     questions:
       "Y a-t-il un problème de prestation, un litige, un numéro de commande manquant ou autre chose que nous devrions savoir\u00a0? Merci d'en parler avec le client ou de nous dire comment procéder.",
-    reminders: ({ count, last }) => `Rappels déjà envoyés\u00a0: ${count}${last ? `, le dernier le ${last}` : ''}.`,
-    lastReply: (date) => `Dernière réponse du client\u00a0: ${date}.`,
+    reminded: 'Des rappels ont déjà été envoyés.',
+    notReminded: "Aucun rappel n'a été envoyé jusqu'ici.",
+    replied: "Le client nous a répondu\u00a0; merci de lire d'abord les échanges.",
     promise: ({ date, amount }) =>
       `${amount ? `Un règlement de ${amount} annoncé` : 'Un règlement annoncé'} pour le ${date} n'est pas arrivé.`,
     contact: (name) => `Notre interlocuteur\u00a0: ${name}.`,

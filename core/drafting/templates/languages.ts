@@ -17,7 +17,7 @@ interface Language {
 const languages: Readonly<Record<string, Language>> = {
   en: { wording: en, locale: 'en-GB', byCountry: { US: 'en-US' } },
   de: { wording: de, locale: 'de', byCountry: { AT: 'de-AT', CH: 'de-CH' } },
-  fr: { wording: fr, locale: 'fr', byCountry: { CH: 'fr-CH' } },
+  fr: { wording: fr, locale: 'fr', byCountry: {} },
   es: { wording: es, locale: 'es', byCountry: { MX: 'es-MX' } },
   nl: { wording: nl, locale: 'nl', byCountry: {} },
 };

@@ -53,8 +53,9 @@ export const nl: Wording = {
         : `${count} facturen van ${customer} staan open, de oudste is ${days} dagen over de vervaldatum. Voorlopig sturen we hiervoor geen herinneringen meer.`,
     questions:
       'Is er een probleem met de dienstverlening, een geschil, een ontbrekend inkoopordernummer of iets anders dat we moeten weten? Neem contact op met de klant of laat ons weten hoe we verdergaan.',
-    reminders: ({ count, last }) => `Verzonden herinneringen: ${count}${last ? `, de laatste op ${last}` : ''}.`,
-    lastReply: (date) => `Laatste antwoord van de klant: ${date}.`,
+    reminded: 'Er zijn al herinneringen verstuurd.',
+    notReminded: 'Er is nog geen herinnering verstuurd.',
+    replied: 'De klant heeft ons geantwoord; lees eerst de correspondentie.',
     promise: ({ date, amount }) =>
       `${amount ? `Een betaling van ${amount}, toegezegd` : 'Een betaling, toegezegd'} voor ${date}, is niet ontvangen.`,
     contact: (name) => `Onze contactpersoon: ${name}.`,

@@ -19,8 +19,9 @@ export interface NoteWording {
   greeting: string;
   opening(account: { customer: string; count: number; days: number }): string;
   questions: string;
-  reminders(sent: { count: number; last?: string }): string;
-  lastReply(date: string): string;
+  reminded: string;
+  notReminded: string;
+  replied: string;
   promise(promised: { date: string; amount?: string }): string;
   contact(name: string): string;
   closing: string;

@@ -37,7 +37,7 @@ export const de: PhraseTable = {
   ordinalWords: entries(
     `erste*; zweite*; dritte*; vierte*; fünfte*; sechste*; siebte*; achte*; neunte*; zehnte*; elfte*; zwölfte*; dreizehnte*; vierzehnte*; fünfzehnte*; zwanzigste*; dreißigste*`,
   ),
-  magnitudeWords: entries('hundert; tausend; tausende; Million; Millionen; Milliarde; Mio; Tsd'),
+  magnitudeWords: entries('*hundert*; *tausend*; Million; Millionen; Milliarde; Mio; Tsd'),
   percentWords: entries('Prozent; v. H.; Prozentpunkte*'),
   // prettier-ignore
   currencyWords: {
@@ -61,7 +61,7 @@ export const de: PhraseTable = {
     (innerhalb|binnen|innert) ~ (Tag|Tage|Tagen|Tages|Stunde|Stunden|Woche|Wochen|Monat|Monate|Monaten|Monats|Werktag*|Arbeitstag*|Bankarbeitstag*); (in|nach) (den|einer|eines|einem|nächsten|kommenden|spätestens|weniger als|etwa)? # (vollen|weiteren)? (Tag|Tage|Tagen|Tages|Stunde|Stunden|Woche|Wochen|Monat|Monate|Monaten|Monats|Werktag*|Arbeitstag*|Bankarbeitstag*)
     # (weitere*|volle*|ganze*)? (Werktage*|Arbeitstage*|Bankarbeitstage*|Tage|Tagen|Wochen|Stunden|Monate*) (Zeit|Frist|ab|ab heute|danach|später); (Ende|Anfang|Mitte) (der|dieser|nächster|kommender|des|dieses|nächsten|kommenden)? (Woche|Monats|Quartals|Jahres|Tages|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)
     bis (heute|morgen|dahin|zum Wochenende|Wochenende|Mittag|Mitternacht|Geschäftsschluss|Tagesende|Monatsende|Wochenende|Jahresende|Quartalsende|zum #ten); (zum|bis|bis zum|am|vor) (Monatsende|Jahresende|Quartalsende|Wochenende|Monatsersten|Ultimo); (noch)? heute (noch)? (zahlen|überweisen|begleichen|bezahlen); (zahlen|überweisen|begleichen|bezahlen|Zahlung) ~ heute; noch heute; (ab|vor) heute
-    (bis|vor|im|seit|ab) (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember); vierzehn Tage*; in Kürze fällig; wochenlang; monatelang
+    (bis|vor|im|seit|ab) (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember); vierzehn Tage*; (*zwanzig|*dreißig|*vierzig|*fünfzig|*sechzig|*siebzig|*achtzig|*neunzig) (Tage|Tagen); in Kürze fällig; wochenlang; monatelang
   `),
   threats: entries(`
     rechtlich* (Schritt*|Maßnahme*|Folge*|Konsequenz*|Mittel*|Weg*|Vorgehen|Geltend*|Hilfe|Beistand); juristisch*; Rechtsweg*; Rechtsanw*; Rechtsabteilung; Rechtsbeistand; Rechtsstreit*; Rechtsmittel*; Anwalt*; Anwält*; Kanzlei; gerichtlich*; Gericht; Gerichts*; Gerichte; vor Gericht; Mahnbescheid*; Mahnverfahren; Klage; Klagen; verklag*; einklag*; klagen; Prozess (führen|kosten); Vollstreckung*; vollstreck*; Zwangs*; Pfänd*; pfänd*; Gerichtsvollzieher*; Insolvenz*; Strafanzeige*; Anzeige erstatten; Polizei; Staatsanwalt*; strafrechtlich*; Urteil*; Titulierung; Betreibung*; Exekution*; Beschlagnahm*; Vertragsbruch

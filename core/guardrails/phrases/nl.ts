@@ -36,7 +36,7 @@ export const nl: PhraseTable = {
   ordinalWords: entries(
     `eerste; tweede; derde; vierde; vijfde; zesde; zevende; achtste; negende; tiende; elfde; twaalfde; dertiende; veertiende; vijftiende; twintigste; dertigste`,
   ),
-  magnitudeWords: entries('honderd; honderden; duizend; duizenden; miljoen; miljoenen; miljard; dozijn'),
+  magnitudeWords: entries('*honderd*; *duizend*; miljoen; miljoenen; miljard; dozijn'),
   percentWords: entries('procent; percent; percentage'),
   // prettier-ignore
   currencyWords: {
@@ -59,7 +59,7 @@ export const nl: PhraseTable = {
     binnen ~ (dag|dagen|uur|uren|week|weken|maand|maanden|werkdag*|kwartaal); (in|over|na|gedurende) (de|maximaal|komende|volgende|ongeveer)? # (volle|volgende)? (dag|dagen|uur|uren|week|weken|maand|maanden|werkdag*); (in|over) (enkele|een paar) (dagen|weken|uren|maanden)
     # (werk|kalender|volle|extra)? (werkdagen|dagen|weken|uren|maanden) (de tijd|tijd|vanaf|later|extra|om te); # (werkdagen|weken|maanden); (eind|begin|half|medio|einde) (van)? (de|deze|volgende|komende|dit|het)? (week|maand|kwartaal|jaar|dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)
     (voor|tot|uiterlijk|tegen) (vandaag|morgen|vanavond|het weekend|middernacht|einde|eind|dan); (betaal|betalen|betaling|voldoen|overmaken|maak) ~ vandaag; (nog)? vandaag (nog|uiterlijk|betalen); per omgaande; per ommegaande
-    (in|voor|tot|vanaf|tegen) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december); veertien dagen; wekenlang; maandenlang
+    (in|voor|tot|vanaf|tegen) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december); veertien dagen; (*twintig|*dertig|*veertig|*vijftig|*zestig|*zeventig|*tachtig|*negentig) dagen; wekenlang; maandenlang
   `),
   threats: entries(`
     juridisch*; gerechtelijk*; (gerecht|rechter|rechtbank|kantonrechter); rechtbank*; rechter*; rechtszaak*; rechtszaken; rechtsmaatregel*; rechtsbijstand*; rechtsgang; advoca*; deurwaarder*; dagvaard*; kort geding; vonnis*; beslag; beslagleg*; loonbeslag; procederen; proces (aanspannen|beginnen); aanklag*; aangifte; politie; strafrechtelijk*; strafbaar; faillissement*; ingebrekestelling; in gebreke; in verzuim; verzuim; sommatie*; sommeren; dwangbevel; executie*; contractbreuk; wettelijke (stappen|maatregelen|weg|procedure)

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { calendarDay, channel } from '../fields';
 
-/** Why a customer hears from us, or does not, and until when that holds. */
+/** Why a customer hears from us, or does not. `until` is the first day on which the reason no longer holds. */
 export const reasonSchema = z.object({ code: z.string(), message: z.string(), until: calendarDay.optional() });
 export type Reason = z.infer<typeof reasonSchema>;
 

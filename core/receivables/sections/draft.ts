@@ -41,6 +41,14 @@ export const draftFactsSchema = z.object({
   promise: z.object({ date: calendarDay, currency: currencyCode.optional(), amount: decimal.optional() }).optional(),
   partPayments: z.array(currencyAmount.extend({ number: z.string() })),
   credits: z.array(currencyAmount.extend({ number: z.string() })),
+  /** Contact on record that a note to our own account owner speaks of: how many reminders, and the last days. */
+  contact: z
+    .object({
+      reminders: z.number().int().min(0),
+      lastReminderOn: calendarDay.optional(),
+      lastReplyOn: calendarDay.optional(),
+    })
+    .optional(),
 });
 export type DraftFacts = z.infer<typeof draftFactsSchema>;
 

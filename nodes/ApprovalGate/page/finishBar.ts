@@ -32,8 +32,8 @@ export function bulkSection(batch: ReviewBatch, form: PostedForm, undecided: str
     <div>
       <h2 id="rest">The rest</h2>
       <p class="muted">
-        ${count(batch.rows.length, 'draft')} in this review ask for ${amountsWord(batch.totals)} together. A draft you
-        leave undecided is not sent: ${undecided}.
+        ${count(batch.rows.length, 'draft')} in this review ask for ${amountsWord(batch.totals)}. A draft you leave
+        undecided is not sent: ${undecided}.
       </p>
     </div>
     <div class="grid">
@@ -67,9 +67,9 @@ export function finishBar(batch: ReviewBatch, form: PostedForm): Markup {
   return html`<div class="bar">
       <div class="wrap">
         <p class="tally">
-          <b
-            >${count(batch.rows.length, 'draft')}
-            ${batch.totals.map((total) => html`<span>· ${amountWord(total)} </span>`)}</b
+          <b>${count(batch.rows.length, 'draft')}</b>
+          <span class="sums-line muted"
+            >${batch.totals.map((total) => html` <span class="num">${amountWord(total)}</span>`)}</span
           >
           <span class="muted live" aria-hidden="true"></span>
         </p>

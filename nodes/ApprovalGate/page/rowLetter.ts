@@ -56,7 +56,7 @@ function editor(row: ReviewRow, form: PostedForm, open: boolean): Markup {
   const subject = rowValue(form, key, 'subject') ?? draft.subject;
   const text = rowValue(form, key, 'text') ?? draft.text;
   const rows = Math.min(40, Math.max(8, text.split('\n').length + 4));
-  // A browser drops the first newline of a textarea, so one is given to drop.
+  // The newline before the text is the one every browser drops.
   return html`<details class="edit" ${flag('open', open)}>
     <summary>Edit${draft.subject === '' ? '' : ' subject and'} text</summary>
     <div class="fields">
@@ -74,7 +74,7 @@ function editor(row: ReviewRow, form: PostedForm, open: boolean): Markup {
       }
       <label for="${key}-text">Text</label>
       <textarea id="${key}-text" name="${key}.text" rows="${rows}" dir="auto" lang="${draft.language}">
-${'\n'}${typedText(text)}</textarea>
+${typedText(text)}</textarea>
       <p class="muted small">
         Amounts, dates, invoice numbers and links must stay those of the ledger; your change is checked when you submit.
       </p>

@@ -14,7 +14,7 @@ h1,h2,h3,h4,p,ul,ol,dl,dd,figure{margin:0;padding:0}ul,ol{list-style:none}
 h1{font-size:1.75rem;line-height:1.2;letter-spacing:-.02em;font-weight:680}
 h2{font-size:1.1875rem;line-height:1.3;letter-spacing:-.01em;font-weight:650;overflow-wrap:anywhere}
 h3{font-size:.75rem;line-height:1.4;letter-spacing:.06em;text-transform:uppercase;font-weight:650;color:var(--muted);margin-bottom:.5rem}
-.wrap{max-width:1120px;margin:0 auto;padding:0 1.25rem}
+.wrap{max-width:1120px;margin:0 auto;padding-left:1.25rem;padding-right:1.25rem}
 .muted{color:var(--muted)}.small{font-size:.8125rem}.num{font-variant-numeric:tabular-nums;white-space:nowrap}
 .text{overflow-wrap:anywhere;unicode-bidi:plaintext}
 .hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -26,9 +26,9 @@ const HEADER = `
 .top{padding-top:2.25rem;padding-bottom:1.25rem}.brand{display:flex;align-items:center;gap:.5rem;font-size:.8125rem;font-weight:600;color:var(--muted);margin-bottom:1rem}
 .brand i{width:.7rem;height:.7rem;border-radius:3px;background:var(--accent)}
 .lead{margin-top:.4rem;color:var(--muted);max-width:65ch}
-.sums{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.75rem,1fr));gap:.75rem;margin-top:1.5rem}
-.sum{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:.8rem 1rem}
-.sum dt{font-size:.8125rem;color:var(--muted)}.sum dd{font-size:1.125rem;font-weight:650;letter-spacing:-.015em;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+.sums{display:flex;flex-wrap:wrap;gap:.75rem;margin-top:1.5rem}
+.sum{flex:1 1 auto;min-width:6.5rem;max-width:20rem;background:var(--card);border:1px solid var(--line);border-radius:12px;padding:.8rem 1rem}
+.sum dt{font-size:.8125rem;color:var(--muted)}.sum dd{font-size:1.125rem;font-weight:650;letter-spacing:-.015em;font-variant-numeric:tabular-nums;white-space:nowrap}
 .alert{background:var(--bad-soft);color:var(--ink);border:1px solid var(--bad);border-radius:12px;padding:1rem 1.25rem;margin:0 0 1.25rem}
 .alert strong{color:var(--bad)}.alert ul{margin-top:.35rem}.alert li+li{margin-top:.2rem}`;
 
@@ -85,7 +85,7 @@ textarea{min-height:12rem;resize:vertical;line-height:1.5;field-sizing:content}
 const BAR = `
 .bar{position:sticky;bottom:0;background:var(--card);border-top:1px solid var(--line);box-shadow:0 -6px 24px rgb(16 24 40/.08);z-index:5}
 .bar .wrap{display:flex;flex-wrap:wrap;align-items:center;gap:.6rem 1.25rem;padding-top:.8rem;padding-bottom:.8rem}
-.tally{flex:1 1 15rem;min-width:0}.tally b{display:block}.tally b span{font-variant-numeric:tabular-nums;white-space:nowrap;font-weight:500;color:var(--muted)}
+.tally{flex:1 1 15rem;min-width:0}.tally .live{display:block}.tally .num+.num::before{content:"· "}
 form{counter-reset:yes no later}.card input[value=approve]:checked{counter-increment:yes}.card input[value=reject]:checked{counter-increment:no}.card input[value=snooze]:checked{counter-increment:later}
 .live::after{content:counter(yes) " approved · " counter(no) " rejected · " counter(later) " snoozed"}
 .name{display:flex;align-items:center;gap:.6rem}.name input{width:13rem}
@@ -93,10 +93,10 @@ button{font:inherit;font-weight:650;border:0;border-radius:10px;min-height:2.75r
 button:hover{filter:brightness(1.08)}
 .done{min-height:80vh;display:grid;place-content:center;text-align:center;gap:.75rem;padding:2rem}.done .mark{width:3.5rem;height:3.5rem;border-radius:50%;display:grid;place-content:center;margin:0 auto .5rem;font-size:1.6rem;background:var(--good-soft);color:var(--good)}
 .done .mark.stop{background:var(--warn-soft);color:var(--warn)}.done p{max-width:52ch;margin:0 auto}.done ul{display:flex;flex-wrap:wrap;gap:.5rem;justify-content:center}
-@media (max-width:760px){.wrap{padding:0 .875rem}.top{padding-top:1.5rem}h1{font-size:1.5rem}.body{grid-template-columns:minmax(0,1fr)}.letter{border-left:0;border-top:1px solid var(--line)}
-.head,.facts,.letter,.decide,.bulk{padding-left:1rem;padding-right:1rem}.due{text-align:left;flex:1 1 100%}.sums{grid-template-columns:repeat(2,minmax(0,1fr))}
+@media (max-width:760px){.wrap{padding-left:.875rem;padding-right:.875rem}.sums-line{display:none}.top{padding-top:1.5rem}h1{font-size:1.5rem}.body{grid-template-columns:minmax(0,1fr)}.letter{border-left:0;border-top:1px solid var(--line)}
+.head,.facts,.letter,.decide,.bulk{padding-left:1rem;padding-right:1rem}.due{text-align:left;flex:1 1 100%}.sums{gap:.5rem}.sum{padding:.55rem .8rem}
 .choices{display:grid;grid-template-columns:1fr 1fr;width:100%}.choice span{justify-content:center}.extra,.extra.when{flex:1 1 100%;flex-wrap:wrap}.bulk .grid{grid-template-columns:1fr}
-.tally{flex:1 1 100%;font-size:.875rem}.tally b{display:inline;margin-right:.5rem}.name{flex:1 1 8rem}.name input{width:100%}.name label{position:absolute;clip-path:inset(50%)}input,textarea,select{font-size:16px}}
+.tally{flex:1 1 100%;font-size:.875rem}.tally .live{display:inline;margin-left:.5rem}.name{flex:1 1 8rem}.name input{width:100%}.name label{position:absolute;clip-path:inset(50%)}input,textarea,select{font-size:16px}}
 @media print{.bar,.decide,.edit{display:none}}@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}`;
 
 export const STYLES = [COLORS, BASE, HEADER, CARD, LETTER, FORM, BAR].join('');

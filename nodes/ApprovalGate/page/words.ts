@@ -34,8 +34,9 @@ export function amountWord({ currency, amount }: CurrencyAmount): string {
   return formatMoney(parseAmount({ value: amount, currency, field: 'amount' }), LOCALE);
 }
 
-/** "€1,200.00 + US$300.00": side by side, never added. */
-export const amountsWord = (totals: readonly CurrencyAmount[]): string => totals.map(amountWord).join(' + ') || '0';
+/** "€1,200.00 and US$300.00": side by side, never added. */
+export const amountsWord = (totals: readonly CurrencyAmount[]): string =>
+  new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(totals.map(amountWord)) || '0';
 
 export const dayWord = (day: ReviewRow['draft']['asOf']): string => formatDate(day, LOCALE);
 

@@ -26,7 +26,7 @@ const TUESDAY = parseCalendarDate('2026-11-17', 'day');
 
 function post(fields: Record<string, string | string[]>, around: Record<string, string> = {}): DecisionsRead {
   const hidden = batch.rows.map(({ key, fingerprint }) => [`${key}.fingerprint`, fingerprint]);
-  const all = {
+  const all: Record<string, string | string[]> = {
     batch: 'round-1',
     reviewer: 'Ana Ruiz',
     ...Object.fromEntries(hidden),
@@ -34,7 +34,9 @@ function post(fields: Record<string, string | string[]>, around: Record<string, 
     end: 'end-of-form',
     ...around,
   };
-  const pairs = Object.entries(all).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+  const pairs = Object.entries(all).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, one]),
+  );
   return readDecisions({ form: readPostedForm(new URLSearchParams(pairs).toString()), batch });
 }
 

@@ -109,10 +109,10 @@ test('built-in text always passes the guardrails', () => {
           asOf: today,
           others,
         });
-        expect(found).toMatchObject({ kind: 'draft' });
+        expect(found).toEqual({ kind: 'draft', draft: expect.anything() });
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -129,9 +129,9 @@ test('so do internal notes, in every fallback language', () => {
         settings: { ...settings, fallbackLanguage },
         asOf: today,
       });
-      expect(found).toMatchObject({ kind: 'draft', draft: { language: fallbackLanguage } });
+      expect(found).toEqual({ kind: 'draft', draft: expect.objectContaining({ language: fallbackLanguage }) });
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -160,6 +160,6 @@ test('no name, however hostile, reaches a subject or a mail raw', () => {
       expect(found.draft.subject.length).toBeLessThan(250);
       expect(found.draft.html).not.toContain('<script');
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

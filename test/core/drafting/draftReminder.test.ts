@@ -37,7 +37,7 @@ describe('a reminder for one invoice', () => {
     ['en', 'GB', 'Dear Marie Schmidt,', '€1,000.00', '1 November 2026'],
     ['en', 'US', 'Dear Marie Schmidt,', '€1,000.00', 'November 1, 2026'],
     ['de', 'DE', 'Guten Tag Marie Schmidt,', '1.000,00\u00a0€', '1. November 2026'],
-    ['fr', 'FR', 'Bonjour Marie Schmidt,', '1\u202f000,00\u00a0€', '1 novembre 2026'],
+    ['fr', 'FR', 'Bonjour Marie Schmidt,', '1\u202f000,00\u00a0€', '1er novembre 2026'],
     ['es-ES', 'ES', 'Buenos días, Marie Schmidt:', '1000,00\u00a0€', '1 de noviembre de 2026'],
     ['es', 'MX', 'Buenos días, Marie Schmidt:', 'EUR\u00a01,000.00', '1 de noviembre de 2026'],
     ['nl', 'NL', 'Beste Marie Schmidt,', '€\u00a01.000,00', '1 november 2026'],
@@ -143,7 +143,9 @@ describe('an internal note', () => {
     const note = draft([escalated({ customer: { owner: 'kim@northwind.example', language: 'de' }, invoice: story })]);
     expect(note).toMatchObject({ channel: 'internal_note', to: 'kim@northwind.example', language: 'en' });
     expect(note.subject).toBe('Please look into Acme Ltd: one open invoice');
-    expect(note.text).toContain('Reminders sent so far: 2, the last one on 2 November 2026.');
+    expect(note.text).toContain(
+      'Reminders have already been sent.\nThe customer has replied to us; please look at the conversation first.',
+    );
     expect(note.text).toContain('Is there a service problem, a dispute, a missing purchase order');
   });
 

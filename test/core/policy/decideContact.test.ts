@@ -256,8 +256,9 @@ describe('decideContact on holds', () => {
         expect(contact).toEqual(decisionOn(asOf, openInvoice(changed), { log }));
         for (const { until } of contact.reasons)
           if (until && contact.decision === 'hold') expect(until > asOf).toBe(true);
-        if (contact.notBefore) {
-          const later = decisionOn(contact.notBefore, openInvoice(changed), { log });
+        const later = contact.notBefore && decisionOn(contact.notBefore, openInvoice(changed), { log });
+        // A stage may have begun meanwhile that asks for a person.
+        if (later && !codesOf(later).includes('human_review')) {
           const passing = ['promise_pending', 'snoozed', 'on_hold', 'recent_reply', 'recently_reminded', 'rest_day'];
           expect(codesOf(later).filter((code) => passing.includes(code))).toEqual([]);
         }

@@ -62,7 +62,8 @@ export const GERMAN: PhraseBook = {
   dates,
   negation: /(?:^|\s)(?:nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|weder|ohne|nichts|keineswegs)(?:[\s,.!?]|$)/,
   negationAfter: /^\s?(?:wir |ich )?(?:nicht|keineswegs)(?:\s|$)|(?:^|\s)(?:nicht|keineswegs)(?: mehr)?$/,
-  doubt: /(?:^|\s)(?:ob|falls|wenn|sobald|sofern|bevor|nachdem|bis wann)(?:\s|$)/,
+  doubt: /(?:^|\s)(?:ob|falls|sofern|wenn)(?:\s|$)/,
+  timing: /(?:^|\s)(?:sobald|wenn|bevor|nachdem|bis)(?:\s|$)/,
   clause: /[,;:.]\s|\s-\s|\s(?:aber|jedoch|sondern|und|doch|allerdings|weil|denn)\s/g,
   plain: {
     dispute: anyOf(
@@ -70,6 +71,7 @@ export const GERMAN: PhraseBook = {
       `(?:legen|lege|erheben|erhebe|einlegen) ${GAP}(?:widerspruch|einspruch|einwande|einwendungen)|(?:widerspruch|einspruch) (?:gegen|ein)|widersprechen|widerspreche`,
       'reklamation (?:zu|zur|wegen|lauft|offen)|mangelruge|mangelhaft|mangelhafte[nrs]?|zur(?:u|ue)ckweisen|(?:weisen|weise) [^.;!?]{0,60} zur(?:u|ue)ck',
       `${BILL} (?:ist|sind|erscheint|scheint) (?:[\\w-]+ ){0,3}?(?:falsch|fehlerhaft|zu hoch|unberechtigt|uberhoht|ueberhoeht|doppelt|strittig)`,
+      '(?:nur|lediglich) \\d+ (?:[\\w.-]+ ){0,5}?(?:geliefert|erhalten|bekommen)|abweichung\\w*|weicht (?:[\\w.-]+ ){0,6}?ab|(?:fehlen|fehlt) (?:[\\w.-]+ ){0,4}?(?:paletten|palette|artikel|teile|ware|waren|stuck|lieferung)|unvollstandig geliefert',
       '(?:falsche[rns]?|fehlerhafte[rns]?) (?:rechnung|betrag|preis|menge|summe)|doppelt (?:berechnet|abgerechnet|in rechnung gestellt)|zu viel berechnet|falsch (?:berechnet|abgerechnet)',
       `${GOODS} (?:[\\w-]+ ){0,4}?(?:beschadigt|beschaedigt|defekt|kaputt|unvollstandig|unvollstaendig)|(?:beschadigte|beschaedigte|defekte)[nrs]? ${GOODS}`,
       'gutschrift (?:[\\w-]+ ){0,3}?(?:erstellen|ausstellen|senden|schicken)|(?:erwarten|bitten um|brauchen|benotigen) (?:eine |die )?gutschrift|(?:vertrag|bestellung|auftrag|abo) (?:[\\w.-]+ ){0,4}?(?:storniert|gekundigt|gekuendigt)',
@@ -83,13 +85,14 @@ export const GERMAN: PhraseBook = {
       `(?:haben|habe|hat|hatten) ${FACT}(?:bezahlt|gezahlt|uberwiesen|ueberwiesen|beglichen|angewiesen)`,
       `(?:wurde|wurden|ist|sind) ${FACT}(?:bezahlt|gezahlt|uberwiesen|ueberwiesen|beglichen|angewiesen)`,
       '(?:zahlung|uberweisung|ueberweisung) (?:ist|wurde|hat) (?:(?!nicht|noch)[\\w.-]+ ){0,4}?(?:erfolgt|raus|ausgefuhrt|ausgefuehrt|getatigt|veranlasst|unterwegs)',
-      '(?:bereits|schon|gestern) (?:[\\w.-]+ ){0,3}?(?:bezahlt|gezahlt|uberwiesen|ueberwiesen|beglichen|angewiesen)',
+      '(?:geld|zahlung|uberweisung|ueberweisung) ist (?:schon |bereits |gestern )?(?:unterwegs|raus)|(?:bereits|schon|gestern) (?:[\\w.-]+ ){0,3}?(?:bezahlt|gezahlt|uberwiesen|ueberwiesen|beglichen|angewiesen)',
     ),
     promise: anyOf(
       `(?:werden|werde|wird) ${GAP}(?:bezahlen|zahlen|uberweisen|ueberweisen|begleichen|anweisen|bezahlt|uberwiesen|ueberwiesen|beglichen|angewiesen|ausgeglichen|ausgleichen)`,
       '(?:wir|ich) (?:[\\w.-]+ )?(?:zahlen|zahle|bezahlen|bezahle|uberweisen|ueberweisen|uberweise|ueberweise|begleichen|begleiche)',
       '(?:zahlen|bezahlen|uberweisen|ueberweisen|begleichen|zahle|bezahle|uberweise|ueberweise|begleiche) (?:wir|ich)',
       '(?:zahlung|uberweisung|ueberweisung|geld|betrag|rest|restbetrag) (?:[\\w./-]+ ){0,3}?(?:erfolgt|folgt|kommt|geht|ist eingeplant|ist geplant|ist vorgesehen|wird)',
+      '(?:zahlung|uberweisung|ueberweisung|betrag|rechnung) ist (?:[\\w./-]+ ){0,5}?(?:eingeplant|geplant|vorgesehen|terminiert)|(?:konnen|koennen|kann|konnte|konnten) (?:[\\w./-]+ ){0,5}?erst (?:[\\w./-]+ ){0,4}?(?:begleichen|zahlen|bezahlen|uberweisen|ueberweisen)',
       'sagen (?:wir )?(?:ihnen )?(?:die )?zahlung [^.;!?]{0,40}zu|im (?:nachsten|naechsten) zahllauf',
     ),
     asks_document: anyOf(

@@ -48,12 +48,14 @@ export const SPANISH: PhraseBook = {
   language: 'es',
   dates,
   negation: /(?:^|\s)(?:no|nunca|jamas|ni|sin|ningun|ninguna|nada|tampoco)(?:[\s,.!?]|$)/,
-  doubt: /(?:^|\s)(?:si|cuando|en cuanto|una vez|hasta que|antes de que|en caso)(?:\s|$)/,
+  doubt: /(?:^|\s)(?:si|en caso)(?:\s|$)/,
+  timing: /(?:^|\s)(?:cuando|en cuanto|una vez|hasta|antes de)(?:\s|$)/,
   clause: /[,;:.]\s|\s-\s|\s(?:pero|sin embargo|y|aunque|porque|sino)\s/g,
   plain: {
     dispute: anyOf(
       'disputamos|disputo|impugnamos|impugno|rechazamos|rechazo|reclamamos|objetamos|cuestionamos|en disputa|disputada|impugnada|(?:reclamacion|queja|disputa) (?:sobre|por|abierta|en curso|formal)',
       `${BILL} (?:es|esta|son|estan|parece) (?:[\\w-]+ ){0,2}?(?:erroneo|erronea|erroneos|erroneas|incorrect[ao]s?|equivocad[ao]s?|demasiado alt[ao]|mal|injustificad[ao]|duplicad[ao])`,
+      'discrepancias?|(?:solo|unicamente) (?:hemos recibido|recibimos|llegaron|nos llegaron|entregaron)|faltan (?:[\\w-]+ ){0,3}?(?:articulos|piezas|palets?|productos|cajas)',
       '(?:error|errores) (?:en|de) (?:la |el |su |esta )?(?:factura\\w*|precio|importe|cantidad)|(?:facturad[ao]s?|cobrad[ao]s?) (?:dos veces|de mas|por duplicado)|(?:nos han|han) cobrado de mas|(?:precio|importe|cantidad|factura) (?:equivocad[ao]|incorrect[ao]|errone[ao])',
       `${GOODS} (?:[\\w-]+ ){0,4}?(?:danad[ao]s?|defectuos[ao]s?|rot[ao]s?|incomplet[ao]s?|en mal estado)`,
       '(?:emitir|enviar|necesitamos|esperamos|solicitamos|emitan) (?:[\\w-]+ ){0,2}?(?:nota de credito|abono|factura rectificativa)|(?:pedido|contrato|suscripcion) (?:[\\w-]+ ){0,3}?(?:cancelad[ao]|anulad[ao])|cancelamos (?:el|este|la) (?:pedido|contrato|suscripcion)',
@@ -65,7 +67,7 @@ export const SPANISH: PhraseBook = {
     says_paid: anyOf(
       `(?:hemos|he|ha|han|ya) ${FACT}(?:pagado|abonado|transferido|liquidado|ingresado|realizado (?:el |la |un |una )?(?:pago|transferencia|ingreso))`,
       '(?:esta|estan|fue|fueron|ha sido|quedo) (?:ya )?(?:pagad[ao]s?|abonad[ao]s?|liquidad[ao]s?|saldad[ao]s?)|(?:pagamos|abonamos|pague|transferimos|liquidamos) (?:[\\w./-]+ ){0,5}?(?:ayer|ya|la semana pasada|el mes pasado|anteayer)|ya (?:la |lo |las )?(?:pagamos|abonamos|pague|transferimos)',
-      '(?:pago|transferencia) (?:(?!sera|seran|va|no)[\\w-]+ ){0,4}?(?:realizad[ao]|efectuad[ao]|hech[ao]|enviad[ao]|ejecutad[ao])',
+      '(?:pago|transferencia) (?:ya )?se (?:hizo|realizo|efectuo|envio)|(?:pago|transferencia) (?:(?!sera|seran|va|no)[\\w-]+ ){0,4}?(?:realizad[ao]|efectuad[ao]|hech[ao]|enviad[ao]|ejecutad[ao])',
     ),
     promise: anyOf(
       '(?:pagaremos|pagare|abonaremos|abonare|transferiremos|transferire|liquidaremos|realizaremos|realizare|haremos|efectuaremos|saldaremos)(?! (?:un|el) pedido)',

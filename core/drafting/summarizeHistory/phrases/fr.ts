@@ -47,13 +47,14 @@ export const FRENCH: PhraseBook = {
   language: 'fr',
   dates,
   negation: /(?:^|\s)(?:ne|n'\w+|pas|jamais|aucun|aucune|ni|sans|plus aucun\w*|rien)(?:[\s,.!?]|$)/,
-  doubt: /(?:^|\s)(?:si|s'il|des que|lorsque|quand|une fois|avant que|en cas)(?:\s|$)/,
+  doubt: /(?:^|\s)(?:si|s'il|en cas)(?:\s|$)/,
+  timing: /(?:^|\s)(?:des que|lorsque|quand|une fois|avant|apres|jusqu'a)(?:\s|$)/,
   clause: /[,;:.]\s|\s-\s|\s(?:mais|toutefois|cependant|et|car|neanmoins|pourtant|puisque)\s/g,
   plain: {
     dispute: anyOf(
       "(?:nous |je )?(?:contestons|conteste|contester|refusons|refuse|rejetons|rejette)(?! pas)|contestee?s?|(?:est|en) litige|litigieu\\w+|faire opposition|reclamation (?:sur|concernant|au sujet|en cours|pour)",
       `${BILL} (?:est|sont|semble|parait|nous parait) (?:[\\w-]+ ){0,2}?(?:errone\\w*|incorrecte?s?|faux|fausse|trop elevee?|inexacte?s?|injustifiee?s?)`,
-      `(?:mauvais|mauvaise|faux) (?:montant|prix|quantite|tarif|facture)|erreur (?:de|sur|dans) (?:la |le |votre )?(?:facture|facturation|prix|montant|quantite|tarif)|facturee?s? (?:deux fois|en double|a tort)|surfactur\\w+|double facturation`,
+      `(?:mauvais|mauvaise|faux) (?:montant|prix|quantite|tarif|facture)|erreur (?:de|sur|dans) (?:la |le |votre )?(?:facture|facturation|prix|montant|quantite|tarif)|facturee?s? (?:deux fois|en double|a tort)|surfactur\\w+|double facturation|ecart (?:entre|de prix|sur)|il manque (?:[\\w'-]+ ){0,3}?(?:colis|palettes?|articles?|pieces|marchandises?)`,
       `${GOODS} (?:[\\w'-]+ ){0,4}?(?:endommagee?s?|defectueu\\w+|cassee?s?|incomplete?s?|abimee?s?|manquante?s?|non conformes?)`,
       `(?:emettre|envoyer|etablir|attendons|demandons|souhaitons) (?:[\\w'-]+ ){0,2}?avoir|(?:commande|contrat|abonnement) (?:[\\w'-]+ ){0,3}?(?:annulee?|resiliee?)`,
     ),
@@ -87,7 +88,7 @@ export const FRENCH: PhraseBook = {
   },
   fixed: {
     dispute: anyOf(
-      `${BILL} n'est pas (?:[\\w-]+ )?(?:correcte?|exacte?|conforme|justifiee?|bon|bonne|du|due)|ne correspond(?:ent)? pas|pas d'accord avec (?:la|cette|votre|le|ce) (?:facture|montant|prix)`,
+      `${BILL} n'est pas (?:[\\w-]+ )?(?:correcte?|exacte?|conforme|justifiee?|bon|bonne|du|due)|ne correspond(?:ent)? pas|n'avons recu que|n'ai recu que|pas d'accord avec (?:la|cette|votre|le|ce) (?:facture|montant|prix)`,
       `(?:jamais|pas) (?:encore )?(?:recu|commande|ete livres?|ete livree?s?) (?:[\\w'-]+ ){0,3}?(?:${GOODS}|cela|ceci|ce service)|(?:n'avons|n'ai) (?:jamais|pas) (?:rien )?commande`,
       "(?:ne paierons|ne paierai|ne reglerons|n'acceptons|n'accepte|ne reconnaissons) pas(?! (?:[\\w-]+ ){0,3}?(?:avant|jusqu))|refus de payer|refusons de (?:payer|regler)",
     ),

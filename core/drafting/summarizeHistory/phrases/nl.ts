@@ -49,12 +49,14 @@ export const DUTCH: PhraseBook = {
   dates,
   negation: /(?:^|\s)(?:niet|nooit|geen|noch|zonder|niets|nergens)(?:[\s,.!?]|$)/,
   negationAfter: /^\s?(?:wij |we |ik )?(?:niet)(?:\s|$)|(?:^|\s)niet(?: meer| langer)?$/,
-  doubt: /(?:^|\s)(?:of|als|indien|zodra|wanneer|mits|tenzij|voordat|nadat)(?:\s|$)/,
+  doubt: /(?:^|\s)(?:of|als|indien|mits|tenzij)(?:\s|$)/,
+  timing: /(?:^|\s)(?:zodra|wanneer|voordat|nadat|totdat)(?:\s|$)/,
   clause: /[,;:.]\s|\s-\s|\s(?:maar|echter|en|want|omdat|doch)\s/g,
   plain: {
     dispute: anyOf(
       'betwisten?|betwist|bezwaar (?:tegen|maken|aan)|(?:maken|maak) (?:[\\w-]+ ){0,2}?bezwaar|reclameren|protesteren|klacht (?:over|ingediend|lopen\\w*)|in geschil|(?:wijzen|wijs) [^.;!?]{0,40} af',
       `${BILL} (?:is|zijn|lijkt|klopt) (?:[\\w-]+ ){0,2}?(?:onjuist|verkeerd|fout|te hoog|foutief|incorrect|onterecht|dubbel)`,
+      '(?:maar|slechts) \\d+ (?:[\\w.-]+ ){0,5}?(?:ontvangen|geleverd|gekregen)|wijkt (?:[\\w.-]+ ){0,5}?af|(?:ontbreken|ontbreekt) (?:[\\w.-]+ ){0,3}?(?:pallets?|artikelen|onderdelen|producten|goederen)|komt niet overeen',
       '(?:verkeerde?|foute|onjuiste) (?:bedrag|prijs|factuur|aantal|hoeveelheid|tarief)|fout (?:in|op) (?:de |uw |het )?(?:factuur|bedrag|prijs)|dubbel (?:gefactureerd|berekend|in rekening)|te veel (?:berekend|gefactureerd|in rekening)|onterecht (?:gefactureerd|berekend)',
       `${GOODS} (?:[\\w-]+ ){0,4}?(?:beschadigd|defect|kapot|incompleet|onvolledig)|(?:beschadigde|defecte|kapotte) ${GOODS}`,
       '(?:creditnota|creditfactuur) (?:[\\w-]+ ){0,3}?(?:sturen|maken|ontvangen|opstellen|verwachten)|(?:verwachten|willen|ontvangen graag|sturen) (?:[\\w-]+ ){0,2}?(?:creditnota|creditfactuur)|(?:bestelling|contract|abonnement|opdracht) (?:[\\w-]+ ){0,4}?(?:geannuleerd|opgezegd)',

@@ -48,8 +48,10 @@ export interface PhraseBook {
   negation: RegExp;
   /** For languages that put "not" behind the verb: how the rest of the clause takes the claim back. */
   negationAfter?: RegExp;
-  /** Words that turn a statement into a condition or question; promises may carry them, facts may not. */
+  /** "If" and "whether": what follows is not said to be so. */
   doubt: RegExp;
+  /** "Once" and "until": what follows is not done yet, but a complaint behind them is one. */
+  timing: RegExp;
   /** Where a new clause begins: "…, but we dispute …". */
   clause: RegExp;
   dates: DateWords;

@@ -30,6 +30,12 @@ export const ENGLISH_MAILS: readonly SampleMail[] = [
   { text: 'Thank you for your message.\n\nKind regards\nJane', claims: [] },
   { text: 'We will not pay until you fix the delivery.', claims: ['dispute'] },
   { text: 'We dispute nothing, all is fine with the goods.', claims: ['dispute'] },
+  { text: 'We were charged for 12 units but only received 10.', claims: ['dispute'] },
+  { text: 'Please find attached the remittance advice.', claims: ['says_paid'] },
+  { text: 'The invoice will be paid in full by the end of November.', claims: ['promise'], days: ['2026-11-30'] },
+  { text: 'I no longer look after payments. Please write to our new bookkeeper.', claims: ['wrong_person', 'wrong_person'] },
+  { text: 'The PO is missing on your invoice.', claims: ['asks_document'] },
+  { text: 'Please do not contact me again.', claims: ['frustration'] },
 ]; // prettier-ignore
 
 export const GERMAN_MAILS: readonly SampleMail[] = [
@@ -58,6 +64,9 @@ export const GERMAN_MAILS: readonly SampleMail[] = [
   { text: 'Das ist eine Frechheit!', claims: ['frustration'] },
   { text: 'Wir haben die Sache unserem Anwalt übergeben.', claims: ['legal'] },
   { text: 'Ich bin bis zum 20.11. nicht im Büro.', claims: ['out_of_office'] },
+  { text: 'Es wurden nur 10 statt 12 Stück geliefert.', claims: ['dispute'] },
+  { text: 'Leider können wir die Rechnung erst Ende November begleichen.', claims: ['promise'], days: ['2026-11-30'] },
+  { text: 'Die Zahlung ist für den 25.11. eingeplant.', claims: ['promise'], days: ['2026-11-25'] },
 ]; // prettier-ignore
 
 export const FRENCH_MAILS: readonly SampleMail[] = [
@@ -81,6 +90,7 @@ export const FRENCH_MAILS: readonly SampleMail[] = [
   { text: "C'est inadmissible.", claims: ['frustration'] },
   { text: 'Notre avocat vous contactera.', claims: ['legal'] },
   { text: 'Je suis absent du bureau, de retour le 20 novembre.', claims: ['out_of_office'] },
+  { text: 'Le règlement sera fait fin novembre.', claims: ['promise'], days: ['2026-11-30'] },
 ]; // prettier-ignore
 
 export const SPANISH_MAILS: readonly SampleMail[] = [
@@ -104,6 +114,7 @@ export const SPANISH_MAILS: readonly SampleMail[] = [
   { text: 'Esto es inaceptable.', claims: ['frustration'] },
   { text: 'Nuestros abogados se pondrán en contacto.', claims: ['legal'] },
   { text: 'Estoy fuera de la oficina hasta el 20 de noviembre.', claims: ['out_of_office'] },
+  { text: 'La transferencia se hizo ayer.', claims: ['says_paid'] },
 ]; // prettier-ignore
 
 export const DUTCH_MAILS: readonly SampleMail[] = [
@@ -127,6 +138,7 @@ export const DUTCH_MAILS: readonly SampleMail[] = [
   { text: 'Dit is onacceptabel.', claims: ['frustration'] },
   { text: 'Wij schakelen onze advocaat in.', claims: ['legal'] },
   { text: 'Ik ben afwezig tot 20 november.', claims: ['out_of_office'] },
+  { text: 'De prijs wijkt af van de offerte.', claims: ['dispute'] },
 ]; // prettier-ignore
 
 export const SAMPLE_MAILS = {

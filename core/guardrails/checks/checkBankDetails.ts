@@ -1,0 +1,19 @@
+import { type Check } from '../checkInput';
+import { findForbidden } from './forbiddenPhrases';
+import { verdict } from './verdict';
+
+/** Country, two check digits, then groups: an IBAN however it is spaced. Source: ISO 13616. */
+const IBAN = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ .-]?[a-z0-9]{2,4}){3,9}(?![\p{L}\p{N}])/giu;
+
+const isIban = (found: string): boolean => found.replace(/\D/g, '').length >= 8;
+
+/** No bank account, new or old: changed bank details are the classic fraud, so a reminder never holds any. */
+export const checkBankDetails: Check = (input) => {
+  const numbers = input.reading.surfaces.flatMap(({ rest }) => rest.match(IBAN) ?? []).filter(isIban);
+  return verdict(
+    'bank_details',
+    [...numbers, ...findForbidden(input, 'bankDetails')],
+    'No bank details are named.',
+    'The text names bank details or a way to send money: %. Customers find them on the invoice only.',
+  );
+};

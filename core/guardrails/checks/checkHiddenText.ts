@@ -1,0 +1,46 @@
+import { type Check, type CheckInput } from '../checkInput';
+import { hasInvisible } from '../foldText';
+import { coverNames } from '../knownText';
+import { PHRASE_TABLES, phraseTableOf } from '../phrases/languages';
+import { verdict } from './verdict';
+
+const CONTROL = /[^\P{C}\n\r\t]/u;
+const PICTURE = /(?![©®™#*0-9])[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u;
+const STACKED = /\p{M}{3,}/u;
+/** Five letters and more, each alone: how words are hidden from filters. Initials of names are fewer. */
+const SPACED_OUT = /(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*·]\p{L}(?![\p{L}\p{N}])){4,}/u;
+
+function foreignLetters(text: string, language: string): string[] {
+  const script = phraseTableOf(language)?.script ?? PHRASE_TABLES[0]?.script ?? 'Latin';
+  const own = new RegExp(`^(?:\\p{Script=${script}}|\\p{Script=Common}|\\p{Script=Inherited})*$`, 'u');
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !own.test(word));
+}
+
+function faultsOf(raw: string, { facts, message }: CheckInput): string[] {
+  // Names may be written in any script: ours to use, exactly as the ledger has them.
+  const others = coverNames(raw.normalize('NFC'), facts).replace(/[\ue000-\ue004]/g, ' ');
+  const unified = others.normalize('NFKC');
+  return [
+    ...(hasInvisible(raw) ? ['invisible characters'] : []),
+    ...(CONTROL.test(raw) ? ['control characters'] : []),
+    ...(PICTURE.test(others) ? ['emoji'] : []),
+    ...(STACKED.test(others.normalize('NFD')) ? ['stacked accents'] : []),
+    ...(SPACED_OUT.exec(unified) ?? []),
+    ...foreignLetters(others, message.language),
+    ...(/[\u{1d400}-\u{1d7ff}\uff01-\uff5e\u2460-\u24ff\u{1f100}-\u{1f1ff}]/u.test(others)
+      ? ['letters in disguise']
+      : []),
+  ];
+}
+
+/** Nothing invisible, no turned reading order, no letters of another script, no emoji: what a reader sees is what is there. */
+export const checkHiddenText: Check = (input) => {
+  const { message, reading } = input;
+  const findings = [message.subject, message.text, reading.markup.text].flatMap((raw) => faultsOf(raw, input));
+  return verdict(
+    'hidden_text',
+    findings,
+    'Nothing is hidden in the text.',
+    'The text hides or disguises something: %. Write plain letters only.',
+  );
+};

@@ -1,0 +1,73 @@
+import { exponentOf } from '../../money/currency';
+import { type Check, type CheckFacts } from '../checkInput';
+import { ledgerAmounts, minorDigits } from '../findAmounts';
+import { type NumberMention } from '../findNumbers';
+import { foldLetters } from '../foldText';
+import { PHRASE_TABLES } from '../phrases/languages';
+import { type Surface } from '../readMessage';
+import { countsInWords, percentInWords } from './numberWords';
+import { verdict } from './verdict';
+
+const DAYS = new Set(PHRASE_TABLES.flatMap((table) => table.dayWords.map(foldLetters)));
+const PERIODS = new Set(PHRASE_TABLES.flatMap((table) => table.periodWords.map(foldLetters)));
+/** A smaller whole number without a currency is a count or a day, not an amount. */
+const SMALLEST_BARE_AMOUNT = 32;
+
+interface Known {
+  days: ReadonlySet<number>;
+  counts: ReadonlySet<number>;
+  isAmount: (digits: string) => boolean;
+}
+
+function knownNumbers(facts: CheckFacts): Known {
+  const ledger = [...ledgerAmounts(facts)];
+  const reminders = facts.facts.contact?.reminders;
+  return {
+    days: new Set(facts.invoices.map(({ daysOverdue }) => Math.abs(daysOverdue))),
+    counts: new Set([facts.invoices.length, ...(reminders === undefined ? [] : [reminders])]),
+    isAmount: (digits) =>
+      Number(digits) >= SMALLEST_BARE_AMOUNT &&
+      ledger.some(([currency, amounts]) => amounts.has(minorDigits(digits, exponentOf(currency), '.') ?? '')),
+  };
+}
+
+function isListMark(text: string, { start, end, written }: NumberMention, invoices: number): boolean {
+  const first = /(?:^|\n) *$/.test(text.slice(Math.max(0, start - 20), start));
+  return first && /^[.)] /.test(text.slice(end, end + 2)) && Number(written) <= invoices;
+}
+
+function isKnown(text: string, mention: NumberMention, known: Known, invoices: number): boolean {
+  const { written, start, end } = mention;
+  if (!/^\d{1,12}$/.test(written)) return false;
+  if (isListMark(text, mention, invoices)) return true;
+  const value = Number(written);
+  const near = (part: string): string[] => foldLetters(part).match(/[a-z]+/g) ?? [];
+  const next = near(text.slice(end, end + 40)).slice(0, 3);
+  const previous = near(text.slice(Math.max(0, start - 40), start)).slice(-3);
+  if (next.slice(0, 2).some((word) => PERIODS.has(word))) return false;
+  if (next.some((word) => DAYS.has(word))) return known.days.has(value);
+  if (previous.some((word) => DAYS.has(word)) && known.days.has(value)) return true;
+  return known.counts.has(value) || known.isAmount(written);
+}
+
+function faultsOf(surface: Surface, facts: CheckFacts, known: Known): string[] {
+  const unknown = surface.numbers.filter((mention) => !isKnown(surface.rest, mention, known, facts.invoices.length));
+  const percent = surface.rest.match(/[^\s]{0,12} ?[%‰]/gu) ?? [];
+  return [
+    ...unknown.map(({ written }) => written),
+    ...percent,
+    ...percentInWords(surface.scanned),
+    ...countsInWords(surface.scanned, facts),
+  ];
+}
+
+/** Every other number is known: days overdue, how many invoices, our own invoice numbers. Percentages never are. */
+export const checkNumbers: Check = ({ facts, reading }) => {
+  const known = knownNumbers(facts);
+  return verdict(
+    'numbers',
+    reading.surfaces.flatMap((surface) => faultsOf(surface, facts, known)),
+    'Every number is known from the ledger.',
+    'These numbers are not known from the ledger: %. Only invoice numbers, days overdue and the count of invoices may appear.',
+  );
+};

@@ -1,0 +1,125 @@
+import { isCalendarDate, type CalendarDate } from '../calendar/calendarDate';
+import { decimalSignOf } from './findAmounts';
+import { foldInPlace } from './foldText';
+import { escapePattern, STAND_IN } from './knownText';
+import { PHRASE_TABLES } from './phrases/languages';
+
+/** A date in the text: the days it may mean. A date without a year lists only month and day ("--11-16"). */
+export interface DateMention {
+  written: string;
+  start: number;
+  end: number;
+  /** YYYY-MM-DD, or --MM-DD without a year; empty when it is no day at all, such as "November 2026". */
+  readings: string[];
+  /** 1 Monday … 7 Sunday, when a weekday stands before the date. */
+  weekday?: number;
+}
+
+const folded = (words: readonly string[]): string[] => words.map((word) => foldInPlace(word));
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  PHRASE_TABLES.flatMap((table) =>
+    table.months.flatMap((names, index) => folded(names).map((name) => [name, index + 1] as const)),
+  ),
+);
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  PHRASE_TABLES.flatMap((table) => folded(table.weekdays).map((name, index) => [name, index + 1] as const)),
+);
+const anyOf = (words: Iterable<string>): string =>
+  [...words]
+    .sort((left, right) => right.length - left.length)
+    .map(escapePattern)
+    .join('|');
+
+const MONTH = `(?:${anyOf(MONTHS.keys())})(?!\\p{L})`;
+const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS.keys())})(?!\\p{L})[.,]? {0,2}(?:(?:the|den|dem|le|el|de|on) )?`;
+const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?!\d)(?:\.|st|nd|rd|th|er|eme|e|o|º|ª)?`;
+const YEAR = String.raw`(?<year>\d{4}|'\d{2})(?!\d)`;
+const FORMS = [
+  String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![-/.]?\d)`,
+  String.raw`(?<first>\d{1,2})(?<mark>[-/.]) ?(?<second>\d{1,2})\k<mark> ?(?<year>\d{4}|\d{2})(?![-/.]?\d)`,
+  String.raw`(?<first>\d{1,2})\.(?<second>\d{1,2})\.(?!\d)`,
+  String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})(?![-/.]?\d)`,
+  `${DAY}[ -]?(?:of |de |den )?(?<name>${MONTH})(?:\\.|-)?,? ?(?:(?:de |del |of )?${YEAR})?`,
+  `(?<name>${MONTH})\\.? ${DAY}(?:,? ${YEAR})?`,
+  `(?<name>${MONTH})\\.?,? (?:de |del |of )?${YEAR}`,
+].map((form) => new RegExp(`(?<![\\p{L}\\d][-/_.]?)(?:${WEEKDAY})?(?:${form})(?!\\p{L})`, 'giu'));
+
+const DAY_AND_MONTH = FORMS[2];
+
+type Order = 'day-first' | 'month-first';
+
+const MOST_LANGUAGES = 200;
+const orders = new Map<string, readonly Order[]>();
+
+/** How numeric dates are read: English without a country could mean either, so both readings count. */
+function ordersOf(language: string): readonly Order[] {
+  if (/^en$/i.test(language)) return ['day-first', 'month-first'];
+  const known = orders.get(language);
+  if (known) return known;
+  const order = readOrder(language);
+  if (orders.size < MOST_LANGUAGES) orders.set(language, order);
+  return order;
+}
+
+function readOrder(language: string): readonly Order[] {
+  try {
+    const parts = new Intl.DateTimeFormat(language).formatToParts(0).map(({ type }) => type);
+    return parts.indexOf('month') < parts.indexOf('day') && parts[0] !== 'year' ? ['month-first'] : ['day-first'];
+  } catch {
+    return ['day-first', 'month-first'];
+  }
+}
+
+const two = (part: string | number): string => String(part).padStart(2, '0');
+
+function reading(year: string | undefined, month: string | number, day: string | number): string[] {
+  const full = year === undefined ? undefined : year.replace("'", '').padStart(4, '20');
+  const text = full === undefined ? `--${two(month)}-${two(day)}` : `${full}-${two(month)}-${two(day)}`;
+  return isCalendarDate(full === undefined ? `2024${text.slice(1)}` : text) ? [text] : [];
+}
+
+function readingsOf(groups: Record<string, string | undefined>, orders: readonly Order[]): string[] {
+  const { year, month, day, first, second, name } = groups;
+  if (month && day) return reading(year, month, day);
+  if (name) return day ? reading(year, MONTHS.get(name) ?? 0, day) : [];
+  if (!first || !second) return [];
+  const all = orders.flatMap((order) =>
+    order === 'day-first' ? reading(year, second, first) : reading(year, first, second),
+  );
+  return [...new Set(all)];
+}
+
+/** Finds every date, in digits or words of any supported language, and covers it. */
+export function findDates(text: string, language: string): { covered: string; found: DateMention[] } {
+  const found: DateMention[] = [];
+  const readAs = ordersOf(language);
+  let covered = foldInPlace(text);
+  let kept = text;
+  for (const form of FORMS) {
+    // Where the point is the decimal sign, "12.10." ends a sentence with an amount.
+    if (form === DAY_AND_MONTH && decimalSignOf(language) === '.') continue;
+    for (const match of covered.matchAll(form)) {
+      const end = match.index + match[0].trimEnd().length;
+      const groups = match.groups ?? {};
+      const weekday = groups.weekday ? WEEKDAYS.get(groups.weekday) : undefined;
+      const readings = readingsOf(groups, readAs);
+      if (form === DAY_AND_MONTH && readings.length === 0) continue;
+      const written = text.slice(match.index, end);
+      found.push({ written, start: match.index, end, readings, ...(weekday ? { weekday } : {}) });
+      kept = kept.slice(0, match.index) + STAND_IN.date.repeat(end - match.index) + kept.slice(end);
+    }
+    covered = foldInPlace(kept);
+  }
+  return { covered: kept, found: found.sort((left, right) => left.start - right.start) };
+}
+
+/** True when every day the mention may mean is among the given ones. A date without a year matches any year. */
+export function meansOneOf(mention: DateMention, days: ReadonlySet<CalendarDate>): boolean {
+  const known = [...days];
+  return (
+    mention.readings.length > 0 &&
+    mention.readings.every((read) =>
+      read.startsWith('--') ? known.some((day) => day.endsWith(read.slice(1))) : known.includes(read as CalendarDate),
+    )
+  );
+}

@@ -1,0 +1,45 @@
+import { STAND_IN } from './knownText';
+
+/** Something a mail program would make clickable, as written. */
+export interface LinkMention {
+  written: string;
+  start: number;
+  end: number;
+}
+
+const SCHEME = String.raw`(?:https?|hxxps?|ftp|mailto|tel|sms|javascript|data|vbscript|file|blob|whatsapp|intent):[^\s<>"]{1,2048}`;
+const BARE = String.raw`(?:www\.|\/\/)[^\s<>"]{2,2048}`;
+const ADDRESS = String.raw`[^\s<>()"',;:]{0,64}@[^\s<>()"',;]{1,255}`;
+// A host: labels of letters, the last of two letters or more; "e.g", "z.B" and "12.50" are none.
+const HOST = String.raw`(?<![\p{L}\p{N}._-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,62})\.){1,8}(?:xn--[a-z0-9-]{2,40}|\p{L}{2,24})(?![\p{L}\p{N}])(?::\d{2,5})?(?:[/?#][^\s<>"]{0,2048})?`;
+const IP = String.raw`(?<![\d.,])\d{1,3}(?:\.\d{1,3}){3}(?![\d.,]\d)(?:[:/][^\s<>"]{0,2048})?`;
+const LINK = new RegExp(`${SCHEME}|${BARE}|${ADDRESS}|${HOST}|${IP}`, 'giu');
+/** Ways of writing a link so that it is not one until the reader mends it. */
+const DEFANGED =
+  /[\p{L}\p{N}-]{2,60} ?[[({] ?(?:\.|dot|punkt|point|punto|punt|at|@) ?[\])}] ?[\p{L}\p{N}-]{2,60}|[\p{L}\p{N}-]{2,60} (?:dot|punkt|punto) (?:com|net|org|info|io|co|biz|xyz|de|fr|es|nl|eu|example)(?!\p{L})|[\p{L}\p{N}-]{2,60} ?\. ?(?:com|net|org|info|io|biz|xyz|example)(?![\p{L}\p{N}])/giu;
+
+const TRAILING = /[.,;:!?)\]}'"»”’…]+$/;
+
+/** A host whose last label is a word that only follows a missing blank ("due.Please") is still a link to a mail program. */
+function isLink(written: string): boolean {
+  return /[\p{L}\p{N}]/u.test(written.replace(/^(?:www\.|\/\/)/i, ''));
+}
+
+/** Finds every address, domain and number scheme, and covers them. */
+export function findLinks(text: string): { covered: string; found: LinkMention[] } {
+  const found: LinkMention[] = [];
+  const cover = (match: string, start: number): string => {
+    const written = match.replace(TRAILING, '');
+    if (!isLink(written)) return match;
+    found.push({ written, start, end: start + written.length });
+    return STAND_IN.link.repeat(written.length) + match.slice(written.length);
+  };
+  const covered = text
+    .replace(LINK, (match: string, ...rest: unknown[]) =>
+      cover(match, rest.find((part) => typeof part === 'number') as number),
+    )
+    .replace(DEFANGED, (match: string, ...rest: unknown[]) =>
+      cover(match, rest.find((part) => typeof part === 'number') as number),
+    );
+  return { covered, found };
+}

@@ -1,0 +1,69 @@
+import { type CheckFacts } from './guardedMessage';
+import { currenciesAfter, currenciesBefore } from './currencyMarks';
+import { plainText } from './foldText';
+import { cover, escapePattern, placesOf, STAND_IN } from './knownText';
+import { PHRASE_TABLES } from './phrases/languages';
+
+/** An invoice or credit note of ours, named in the text. */
+export interface NumberOfOurs {
+  number: string;
+  start: number;
+  end: number;
+}
+
+const COUNTED = new RegExp(
+  `^ ?(?:%|‰|(?:${PHRASE_TABLES.flatMap((table) => [...table.dayWords, ...table.periodWords, ...table.percentWords])
+    .map((word) => escapePattern(word))
+    .join('|')})(?!\\p{L}))`,
+  'iu',
+);
+
+/** All numbers the text may name: the invoices', and those of part payments and credits. */
+export function ourNumbers({ invoices, facts }: CheckFacts): string[] {
+  const all = [...invoices, ...facts.partPayments, ...facts.credits].map(({ number }) => plainText(number).trim());
+  return [...new Set(all)].filter((number) => number !== '').sort((left, right) => right.length - left.length);
+}
+
+/** "1042" may be an invoice, but "1042 EUR", "1042 days" and "1042 %" are not. */
+function isCountOrAmount(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 24);
+  if (COUNTED.test(after)) return true;
+  const mark = currenciesAfter(text, end);
+  return (
+    currenciesBefore(text, start) !== undefined || (mark !== undefined && !/^ ?[\d\ue004]/.test(text.slice(mark.end)))
+  );
+}
+
+/** Not inside a longer number: neither "INV-20481" nor "X-INV-2048" nor "2048.50" is INV-2048 or 2048. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (/[\p{L}\p{N}]$|[\p{L}\p{N}][-/_]$|\d[.,]$/u.test(before)) return false;
+  return !/^[\p{L}\p{N}]|^[-/_][\p{L}\p{N}]|^[.,]\d/u.test(text.slice(end, end + 2));
+}
+
+/**
+ * Finds our invoice numbers, whole and never as a part of a longer one, and covers them. Numbers of digits only are looked
+ * for last, after dates and amounts: an invoice called 1 must not swallow the first of June.
+ */
+export function findNumbersOfOurs(
+  text: string,
+  facts: CheckFacts,
+  kind: 'telling' | 'digits',
+): { covered: string; found: NumberOfOurs[] } {
+  const found: NumberOfOurs[] = [];
+  const lower = text.toLowerCase();
+  // Some capitals have a longer small form; then only the exact spelling is found.
+  const searched = lower.length === text.length ? lower : text;
+  let covered = text;
+  for (const number of ourNumbers(facts).filter((one) => /^\d+$/.test(one) === (kind === 'digits'))) {
+    const needle = searched === lower ? number.toLowerCase() : number;
+    for (const start of placesOf(searched, needle)) {
+      const end = start + needle.length;
+      if (!isWhole(covered, start, end) || covered[start] === STAND_IN.number) continue;
+      if (kind === 'digits' && isCountOrAmount(covered, start, end)) continue;
+      found.push({ number, start, end });
+      covered = cover(covered, start, end, STAND_IN.number);
+    }
+  }
+  return { covered, found };
+}

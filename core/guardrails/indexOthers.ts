@@ -1,0 +1,66 @@
+import { type OtherCustomers } from './guardedMessage';
+import { foldWords, plainText } from './foldText';
+import { GENERIC_NAME_WORDS } from './genericNameWords';
+
+/** Another customer's name, ready to be looked for. */
+export interface OtherName {
+  name: string;
+  /** The whole name as folded words. */
+  folded: string;
+  /** Its longest telling word; absent when every word is short or general. */
+  longest?: string;
+}
+
+/** The other customers of a run, by the words that give them away. */
+export interface OthersIndex {
+  byWord: ReadonlyMap<string, readonly OtherName[]>;
+  numbers: ReadonlySet<string>;
+  emails: ReadonlySet<string>;
+}
+
+const SHORTEST_NAME = 4;
+const SHORTEST_TELLING_WORD = 6;
+const SHORTEST_NUMBER = 3;
+
+function readName(name: string): OtherName | undefined {
+  const folded = foldWords(plainText(name));
+  const words = folded
+    .trim()
+    .split(' ')
+    .filter((word) => word !== ';');
+  // Names of three letters and fewer would be found inside honest sentences.
+  if (words.join('').length < SHORTEST_NAME) return undefined;
+  const longest = words
+    .filter((word) => word.length >= SHORTEST_TELLING_WORD && !GENERIC_NAME_WORDS.has(word) && !/^\d+$/.test(word))
+    .sort((left, right) => right.length - left.length)[0];
+  const general = words.length === 1 && !longest && (words[0] ?? '').length < SHORTEST_TELLING_WORD;
+  if (general || words.every((word) => GENERIC_NAME_WORDS.has(word))) return undefined;
+  return { name, folded, ...(longest ? { longest } : {}) };
+}
+
+const indexes = new WeakMap<OtherCustomers, OthersIndex>();
+
+/** Builds the index once for a run: the same list is passed with every draft. */
+export function indexOthers(others: OtherCustomers): OthersIndex {
+  const known = indexes.get(others);
+  if (known) return known;
+  const byWord = new Map<string, OtherName[]>();
+  for (const other of others.names.map(readName)) {
+    if (!other) continue;
+    const key = other.longest ?? other.folded.trim().split(' ')[0] ?? '';
+    const same = byWord.get(key);
+    if (same) same.push(other);
+    else byWord.set(key, [other]);
+  }
+  const index: OthersIndex = {
+    byWord,
+    numbers: new Set(
+      others.invoiceNumbers
+        .map((number) => plainText(number).trim().toLowerCase())
+        .filter((number) => number.length >= SHORTEST_NUMBER),
+    ),
+    emails: new Set(others.emails.map((email) => email.trim().toLowerCase()).filter((email) => email.includes('@'))),
+  };
+  indexes.set(others, index);
+  return index;
+}

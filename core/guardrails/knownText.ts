@@ -1,0 +1,98 @@
+import { type CheckFacts } from './guardedMessage';
+import { foldInPlace, plainText } from './foldText';
+import { PHRASE_TABLES } from './phrases/languages';
+
+/** Stand-ins, one character for one, so that every position in the text stays where it was. */
+export const STAND_IN = { name: '\ue000', number: '\ue001', link: '\ue002', date: '\ue003', amount: '\ue004' } as const;
+
+const LONGEST_NAME = 80;
+
+/** Text as a regular expression that finds exactly it. */
+export function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+const CALENDAR_WORDS: ReadonlySet<string> = new Set(
+  PHRASE_TABLES.flatMap((table) => [...table.months.flat(), ...table.weekdays]).map(foldInPlace),
+);
+
+/** A name that carries a link, an address, a percentage or a long number could smuggle it: such a name hides nothing. */
+function isPlainName(name: string): boolean {
+  return name.length <= LONGEST_NAME && /\p{L}/u.test(name) && !/[@%<>{}\n]|:\/\/|\d[\d .-]{6,}/.test(name);
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Every place where a text stands, in order and without overlaps. Compiling a pattern per name would cost more than the search. */
+export function placesOf(text: string, needle: string): number[] {
+  const places: number[] = [];
+  if (needle === '') return places;
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) places.push(at);
+  return places;
+}
+
+/** The text with one stand-in character for every character from `start` to `end`. */
+export function cover(text: string, start: number, end: number, standIn: string): string {
+  return text.slice(0, start) + standIn.repeat(end - start) + text.slice(end);
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(start - 1, start);
+  const after = text.slice(end, end + 2);
+  if (LETTER.test(before) || (start > 0 && '@/_.-'.includes(before))) return false;
+  return !LETTER.test(after.slice(0, 1)) && !/^[@/_]|^\.[\p{L}\p{N}]|^-\p{L}/u.test(after);
+}
+
+/** A customer called May or April must not swallow the month of a date. */
+function isPartOfDate(text: string, start: number, end: number): boolean {
+  const before = /\d[^\p{L}\d]{0,3}(?:de |of )?$/u.test(text.slice(Math.max(0, start - 8), start));
+  return before || /^[^\p{L}\d]{0,3}\d/u.test(text.slice(end, end + 4));
+}
+
+/** Customer, contact and sender, and the single words of persons' names; written exactly so they are ours to use. */
+export function knownNames({ facts }: Pick<CheckFacts, 'facts'>): string[] {
+  const persons = [facts.contactName, facts.sender.name].flatMap((name) =>
+    name ? plainText(name).split(/[ .]+/) : [],
+  );
+  const whole = [facts.customerName, facts.contactName, facts.sender.name, facts.sender.company];
+  const names = [
+    ...whole.flatMap((name) => (name ? [plainText(name).trim()] : [])),
+    ...persons.filter((word) => word.length > 2),
+  ];
+  return [...new Set(names)].filter(isPlainName).sort((left, right) => right.length - left.length);
+}
+
+/** The text with every known name covered, so that "Court Street Bakery" does not sound like a court. */
+export function coverNames(text: string, facts: CheckFacts): string {
+  let covered = text;
+  for (const name of knownNames(facts)) {
+    const dated = CALENDAR_WORDS.has(foldInPlace(name));
+    for (const start of placesOf(covered, name)) {
+      const end = start + name.length;
+      const ours = standsAlone(covered, start, end) && !(dated && isPartOfDate(covered, start, end));
+      if (ours) covered = cover(covered, start, end, STAND_IN.name);
+    }
+  }
+  return covered;
+}
+
+const phones = new Map<string, RegExp>();
+
+function phonePattern(digits: string): RegExp {
+  let pattern = phones.get(digits);
+  if (!pattern) {
+    const spaced = [...digits].join('[ ()./-]{0,3}');
+    pattern = new RegExp(`(?<![\\p{L}\\d.,-])\\+?\\(?${spaced}(?![\\p{L}\\d])(?![.,-]\\d)`, 'gu');
+    // One sender writes a whole run; a long-lived process with many senders must not keep them all.
+    if (phones.size > 100) phones.clear();
+    phones.set(digits, pattern);
+  }
+  return pattern;
+}
+
+/** The sender's telephone number with any spacing, covered. */
+export function coverPhone(text: string, { facts }: CheckFacts): string {
+  const digits = plainText(facts.sender.phone ?? '').replace(/\D/g, '');
+  if (digits.length < 5) return text;
+  return text.replace(phonePattern(digits), (found) => STAND_IN.link.repeat(found.length));
+}

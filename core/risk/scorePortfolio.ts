@@ -1,0 +1,32 @@
+import type { CalendarDate } from '../calendar/calendarDate';
+import type { InvoiceFacts } from '../history/invoiceFacts';
+import type { PayerHistory } from '../history/payerHistory';
+import type { Risk } from '../receivables/sections/risk';
+import { buildPortfolio } from './portfolio';
+import { rankByMoneyAtRisk } from './rankByMoneyAtRisk';
+import { scoreRisk } from './scoreRisk';
+
+/** An open item with how its payer has paid until now. */
+export interface OpenItem {
+  readonly facts: InvoiceFacts;
+  readonly payer: PayerHistory;
+}
+
+/** Scores all open items of one day against each other and puts them in order; the result is in the order given. */
+export function scorePortfolio({
+  openItems,
+  history,
+  asOf,
+}: {
+  openItems: readonly OpenItem[];
+  /** How all payers together have paid. */
+  history: PayerHistory;
+  asOf: CalendarDate;
+}): Risk[] {
+  const portfolio = buildPortfolio({ history, openItems: openItems.map(({ facts }) => facts) });
+  const scores = openItems.map((item) => scoreRisk({ ...item, portfolio, asOf }));
+  const priorities = rankByMoneyAtRisk(
+    openItems.map(({ facts }, index) => ({ ...facts, probabilityLate: scores[index]?.probabilityLate ?? 0 })),
+  );
+  return scores.map((score, index) => ({ ...score, priority: priorities[index] ?? index + 1 }));
+}

@@ -1,0 +1,89 @@
+import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
+import {
+  parseCalendarDate,
+  readContactLogRow,
+  readInvoices,
+  readPolicySettings,
+  type BusinessCalendar,
+  type ContactLogRow,
+  type Invoice,
+  type recheckBeforeSend,
+} from '../../core';
+import { asOfDay } from '../shared/asOfDay';
+import { readLedgerSettings } from '../shared/ledgerProperties';
+import { secondInputItems } from '../shared/secondInput';
+import { toNodeError } from '../shared/toNodeError';
+
+type RecheckFacts = Omit<Parameters<typeof recheckBeforeSend>[0], 'items'>;
+
+function readCalendar({ weekend, holidays }: IDataObject): BusinessCalendar {
+  const days = String(holidays ?? '')
+    .split(',')
+    .map((day) => day.trim())
+    .filter((day) => day !== '');
+  return {
+    weekend: Array.isArray(weekend) ? (weekend as number[]) : [6, 7],
+    holidays: new Set(days.map((day) => parseCalendarDate(day, 'holiday'))),
+  };
+}
+
+function readPolicy(context: IExecuteFunctions, options: IDataObject): RecheckFacts['policy'] {
+  const overrides = (context.getNodeParameter('capOverrides', 0, {}) as IDataObject).values ?? [];
+  const chosen = ['promiseGraceDays', 'replyHoldBusinessDays', 'sendDays'].filter((name) => name in options);
+  return readPolicySettings(
+    {
+      ...Object.fromEntries(chosen.map((name) => [name, options[name]])),
+      reminderEveryBusinessDays: context.getNodeParameter('reminderEvery', 0, 5),
+      capOverrides: (overrides as IDataObject[]).map(({ customerId, reason }) => ({ customerId, reason })),
+    },
+    [],
+  );
+}
+
+/**
+ * Reads the contact log. A broken row could hide a message that was sent: its customer is held, and when not even the
+ * customer can be read, the run stops.
+ */
+function readLog(context: IExecuteFunctions): { contactLog: ContactLogRow[]; unreadableCustomerIds: string[] } {
+  const contactLog: ContactLogRow[] = [];
+  const unreadableCustomerIds: string[] = [];
+  secondInputItems(context, 'Contact Log', 2).forEach(({ json }, index) => {
+    try {
+      const row = readContactLogRow(json);
+      if (row) contactLog.push(row);
+    } catch (error) {
+      const customerId = String(json.customerId ?? '').trim();
+      if (customerId !== '') {
+        unreadableCustomerIds.push(customerId);
+        return;
+      }
+      const { message } = toNodeError(context.getNode(), error, index);
+      throw new NodeOperationError(context.getNode(), `Contact log row ${index + 1} cannot be read: ${message}`, {
+        itemIndex: index,
+        description: 'Mend or remove the row. Without it nobody knows whom it concerns, so nothing is sent.',
+      });
+    }
+  });
+  return { contactLog, unreadableCustomerIds };
+}
+
+/** Everything the recheck compares with, read once. An unreadable ledger row is left out: its invoice is then missing, and nothing about it leaves. */
+export function readRecheckFacts(context: IExecuteFunctions): RecheckFacts {
+  const options = context.getNodeParameter('options', 0, {}) as IDataObject;
+  try {
+    const { source, timeZone, settings } = readLedgerSettings(context, options);
+    const ledger = secondInputItems(context, 'Fresh Ledger');
+    const freshInvoices = ledger
+      .flatMap(({ json }) => readInvoices({ row: json, source, settings }))
+      .flatMap((result): Invoice[] => (result.kind === 'invoice' ? [result.invoice] : []));
+    return {
+      freshInvoices,
+      ...readLog(context),
+      asOf: asOfDay(context, timeZone),
+      policy: readPolicy(context, options),
+      calendar: readCalendar(options),
+    };
+  } catch (error) {
+    throw error instanceof NodeOperationError ? error : toNodeError(context.getNode(), error);
+  }
+}

@@ -1,0 +1,92 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import {
+  invoiceFacts,
+  isOpenItem,
+  payerHistory,
+  readSection,
+  scorePortfolio,
+  type CalendarDate,
+  type Invoice,
+  type InvoiceFacts,
+  type PayerHistory,
+  type Risk,
+} from '../../core';
+import { failedItem } from '../shared/runPerItem';
+
+interface Classified {
+  readonly index: number;
+  readonly invoice: Invoice;
+  readonly asOf: CalendarDate;
+  readonly facts: InvoiceFacts;
+}
+
+/** The classified items that could be read, and the others as failed items. */
+export function readClassified(
+  context: IExecuteFunctions,
+  items: readonly INodeExecutionData[],
+): { classified: Classified[]; failed: Map<number, INodeExecutionData> } {
+  const classified: Classified[] = [];
+  const failed = new Map<number, INodeExecutionData>();
+  items.forEach(({ json }, index) => {
+    // An empty item is what n8n makes of an empty table.
+    if (Object.keys(json).length === 0) return;
+    try {
+      const { asOf } = readSection(json, 'aging');
+      const invoice = readSection(json, 'invoice');
+      classified.push({ index, invoice, asOf, facts: invoiceFacts({ invoice, asOf }) });
+    } catch (error) {
+      failed.set(index, failedItem(context, json, error, index));
+    }
+  });
+  return { classified, failed };
+}
+
+/** One payer's invoices by customer id; an invoice that came by both inputs counts once. */
+function byCustomer(invoices: readonly Invoice[]): Map<string, Map<string, Invoice>> {
+  const customers = new Map<string, Map<string, Invoice>>();
+  for (const invoice of invoices) {
+    const own = customers.get(invoice.customer.id) ?? new Map<string, Invoice>();
+    own.set(invoice.id, invoice);
+    customers.set(invoice.customer.id, own);
+  }
+  return customers;
+}
+
+/** The risk of each open item, by its place; documents that nobody owes have none. */
+export function scoreItems(
+  classified: readonly Classified[],
+  paidInvoices: readonly Invoice[],
+  minimumOutcomes: number,
+): Map<number, Risk> {
+  const asOf = classified[0]?.asOf;
+  if (!asOf) return new Map();
+  const customers = byCustomer([...paidInvoices, ...classified.map(({ invoice }) => invoice)]);
+  const all = [...customers.values()].flatMap((own) => [...own.values()]);
+  const unknown = payerHistory({ settled: [], asOf });
+  const payers = new Map<string, PayerHistory>();
+  for (const [id, own] of customers) {
+    const history = payerHistory({ settled: [...own.values()], asOf });
+    payers.set(id, history.settled < minimumOutcomes ? unknown : history);
+  }
+  const open = classified.filter(({ invoice }) => isOpenItem(invoice));
+  const risks = scorePortfolio({
+    openItems: open.map(({ facts, invoice }) => ({ facts, payer: payers.get(invoice.customer.id) ?? unknown })),
+    history: payerHistory({ settled: all, asOf }),
+    asOf,
+  });
+  return new Map(risks.map((risk, position) => [open[position]?.index ?? -1, risk]));
+}
+
+/** The items in their order, each with its risk, unchanged, or failed. */
+export function withRisk(
+  items: readonly INodeExecutionData[],
+  risks: ReadonlyMap<number, Risk>,
+  failed: ReadonlyMap<number, INodeExecutionData>,
+): INodeExecutionData[] {
+  return items.flatMap((item, index) => {
+    if (Object.keys(item.json).length === 0) return [];
+    const risk = risks.get(index) as unknown as IDataObject | undefined;
+    const scored = { ...item, json: risk ? { ...item.json, risk } : item.json, pairedItem: { item: index } };
+    return [failed.get(index) ?? scored];
+  });
+}

@@ -1,0 +1,101 @@
+import { LONGEST_MESSAGE_READ, cleanMessageText, plainTextOf, quoteIsIn } from '../../../core';
+
+const clean = (text: string): string => cleanMessageText({ text });
+
+describe('a quoted mail is never the sender speaking', () => {
+  it.each([
+    ['On Mon, Nov 9, 2026 at 10:12 AM Jane <jane@us.example> wrote:'],
+    ['On Mon, Nov 9, 2026 at 10:12 AM Jane Doe from the Accounts Receivable Department\n<jane@us.example> wrote:'],
+    ['Am 09.11.2026 um 10:12 schrieb Jane Doe:'],
+    ['Jane Doe <jane@us.example> schrieb am 09.11.2026:'],
+    ['Le lun. 9 nov. 2026 à 10:12, Jane <jane@us.example> a écrit :'],
+    ['El lun, 9 nov 2026 a las 10:12, Jane (<jane@us.example>) escribió:'],
+    ['Op ma 9 nov 2026 om 10:12 schreef Jane <jane@us.example>:'],
+    ['-----Original Message-----'],
+    ['-----Ursprüngliche Nachricht-----'],
+    ['---------- Forwarded message ---------'],
+    [
+      '________________________________\nFrom: Jane Doe <jane@us.example>\nSent: Monday, November 9, 2026 10:12\nTo: Kim',
+    ],
+    ['Von: Jane Doe\nGesendet: Montag, 9. November 2026\nAn: Kim'],
+    ['De : Jane Doe\nEnvoyé : lundi 9 novembre 2026\nÀ : Kim'],
+  ])('below %j', (header) => {
+    expect(clean(`Thank you.\n\n${header}\nIf you dispute this invoice, tell us.`)).toMatch(/^Thank you\.[\s_]*$/);
+  });
+
+  it('keeps what is written below a marked quote', () => {
+    const text = 'On 9 Nov 2026 at 10:12 Jane wrote:\n> You dispute nothing?\n> Please pay.\n\nWe do dispute it.';
+    expect(clean(text)).toBe('We do dispute it.');
+  });
+
+  it('keeps answers between marked quotes apart from each other', () => {
+    expect(clean('> Paid?\nNo, we\n> And the goods?\ndispute the rest.')).toBe('No, we\n\ndispute the rest.');
+  });
+});
+
+describe('what stays stays word for word', () => {
+  it.each([
+    ['a < b and c > d', 'a < b and c > d'],
+    ['On Friday he wrote:\nwe will pay.', 'On Friday he wrote:\nwe will pay.'],
+    ['From: here on we pay.\nReally.', 'From: here on we pay.\nReally.'],
+    ['Line one\r\nline two', 'Line one\r\nline two'],
+    ['We pay.\n-- \nJane Doe\nDispute Manager', 'We pay.'],
+    ['We pay.\n\nThis e-mail is confidential and may\nsay that we dispute it.', 'We pay.'],
+    ['This e-mail is confidential. We dispute it.', 'This e-mail is confidential. We dispute it.'],
+    ['We pay.\nSent from my phone', 'We pay.'],
+    ['', ''],
+  ])('%j -> %j', (text, expected) => {
+    expect(clean(text)).toBe(expected);
+  });
+});
+
+describe('markup', () => {
+  it.each([
+    ['<p>We dispute <b>INV-7</b>.</p><p>Regards</p>', 'We dispute INV-7.\n\n\nRegards'],
+    ['<div>Nous contestons&nbsp;l&rsquo;&eacute;tat &amp; le prix</div>', 'Nous contestons l’état & le prix'],
+    ['<style>p{}</style><script>we dispute</script><p>Hello</p>', 'Hello'],
+    ['<p>Hi</p><!-- we dispute --><p>there</p>', 'Hi\n\n\nthere'],
+    ['<p>&#60;script&#62;&#x1F600;&#99999999;</p>', '<script>😀&#99999999;'],
+    ['<p>Yes</p><blockquote>We dispute it</blockquote>', 'Yes'],
+  ])('%s', (html, expected) => {
+    expect(clean(html)).toBe(expected);
+  });
+
+  it('leaves text without markup alone, an address in angle brackets included', () => {
+    expect(plainTextOf({ text: 'Jane <jane@us.example> says &amp; <3' })).toBe('Jane <jane@us.example> says &amp; <3');
+  });
+});
+
+it('finds a quote in text, subject and read markup, and nothing else', () => {
+  const message = { subject: 'Wrong price', text: '<p>We <b>dispute</b> it.</p>' };
+  expect(['Wrong price', 'We dispute it.', '<b>dispute</b>'].map((quote) => quoteIsIn({ quote, message }))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(['We disputed it.', ''].map((quote) => quoteIsIn({ quote, message }))).toEqual([false, false]);
+});
+
+describe('a hostile megabyte is read in one pass', () => {
+  const million = 1_000_000;
+  it.each([
+    ['<', '<'],
+    ['open tags', '<p '],
+    ['tags', '<p>'],
+    ['comments', '<p><!--'],
+    ['styles', '<p><style>'],
+    ['quotes', '<blockquote>x'],
+    ['entities', '<p>&'],
+    ['quote marks', '> a\n'],
+    ['line breaks', '\n'],
+    ['headers', 'From: x\n'],
+    ['attributions', 'On 9 Nov 2026 at 10:12\n'],
+    ['blanks', ' '],
+    ['one word', 'a'],
+  ])('of %s', (_name, piece) => {
+    const text = piece.repeat(Math.ceil(million / piece.length));
+    const started = performance.now();
+    expect(clean(text).length).toBeLessThanOrEqual(LONGEST_MESSAGE_READ);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
