@@ -2,7 +2,7 @@ import { PLACE } from './featureNames';
 import { fadeLeft, HALF_LIFE_DAYS, oldestOverdueDays, type PayerMemory } from './payerMemory';
 import { amountRank } from './portfolioMemory';
 import type { RecentOutcomes } from './recentOutcomes';
-import { isLarge, thirdOf, weekdayOfDay, type FeatureQuery, type SweepState } from './sweepState';
+import { activityBefore, isLarge, thirdOf, weekdayOfDay, type FeatureQuery, type SweepState } from './sweepState';
 
 /** Four outcomes of a payer weigh as much as the portfolio; twenty in the firm rate; 30 for what the portfolio says of a term. */
 const SHRINK = { payer: 4, firm: 20, recent: 2, cell: 3, severe: 8, portfolio: 30 } as const;
@@ -96,17 +96,15 @@ function exposure({ state, query: { row, day }, payer, X, own, age }: Asked): vo
 }
 
 function activity({ state, query: { row, day }, payer, X }: Asked): void {
-  const { table, portfolio, batch } = state;
-  const { issued } = payer;
-  let [month, quarter] = [0, 0];
-  for (let at = issued.length - 1; at >= 0 && issued[at]! >= day - 90; at -= 1) {
-    quarter += 1;
-    if (issued[at]! >= day - 30) month += 1;
-  }
-  X[PLACE.issued30] = month;
-  X[PLACE.issued90] = quarter;
-  X[PLACE.sameDay] = batch.get(table.customer[row]!) ?? 0;
-  X[PLACE.sinceIssue] = issued.length > 0 ? Math.min(365, day - issued[issued.length - 1]!) : NaN;
+  const { table, portfolio } = state;
+  const isIssued = table.issue[row]! < day;
+  const [month, quarter, since] = isIssued
+    ? state.activity.subarray(3 * row, 3 * row + 3)
+    : activityBefore(payer, table.issue[row]!);
+  X[PLACE.issued30] = month!;
+  X[PLACE.issued90] = quarter!;
+  X[PLACE.sinceIssue] = since!;
+  X[PLACE.sameDay] = state.sameDay[row]!;
   X[PLACE.payerShare] = Math.log((payer.invoices + 1) / (portfolio.invoices + 20));
 }
 

@@ -6,16 +6,6 @@ import { forgetBefore } from './portfolioMemory';
 import { recentOutcomes, type RecentOutcomes } from './recentOutcomes';
 import { newSweep, takeIn, type FeatureQuery, type SweepState } from './sweepState';
 
-function countBatch(state: SweepState, queries: readonly FeatureQuery[], asked: readonly number[]): void {
-  state.batch.clear();
-  for (const place of asked) {
-    const { row, day } = queries[place]!;
-    if (state.table.issue[row] !== day) continue;
-    const customer = state.table.customer[row]!;
-    state.batch.set(customer, (state.batch.get(customer) ?? 0) + 1);
-  }
-}
-
 /** Moves the sweep on so that it knows everything that happened before a day, and nothing later. */
 function walker(state: SweepState): (day: number) => void {
   const { sorted, firstDay, span } = eventQueue(state.table);
@@ -62,7 +52,6 @@ export function sweepFeatures({
   const walkTo = walker(state);
   for (const [day, asked] of byDay(queries)) {
     walkTo(day);
-    countBatch(state, queries, asked);
     for (const place of asked) {
       const recent = recentOutcomes(state, queries[place]!);
       answerQuery(state, queries[place]!, recent, answers.subarray(place * FEATURE_COUNT, (place + 1) * FEATURE_COUNT));

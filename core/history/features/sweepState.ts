@@ -30,8 +30,9 @@ export interface SweepState {
   readonly amounts: readonly AmountWindow[];
   /** Whether an invoice was large for its customer when it was issued: 1 or 0. */
   readonly large: Uint8Array;
-  /** Invoices of a customer issued on the day of the query. */
-  readonly batch: Map<number, number>;
+  /** The customer's invoices of the same day of issue, and how busy the customer was before it; by row, set at issue. */
+  readonly sameDay: Uint16Array;
+  readonly activity: Float32Array;
 }
 
 /** Monday 0 to Sunday 6. */
@@ -59,8 +60,30 @@ export function newSweep(table: LedgerTable): SweepState {
     accountOverdue: new Float64Array(table.accounts),
     amounts: Array.from({ length: table.currencies }, newAmountWindow),
     large: new Uint8Array(table.size),
-    batch: new Map(),
+    sameDay: sameDayCounts(table),
+    activity: new Float32Array(3 * table.size),
   };
+}
+
+function sameDayCounts(table: LedgerTable): Uint16Array {
+  const counts = new Map<number, number>();
+  const keyOf = (row: number): number => table.issue[row]! * (table.customers + 1) + table.customer[row]!;
+  for (let row = 0; row < table.size; row += 1) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+  return Uint16Array.from({ length: table.size }, (_, row) => Math.min(60_000, counts.get(keyOf(row)) ?? 1));
+}
+
+/** Invoices issued in the 30 and 90 days before the invoice, and days since the one before it; never about the day itself. */
+export function activityBefore({ issued }: PayerMemory, day: number): [number, number, number] {
+  let [month, quarter, since] = [0, 0, NaN];
+  for (let at = issued.length - 1; at >= 0 && issued[at]! >= day - 90; at -= 1) {
+    if (issued[at]! >= day) continue;
+    quarter += 1;
+    if (issued[at]! >= day - 30) month += 1;
+  }
+  for (let at = issued.length - 1; at >= 0 && Number.isNaN(since); at -= 1) {
+    if (issued[at]! < day) since = Math.min(365, day - issued[at]!);
+  }
+  return [month, quarter, since];
 }
 
 function issue(state: SweepState, row: number, day: number): void {
@@ -69,6 +92,7 @@ function issue(state: SweepState, row: number, day: number): void {
   const account = table.account[row]!;
   state.large[row] = isLarge(state, row);
   payer.openCount += 1;
+  state.activity.set(activityBefore(payer, day), 3 * row);
   rememberIssue(payer, day);
   payer.termSum += table.due[row]! - table.issue[row]!;
   payer.invoices += 1;

@@ -25,7 +25,15 @@ const RIDGES = [10_000, 1_000, 100, 10];
 const LONG = 5_000;
 const SAMPLE = 12_000;
 /** Fewer outcomes than this never grow trees. */
-const LEAST_FOR_TREES = 400;
+const LEAST_FOR_TREES = 500;
+/** From here on what was learnt is trusted fully. */
+const TRUSTED = 3_000;
+const TRUSTS = [0, 0.25, 0.5, 0.75, 1];
+/** Standard errors by which a bolder trust must be better. */
+const DOUBT = 0.5;
+const CAUTIOUS_OUTCOMES = 100;
+/** So strong that the backbone is its prior, the shrunk rate. */
+const PLAIN = 1e7;
 const MOST_ROWS = 30_000;
 
 /** Which features trees may use, and which way: "spread" knows how a payment came, not whether it was late, so it may not. */
@@ -65,18 +73,62 @@ function fitBackbone(data: CurveData, rows: Int32Array, ridge: number, steps: nu
 function chooseRidge(data: CurveData): number {
   const { rows } = data;
   const count = rows.length;
-  const folds = count < LONG ? [[0.4, 0.6], [0.6, 0.8], [0.8, 1]] : [[0.8, 1]]; // prettier-ignore
   let best = { ridge: RIDGES[0]!, loss: Infinity };
   for (const ridge of RIDGES) {
     let loss = 0;
-    for (const [from, to] of folds) {
-      const earlier = thinned(rows.subarray(0, Math.floor(count * from!)), SAMPLE);
-      const later = thinned(rows.subarray(Math.floor(count * from!), Math.floor(count * to!)), SAMPLE);
+    for (const [from, to] of foldsOf(count)) {
+      const earlier = thinned(rows.subarray(0, Math.floor(count * from)), SAMPLE);
+      const later = thinned(rows.subarray(Math.floor(count * from), Math.floor(count * to)), SAMPLE);
       loss += lossOn(data, fitBackbone(data, earlier.rows, ridge / earlier.step, 6), later.rows);
     }
     if (loss < best.loss * (1 - Math.min(0.004, 4 / count))) best = { ridge, loss };
   }
   return best.ridge;
+}
+
+const foldsOf = (count: number): readonly (readonly [number, number])[] =>
+  count < LONG ? [[0.4, 0.6], [0.6, 0.8], [0.8, 1]] : [[0.8, 1]]; // prettier-ignore
+
+/** A weighing between two others of the same rows: 0 is the first, 1 the second. */
+function between(first: Weighing, second: Weighing, share: number): Weighing {
+  const mix = (left: number, right: number): number => left + share * (right - left);
+  return {
+    ...second,
+    intercept: mix(first.intercept, second.intercept),
+    weight: second.weight.map((weight, j) => mix(first.weight[j]!, weight)),
+  };
+}
+
+/**
+ * How far a small ledger may trust what it learnt, 0 to 1, instead of the payer's shrunk rate: the smallest share that
+ * forecasts later time nearly as well as the best one, and never more than the number of outcomes warrants.
+ */
+function chooseTrust(data: CurveData, ridge: number): number {
+  const count = data.rows.length;
+  if (count >= TRUSTED) return 1;
+  const losses: number[][] = TRUSTS.map(() => []);
+  for (const [from, to] of foldsOf(count)) {
+    const earlier = data.rows.subarray(0, Math.floor(count * from));
+    const [plain, learnt] = [fitBackbone(data, earlier, PLAIN, 6), fitBackbone(data, earlier, ridge, 6)];
+    TRUSTS.forEach((trust, at) => {
+      const mixed = between(plain, learnt, trust);
+      for (const row of data.rows.subarray(Math.floor(count * from), Math.floor(count * to))) {
+        losses[at]!.push(logisticLoss(data.target[row]!, weigh(mixed, data.design, row)));
+      }
+    });
+  }
+  const means = losses.map((all) => all.reduce((sum, loss) => sum + loss, 0) / Math.max(1, all.length));
+  const best = means.indexOf(Math.min(...means));
+  const chosen = means.findIndex((mean, at) => mean - means[best]! <= DOUBT * errorOf(losses[at]!, losses[best]!));
+  return Math.min(TRUSTS[chosen]!, count / (count + CAUTIOUS_OUTCOMES));
+}
+
+/** The standard error of the mean difference between two lists of losses. */
+function errorOf(left: readonly number[], right: readonly number[]): number {
+  const differences = left.map((loss, at) => loss - right[at]!);
+  const mean = differences.reduce((sum, value) => sum + value, 0) / Math.max(1, differences.length);
+  const square = differences.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return Math.sqrt(square) / Math.max(1, differences.length);
 }
 
 function reachedBy({ design, target }: CurveData, backbone: Weighing, rows: readonly Int32Array[]): Float64Array {
@@ -85,18 +137,23 @@ function reachedBy({ design, target }: CurveData, backbone: Weighing, rows: read
   return reached;
 }
 
+function trustedBackbone(data: CurveData, rows: Int32Array, ridge: number, trust: number): Weighing {
+  const learnt = fitBackbone(data, rows, ridge, 10);
+  return trust === 1 ? learnt : between(fitBackbone(data, rows, PLAIN, 10), learnt, trust);
+}
+
 interface Trial {
   readonly trees: number;
   readonly calibration: Calibration;
 }
 
 /** Learns from the first four fifths of time and looks at the last fifth: how many trees help, and what honesty asks for. */
-function tryOnLaterTime(data: CurveData, ridge: number): Trial {
+function tryOnLaterTime(data: CurveData, ridge: number, trust: number): Trial {
   const { rows, bins, target } = data;
   const cut = Math.floor(rows.length * 0.8);
   const earlier = rows.subarray(Math.max(0, cut - MOST_ROWS), cut);
   const later = rows.subarray(cut);
-  const fitted = fitBackbone(data, earlier, ridge, 10);
+  const fitted = trustedBackbone(data, earlier, ridge, trust);
   const reached = reachedBy(data, fitted, [earlier, later]);
   const start = Float64Array.from(reached);
   let trees: Tree[] = [];
@@ -111,9 +168,10 @@ function tryOnLaterTime(data: CurveData, ridge: number): Trial {
 /** Learns a probability. The settings are chosen on later, held-back time; then everything is learnt again from all rows. */
 export function fitCurve(data: CurveData): Curve {
   const ridge = chooseRidge(data);
-  const { trees: most, calibration } = tryOnLaterTime(data, ridge);
+  const trust = chooseTrust(data, ridge);
+  const { trees: most, calibration } = tryOnLaterTime(data, ridge, trust);
   const newest = data.rows.subarray(Math.max(0, data.rows.length - MOST_ROWS));
-  const backbone = fitBackbone(data, newest, ridge, 10);
+  const backbone = trustedBackbone(data, newest, ridge, trust);
   if (most === 0) return { backbone, trees: [], calibration };
   const reached = reachedBy(data, backbone, [newest]);
   const { bins, target } = data;

@@ -28,14 +28,14 @@ export const RANKS = 20;
 
 const RULES: BoostRules = {
   depth: 4,
-  ridge: 8,
-  leastWeight: 12,
+  ridge: 4,
+  leastWeight: 8,
   directions: FEATURES.map(() => 0),
-  most: 120,
-  rate: 0.12,
-  rowShare: 0.4,
+  most: 150,
+  rate: 0.1,
+  rowShare: 0.5,
   featureShare: 0.35,
-  patience: 20,
+  patience: 60,
   loss: 'absolute',
 };
 
