@@ -23,9 +23,9 @@ export interface RiskModel {
   readonly cuts: Cuts;
   /** Paying late, asked when an invoice is issued. */
   readonly late: Curve;
-  /** Still unpaid in 30 days, asked of an overdue invoice; absent when too few were ever overdue. */
-  readonly unpaid30?: Curve;
-  /** The share of unpaid ones among overdue invoices 30 days on, where `unpaid30` is absent. */
+  /** Still unpaid in 30 days, asked of invoices overdue by so many days or more; none where too few were ever overdue. */
+  readonly unpaid30: readonly { readonly from: number; readonly curve: Curve }[];
+  /** The share of unpaid ones among overdue invoices 30 days on, where nothing was learnt about them. */
   readonly unpaidShare: number;
   readonly delay: DelayCurve;
   /** The share of punctual payments that came later than so many days before due: index 0 is the due day, 60 is 60 days before. */

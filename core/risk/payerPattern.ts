@@ -51,4 +51,3 @@ export function anomaliesOf({
   const isUnusual = today > usual + Math.max(REGULAR_DAYS, 3 * payer.recent.spread);
   return isUnusual ? [`Usually pays on day ${usual}, now day ${today}.`] : [];
 }
-

@@ -8,7 +8,7 @@ import { autoCollect } from './factors/autoCollect';
 import { dispute } from './factors/dispute';
 import { partPayment } from './factors/partPayment';
 import { promise } from './factors/promise';
-import { factor, type RiskCase } from './factors/question';
+import { factor, wholeDays, type RiskCase } from './factors/question';
 import { backboneDesign } from './learning/backbone';
 import { binRows } from './learning/featureBins';
 import { curveAt } from './learning/fitCurve';
@@ -54,7 +54,12 @@ const answersOf = (X: Float32Array, model: RiskModel): Answers => ({
   design: backboneDesign(X),
 });
 
-function ask(model: RiskModel, items: readonly LedgerItem[], history: readonly LedgerFact[], asOf: CalendarDate): Sheet {
+function ask(
+  model: RiskModel,
+  items: readonly LedgerItem[],
+  history: readonly LedgerFact[],
+  asOf: CalendarDate,
+): Sheet {
   const day = dayNumber(asOf);
   // The open ledger is the truth of today: whatever the history says of the same invoice, it is unpaid.
   const open = new Map(items.map(({ fact }) => [fact.key, { ...fact, settledDay: NEVER }]));
@@ -83,27 +88,41 @@ interface Chances {
   readonly answered: readonly Factor[];
 }
 
+const curvesFor = ({ unpaid30 }: RiskModel, { facts }: RiskCase): RiskModel['unpaid30'] =>
+  unpaid30.filter(({ from }) => from <= Math.max(1, facts.daysOverdue));
+
 function chancesOf({ model, now, overdue }: Sheet, row: number, riskCase: RiskCase): Chances {
   const answered = TODAY.map((question) => question(riskCase)).filter((answer) => answer !== undefined);
   const shift = answered.reduce((sum, { points }) => sum + points, 0) / POINTS_PER_LOGIT;
   const fresh = logistic(curveAt(model.late, now.design, now.bins, row) + shift);
   const late = riskCase.facts.daysOverdue > 0 ? 1 : stillUnpaid(model, fresh, riskCase);
-  const raw = model.unpaid30 ? curveAt(model.unpaid30, overdue.design, overdue.bins, row) : logit(model.unpaidShare);
+  const asked = curvesFor(model, riskCase).at(-1)?.curve;
+  const raw = asked ? curveAt(asked, overdue.design, overdue.bins, row) : logit(model.unpaidShare);
   return { late, unpaid30: late * logistic(raw + shift), answered };
+}
+
+/** What the wait so far adds: how much oftener invoices overdue that long stay unpaid than those overdue for a day. */
+function overdueFactor(model: RiskModel, riskCase: RiskCase): Factor[] {
+  const { daysOverdue } = riskCase.facts;
+  if (daysOverdue <= 0) return [];
+  const [first, last] = [curvesFor(model, riskCase)[0], curvesFor(model, riskCase).at(-1)];
+  const more = first && last ? last.curve.backbone.intercept - first.curve.backbone.intercept : 0;
+  const points = Math.round(Math.max(0, more) * POINTS_PER_LOGIT * 10) / 10;
+  return [factor('days_overdue', points, `It is ${wholeDays(daysOverdue)} overdue.`)];
 }
 
 function factorsOf(sheet: Sheet, row: number, riskCase: RiskCase, answered: readonly Factor[]): Factor[] {
   const { model } = sheet;
-  const isOverdue = riskCase.facts.daysOverdue > 0 && model.unpaid30 !== undefined;
-  const { X, bins, design } = isOverdue ? sheet.overdue : sheet.now;
-  const curve = isOverdue && model.unpaid30 ? model.unpaid30 : model.late;
+  const learntLast = riskCase.facts.daysOverdue > 0 ? curvesFor(model, riskCase).at(-1) : undefined;
+  const { X, bins, design } = learntLast ? sheet.overdue : sheet.now;
+  const curve = learntLast?.curve ?? model.late;
   const answers = X.subarray(row * FEATURE_COUNT, (row + 1) * FEATURE_COUNT);
   const learnt = [...themesOf(curve, design, bins, row)].flatMap(([theme, value]) => {
     const points = Math.round(value * POINTS_PER_LOGIT * 10) / 10;
     const sentence = sentenceOf(theme, { riskCase, answers, raises: points > 0 });
     return sentence === undefined || Math.abs(points) < LEAST_POINTS ? [] : [factor(theme, points, sentence)];
   });
-  const weighty = [...answered, ...learnt].sort(
+  const weighty = [...answered, ...overdueFactor(model, riskCase), ...learnt].sort(
     (left, right) => Math.abs(right.points) - Math.abs(left.points) || (left.name < right.name ? -1 : 1),
   );
   if (riskCase.payer.settled > 0) return weighty.slice(0, MOST_FACTORS);
@@ -159,4 +178,3 @@ export function scoreWithModel({
   );
   return scores.map((score, row) => ({ ...score, priority: priorities[row] ?? row + 1 }));
 }
-

@@ -50,18 +50,17 @@ const SENTENCES: Readonly<Record<Theme, (told: Told) => string | undefined>> = {
   due_day: (told) =>
     `Invoices due on such a day (a ${WEEKDAYS[answer(told, 'dueWeekday')] ?? 'weekday'}) are paid late ${often(told)} often.`,
   open_items: openItems,
-  days_overdue: ({ riskCase: { facts } }) =>
-    facts.daysOverdue > 0 ? `It is ${wholeDays(facts.daysOverdue)} overdue.` : undefined,
   amount: amountSentence,
   terms: (told) =>
     `Invoices with a payment term of ${wholeDays(answer(told, 'term'))} are paid late ${often(told)} often.`,
   activity: activitySentence,
   all_customers: ({ raises }) =>
-    raises ? 'All customers together pay later than usual lately.' : 'All customers together pay better than usual lately.',
+    raises
+      ? 'All customers together pay later than usual lately.'
+      : 'All customers together pay better than usual lately.',
 };
 
 /** The sentence a collector would say, or undefined when the theme has nothing to quote. */
 export function sentenceOf(theme: Theme, told: Told): string | undefined {
   return SENTENCES[theme](told);
 }
-

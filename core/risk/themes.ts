@@ -11,19 +11,28 @@ export type Theme =
   | 'long_unpaid'
   | 'due_day'
   | 'open_items'
-  | 'days_overdue'
   | 'amount'
   | 'terms'
   | 'activity'
   | 'all_customers';
 
 const THEMES: Readonly<Record<Theme, readonly FeatureName[]>> = {
-  late_share: ['rateAll', 'rateFirm', 'rate5', 'rate20', 'rateRecent', 'soft5', 'soft20', 'streak', 'sinceLate', 'known'],
+  late_share: [
+    'rateAll',
+    'rateFirm',
+    'rate5',
+    'rate20',
+    'rateRecent',
+    'soft5',
+    'soft20',
+    'streak',
+    'sinceLate',
+    'known',
+  ],
   average_delay: ['delayAll', 'delay5', 'delay20', 'last', 'last3', 'median', 'spread'],
   long_unpaid: ['severe', 'severe20', 'worst10'],
   due_day: ['rateWeekday', 'rateWeekdayRecent', 'rateThird', 'portfolioWeekday', 'portfolioThird', 'issueWeekday', 'dueWeekday', 'dueDayOfMonth'], // prettier-ignore
-  open_items: ['openOverdueShare', 'openOverdueAmount', 'oldestOverdue', 'overdueCount', 'openCount', 'openAmount'],
-  days_overdue: ['daysOverdue'],
+  open_items: ['daysOverdue', 'openOverdueShare', 'openOverdueAmount', 'oldestOverdue', 'overdueCount', 'openCount', 'openAmount'],
   amount: ['amountRank', 'amountRatio', 'payerAmount', 'rateSize'],
   terms: ['term', 'termRatio', 'payerTerm', 'portfolioTerm'],
   activity: ['issued30', 'issued90', 'sameDay', 'sinceIssue', 'payerShare'],

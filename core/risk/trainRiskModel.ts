@@ -6,7 +6,7 @@ import { dayNumber, NEVER, type LedgerFact } from '../history/ledgerFacts';
 import { checksumOf } from './checksum';
 import { backboneDesign, PRIORS } from './learning/backbone';
 import { binRows, chooseCuts } from './learning/featureBins';
-import { fitCurve, type Curve } from './learning/fitCurve';
+import { fitCurve } from './learning/fitCurve';
 import { fitDelay } from './learning/fitDelay';
 import { LEAST_OF_EACH, LEAST_OUTCOMES, MODEL_VERSION, type RiskModel } from './model';
 import { rounded } from './rounded';
@@ -17,7 +17,9 @@ export type TrainingResult =
   | { readonly kind: 'too_little'; readonly outcomes: number; readonly late: number; readonly needed: number };
 
 /** Days overdue at which an unpaid invoice is looked at again. */
-const LOOKS = [1, 7, 14, 30, 60] as const;
+const LOOKS = [1, 7, 14] as const;
+/** Days overdue from which it is counted how long other invoices still took. */
+const WAITS = [1, 7, 14, 30, 60] as const;
 const HORIZON_DAYS = 30;
 const LEAST_OVERDUE = 40;
 /** Learning looks at the newest invoices; the history of every customer reaches back as far as the ledger. */
@@ -85,7 +87,7 @@ function rankOf(sorted: readonly number[], share: number, guess: number): number
 }
 
 function waitsAfter(facts: readonly LedgerFact[], day: number): RiskModel['waits'] {
-  return LOOKS.map((from) => {
+  return WAITS.map((from) => {
     const waited = facts
       .filter(({ dueDay, settledDay }) => settledDay >= dueDay + from && dueDay + from < day)
       .map(({ dueDay, settledDay }) => (settledDay === NEVER ? day : settledDay) - dueDay - from)
@@ -95,13 +97,21 @@ function waitsAfter(facts: readonly LedgerFact[], day: number): RiskModel['waits
   });
 }
 
+/** Enough overdue invoices, and enough that were paid and were not, to learn what becomes of them. */
+function isLearnable(places: readonly number[], target: Float64Array): boolean {
+  const unpaid = places.filter((place) => target[place] === 1).length;
+  return places.length >= LEAST_OVERDUE && unpaid >= LEAST_OF_EACH && places.length - unpaid >= LEAST_OF_EACH;
+}
+
 interface Learning {
   readonly facts: readonly LedgerFact[];
   readonly looks: Looks;
   readonly day: number;
 }
 
-function learn({ facts, looks, day }: Learning): Omit<RiskModel, 'checksum' | 'asOf' | 'version' | 'kind'> {
+type Learnt = Omit<RiskModel, 'checksum' | 'asOf' | 'version' | 'kind'>;
+
+function learn({ facts, looks, day }: Learning): Learnt {
   const { queries, atIssue, overdue } = looks;
   const X = sweepFeatures({ facts, queries });
   const rows = Int32Array.from(atIssue);
@@ -118,14 +128,16 @@ function learn({ facts, looks, day }: Learning): Omit<RiskModel, 'checksum' | 'a
     return clipDelay(settledDay === NEVER ? day - dueDay + 7 : settledDay - dueDay);
   });
   const unpaid = overdue.filter((place) => target[place] === 1).length;
-  const curve = (places: Int32Array, prior: readonly number[]): Curve =>
-    fitCurve({ design, bins, rows: places, target, prior });
-  const isLearnable = overdue.length >= LEAST_OVERDUE && unpaid >= LEAST_OF_EACH && overdue.length - unpaid >= LEAST_OF_EACH;
   return {
     trainedOn: atIssue.length,
     cuts,
-    late: curve(rows, PRIORS.late),
-    ...(isLearnable ? { unpaid30: curve(Int32Array.from(overdue), PRIORS.unpaid30) } : {}),
+    late: fitCurve({ design, bins, rows, target, prior: PRIORS.late }),
+    unpaid30: LOOKS.flatMap((from) => {
+      const places = overdue.filter((place) => queries[place]!.day - factOf(place).dueDay === from);
+      if (!isLearnable(places, target)) return [];
+      const own = { design, bins, rows: Int32Array.from(places), target, prior: PRIORS.unpaid30, isRare: true };
+      return [{ from, curve: fitCurve(own) }];
+    }),
     unpaidShare: rounded((unpaid + 1) / (overdue.length + 10)),
     delay: fitDelay({ X, bins, rows, delay }),
     punctual: punctualShares(facts, day),
@@ -149,6 +161,11 @@ export function trainRiskModel({ facts, asOf }: { facts: readonly LedgerFact[]; 
   if (outcomes < LEAST_OUTCOMES || late < LEAST_OF_EACH || outcomes - late < LEAST_OF_EACH) {
     return { kind: 'too_little', outcomes, late, needed: LEAST_OUTCOMES };
   }
-  const learnt = { kind: 'receivables-risk-model', version: MODEL_VERSION, asOf, ...learn({ facts: known, looks, day }) } as const;
+  const learnt = {
+    kind: 'receivables-risk-model',
+    version: MODEL_VERSION,
+    asOf,
+    ...learn({ facts: known, looks, day }),
+  } as const;
   return { kind: 'model', model: { ...learnt, checksum: checksumOf(learnt) } };
 }

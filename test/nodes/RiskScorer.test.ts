@@ -25,7 +25,7 @@ const paidBy = (customerId: string, days: number, count = 10) =>
     });
   });
 
-const parameters = { source: 'auto', columns: {}, timeZone: 'UTC', homeCurrency: '', options: {} };
+const parameters = { operation: 'score', source: 'auto', columns: {}, timeZone: 'UTC', homeCurrency: '', options: {} };
 async function score(
   rows: object[],
   {

@@ -91,7 +91,7 @@ function exposure({ state, query: { row, day }, payer, X, own, age }: Asked): vo
   X[PLACE.openOverdueShare] = open > 0 ? overdue / open : 0;
   X[PLACE.openAmount] = usual(accountOpen[account]! - isKnown * amount);
   X[PLACE.openOverdueAmount] = usual(accountOverdue[account]! - own * amount);
-  X[PLACE.oldestOverdue] = oldestOverdueDays(payer, table, day);
+  X[PLACE.oldestOverdue] = oldestOverdueDays(payer, table, row, day);
   X[PLACE.daysOverdue] = Math.min(120, age);
 }
 
@@ -133,7 +133,12 @@ function portfolioItself({ state: { table, portfolio }, query: { row }, payer, X
   X[PLACE.portfolioRate] = base;
   X[PLACE.portfolioLately] = shrunk(portfolio.lateLately, portfolio.allLately, base, SHRINK.firm);
   X[PLACE.portfolioTerm] = term ? shrunk(term.late, term.all, base, SHRINK.portfolio) : base;
-  X[PLACE.portfolioWeekday] = shrunk(portfolio.weekday[weekday]!, portfolio.weekday[7 + weekday]!, base, SHRINK.portfolio);
+  X[PLACE.portfolioWeekday] = shrunk(
+    portfolio.weekday[weekday]!,
+    portfolio.weekday[7 + weekday]!,
+    base,
+    SHRINK.portfolio,
+  );
   X[PLACE.portfolioThird] = shrunk(portfolio.third[third]!, portfolio.third[3 + third]!, base, SHRINK.portfolio);
   X[PLACE.known] = Math.min(50, payer.resolved - own);
 }

@@ -62,4 +62,7 @@ export type FeatureName = (typeof FEATURES)[number]['name'];
 export const FEATURE_COUNT = FEATURES.length;
 
 /** The place of each feature in such a row of numbers. */
-export const PLACE = Object.fromEntries(FEATURES.map(({ name }, place) => [name, place])) as Record<FeatureName, number>;
+export const PLACE = Object.fromEntries(FEATURES.map(({ name }, place) => [name, place])) as Record<
+  FeatureName,
+  number
+>;

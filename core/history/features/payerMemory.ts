@@ -71,7 +71,10 @@ export function rememberIssue(payer: PayerMemory, day: number): void {
 export const HALF_LIFE_DAYS = 45;
 
 /** Takes in an outcome whose weight halves every 45 days after its due date. */
-export function fadeIn(payer: PayerMemory, { late, due, weekday, day }: { late: number; due: number; weekday: number; day: number }): void {
+export function fadeIn(
+  payer: PayerMemory,
+  { late, due, weekday, day }: { late: number; due: number; weekday: number; day: number },
+): void {
   if (payer.resolved > 0) {
     const fade = 0.5 ** ((day - payer.fadedTo) / HALF_LIFE_DAYS);
     if (fade < 1) for (let at = 0; at < payer.fading.length; at += 1) payer.fading[at]! *= fade;
@@ -106,10 +109,17 @@ export function rememberOutcome(payer: PayerMemory, table: LedgerTable, row: num
   }
 }
 
-/** Days the oldest unpaid invoice is overdue on a day; 0 when none is. */
-export function oldestOverdueDays(payer: PayerMemory, table: LedgerTable, day: number): number {
+/** Looking further than this past one's own invoice for another unpaid one would make a sweep slow. */
+const FURTHEST = 16;
+
+/** Days the oldest unpaid invoice other than `row` is overdue on a day; 0 when none is. */
+export function oldestOverdueDays(payer: PayerMemory, table: LedgerTable, row: number, day: number): number {
   const { overdue } = payer;
-  while (payer.overdueFrom < overdue.length && table.settled[overdue[payer.overdueFrom]!]! < day) payer.overdueFrom += 1;
-  const oldest = overdue[payer.overdueFrom];
-  return oldest === undefined ? 0 : Math.min(120, day - table.due[oldest]!);
+  const isPaid = (at: number): boolean => table.settled[overdue[at]!]! < day;
+  while (payer.overdueFrom < overdue.length && isPaid(payer.overdueFrom)) payer.overdueFrom += 1;
+  const last = Math.min(overdue.length, payer.overdueFrom + FURTHEST);
+  for (let at = payer.overdueFrom; at < last; at += 1) {
+    if (overdue[at] !== row && !isPaid(at)) return Math.min(120, day - table.due[overdue[at]!]!);
+  }
+  return 0;
 }

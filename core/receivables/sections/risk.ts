@@ -14,7 +14,9 @@ export const customerRiskSchema = z.object({
   segment: z.enum(['prompt', 'slow_but_sure', 'slipping', 'erratic', 'new']),
   termsSuggestion: z.string(),
   /** The weekday (Monday 1 … Sunday 7) on which reminders were answered most often, where the contact log holds enough. */
-  bestContact: z.object({ weekday: z.number(), answered: z.number(), sent: z.number(), sentence: z.string() }).optional(),
+  bestContact: z
+    .object({ weekday: z.number(), answered: z.number(), sent: z.number(), sentence: z.string() })
+    .optional(),
 });
 export type CustomerRisk = z.infer<typeof customerRiskSchema>;
 

@@ -22,7 +22,9 @@ const plain = (feature: FeatureName): Column => ({ feature, scaled: (value) => v
 
 const COLUMNS: readonly Column[] = [
   ...(['rateAll', 'rateFirm', 'rate5', 'rate20', 'rateRecent'] as const).map((feature) => odds(feature)),
-  ...(['rateWeekday', 'rateWeekdayRecent', 'rateThird', 'rateSize', 'soft5', 'soft20'] as const).map((name) => odds(name)),
+  ...(['rateWeekday', 'rateWeekdayRecent', 'rateThird', 'rateSize', 'soft5', 'soft20'] as const).map((name) =>
+    odds(name),
+  ),
   ...(['portfolioRate', 'portfolioLately', 'portfolioTerm'] as const).map((feature) => odds(feature)),
   ...(['portfolioWeekday', 'portfolioThird'] as const).map((feature) => odds(feature)),
   odds('severe', 0.002, 0.9),
@@ -36,7 +38,6 @@ const COLUMNS: readonly Column[] = [
   days('oldestOverdue', 15, 0, 4),
   counted('overdueCount'),
   { feature: 'openOverdueShare', scaled: (value) => 3 * value },
-  counted('daysOverdue'),
   counted('openCount'),
   plain('openAmount'),
   counted('issued90'),
@@ -55,7 +56,7 @@ export const BACKBONE_DIRECTIONS: readonly number[] = COLUMNS.map(({ feature }) 
 /** What the backbone says before anything is learnt: for paying late, the payer's shrunk rates; for staying unpaid, the severe ones. */
 export const PRIORS = {
   late: BACKBONE.map((name) => ({ rate20: 0.5, rate5: 0.3, rateAll: 0.2 })[name as string] ?? 0),
-  unpaid30: BACKBONE.map((name) => ({ severe: 0.4, severe20: 0.4, daysOverdue: 0.3 })[name as string] ?? 0),
+  unpaid30: BACKBONE.map((name) => ({ severe: 0.5, severe20: 0.5 })[name as string] ?? 0),
 } as const;
 
 /** The backbone's columns of every row of features. */

@@ -45,7 +45,13 @@ export function meanLoss(loss: BoostRules['loss'], target: Float64Array, z: Floa
   return sum / Math.max(1, rows.length);
 }
 
-function setSlopes(data: BoostData, rows: Int32Array, loss: BoostRules['loss'], slope: Float64Array, weight: Float64Array): void {
+function setSlopes(
+  data: BoostData,
+  rows: Int32Array,
+  loss: BoostRules['loss'],
+  slope: Float64Array,
+  weight: Float64Array,
+): void {
   for (let place = 0; place < rows.length; place += 1) {
     const row = rows[place]!;
     if (loss === 'logistic') {
@@ -61,7 +67,8 @@ function setSlopes(data: BoostData, rows: Int32Array, loss: BoostRules['loss'], 
 
 function medianError(data: BoostData, order: Int32Array, from: number, to: number): number {
   const errors = new Float64Array(to - from);
-  for (let place = from; place < to; place += 1) errors[place - from] = data.target[order[place]!]! - data.reached[order[place]!]!;
+  for (let place = from; place < to; place += 1)
+    errors[place - from] = data.target[order[place]!]! - data.reached[order[place]!]!;
   errors.sort();
   return errors[errors.length >> 1] ?? 0;
 }
@@ -73,15 +80,30 @@ function valueLeaves({ tree, order, leaves }: GrownTree, data: BoostData, rules:
     if (from === to) return 0;
     return rounded((rules.rate * medianError(data, order, from, to) * weight) / (weight + rules.ridge));
   });
-  const levels: { sum: number; weight: number }[][] = [leaves.map(({ weight }, at) => ({ sum: leaf[at]! * (weight + 1e-9), weight: weight + 1e-9 }))];
+  const levels: { sum: number; weight: number }[][] = [
+    leaves.map(({ weight }, at) => ({ sum: leaf[at]! * (weight + 1e-9), weight: weight + 1e-9 })),
+  ];
   while (levels[0]!.length > 1) {
     const below = levels[0]!;
-    levels.unshift(Array.from({ length: below.length / 2 }, (_, at) => ({ sum: below[2 * at]!.sum + below[2 * at + 1]!.sum, weight: below[2 * at]!.weight + below[2 * at + 1]!.weight })));
+    levels.unshift(
+      Array.from({ length: below.length / 2 }, (_, at) => ({
+        sum: below[2 * at]!.sum + below[2 * at + 1]!.sum,
+        weight: below[2 * at]!.weight + below[2 * at + 1]!.weight,
+      })),
+    );
   }
-  return { ...tree, leaf, mean: levels.slice(0, -1).flatMap((level) => level.map(({ sum, weight }) => rounded(sum / weight))) };
+  return {
+    ...tree,
+    leaf,
+    mean: levels.slice(0, -1).flatMap((level) => level.map(({ sum, weight }) => rounded(sum / weight))),
+  };
 }
 
-function addTree({ bins, width, reached }: BoostData, { feature, bin, missingLeft, leaf }: Tree, rows: Int32Array): void {
+function addTree(
+  { bins, width, reached }: BoostData,
+  { feature, bin, missingLeft, leaf }: Tree,
+  rows: Int32Array,
+): void {
   const [features, cuts, missing] = [Int32Array.from(feature), Int32Array.from(bin), Uint8Array.from(missingLeft)];
   const inner = feature.length;
   for (let place = 0; place < rows.length; place += 1) {
@@ -120,7 +142,10 @@ export function boostTrees(data: BoostData, rules: BoostRules): { trees: Tree[];
       [features[k], features[other]] = [features[other]!, features[k]!];
     }
     setSlopes(data, rows, rules.loss, slope, weight);
-    const grown = growTree({ bins: data.bins, width: data.width, slope, weight, rows, features: features.slice(0, taken) }, rules);
+    const grown = growTree(
+      { bins: data.bins, width: data.width, slope, weight, rows, features: features.slice(0, taken) },
+      rules,
+    );
     const tree = valueLeaves(grown, data, rules);
     trees.push(tree);
     addTree(data, tree, data.rows);

@@ -19,6 +19,8 @@ export interface CurveData {
   readonly rows: Int32Array;
   readonly target: Float64Array;
   readonly prior: readonly number[];
+  /** A rare outcome: deeper and lighter trees, from few rows on, and a start from the mean where that forecasts better. */
+  readonly isRare?: boolean;
 }
 
 const RIDGES = [10_000, 1_000, 100, 10];
@@ -26,6 +28,7 @@ const LONG = 5_000;
 const SAMPLE = 12_000;
 /** Fewer outcomes than this never grow trees. */
 const LEAST_FOR_TREES = 500;
+const LEAST_FOR_RARE = 200;
 /** From here on what was learnt is trusted fully. */
 const TRUSTED = 3_000;
 const TRUSTS = [0, 0.25, 0.5, 0.75, 1];
@@ -51,6 +54,9 @@ const RULES: BoostRules = {
   patience: 25,
   loss: 'logistic',
 };
+
+const RARE: BoostRules = { ...RULES, depth: 6, ridge: 2, leastWeight: 1, most: 120, rate: 0.06, rowShare: 0.8, featureShare: 0.5 }; // prettier-ignore
+const rulesOf = ({ isRare }: CurveData): BoostRules => (isRare ? RARE : RULES);
 
 /** Every so many-th row, so that a choice among settings costs little on a large ledger. */
 function thinned(rows: Int32Array, most: number): { rows: Int32Array; step: number } {
@@ -142,48 +148,64 @@ function trustedBackbone(data: CurveData, rows: Int32Array, ridge: number, trust
   return trust === 1 ? learnt : between(fitBackbone(data, rows, PLAIN, 10), learnt, trust);
 }
 
+/** Says the mean share to every row: where trees start from when the backbone is of no use. */
+function meanOnly(data: CurveData, rows: Int32Array): Weighing {
+  const fitted = fitBackbone(data, rows, PLAIN, 0);
+  return { ...fitted, weight: fitted.weight.map(() => 0) };
+}
+
+type Start = (rows: Int32Array) => Weighing;
+
 interface Trial {
+  readonly start: Start;
   readonly trees: number;
+  readonly loss: number;
   readonly calibration: Calibration;
 }
 
 /** Learns from the first four fifths of time and looks at the last fifth: how many trees help, and what honesty asks for. */
-function tryOnLaterTime(data: CurveData, ridge: number, trust: number): Trial {
+function tryOnLaterTime(data: CurveData, start: Start): Trial {
   const { rows, bins, target } = data;
   const cut = Math.floor(rows.length * 0.8);
   const earlier = rows.subarray(Math.max(0, cut - MOST_ROWS), cut);
   const later = rows.subarray(cut);
-  const fitted = trustedBackbone(data, earlier, ridge, trust);
-  const reached = reachedBy(data, fitted, [earlier, later]);
-  const start = Float64Array.from(reached);
+  const reached = reachedBy(data, start(earlier), [earlier, later]);
+  const before = Float64Array.from(reached);
   let trees: Tree[] = [];
-  if (rows.length >= LEAST_FOR_TREES) {
-    const grown = boostTrees({ bins, width: FEATURE_COUNT, target, reached, rows: earlier, keptBack: later }, RULES);
+  if (rows.length >= (data.isRare ? LEAST_FOR_RARE : LEAST_FOR_TREES)) {
+    const boosted = { bins, width: FEATURE_COUNT, target, reached, rows: earlier, keptBack: later };
+    const grown = boostTrees(boosted, rulesOf(data));
     if (grown.gain > (rows.length < 3000 ? 0.01 : 0.002)) trees = grown.trees;
   }
-  const z = Array.from(later, (row) => start[row]! + sumTrees(trees, bins, row * FEATURE_COUNT));
-  return { trees: trees.length, calibration: calibrate(z, Array.from(later, (row) => target[row]!)) };
+  const z = Array.from(later, (row) => before[row]! + sumTrees(trees, bins, row * FEATURE_COUNT));
+  const y = Array.from(later, (row) => target[row]!);
+  const loss = z.reduce((sum, value, at) => sum + logisticLoss(y[at]!, value), 0) / Math.max(1, z.length);
+  return { start, trees: trees.length, loss, calibration: calibrate(z, y) };
 }
 
 /** Learns a probability. The settings are chosen on later, held-back time; then everything is learnt again from all rows. */
 export function fitCurve(data: CurveData): Curve {
   const ridge = chooseRidge(data);
   const trust = chooseTrust(data, ridge);
-  const { trees: most, calibration } = tryOnLaterTime(data, ridge, trust);
+  const weighed = tryOnLaterTime(data, (rows) => trustedBackbone(data, rows, ridge, trust));
+  const bare = data.isRare ? tryOnLaterTime(data, (rows) => meanOnly(data, rows)) : weighed;
+  const { start, trees: most, calibration } = bare.trees > 0 && bare.loss < weighed.loss ? bare : weighed;
   const newest = data.rows.subarray(Math.max(0, data.rows.length - MOST_ROWS));
-  const backbone = trustedBackbone(data, newest, ridge, trust);
+  const backbone = start(newest);
   if (most === 0) return { backbone, trees: [], calibration };
-  const reached = reachedBy(data, backbone, [newest]);
   const { bins, target } = data;
-  const { trees } = boostTrees(
-    { bins, width: FEATURE_COUNT, target, reached, rows: newest },
-    { ...RULES, most: Math.round(most * 1.1) },
-  );
+  const boosted = { bins, width: FEATURE_COUNT, target, reached: reachedBy(data, backbone, [newest]), rows: newest };
+  const { trees } = boostTrees(boosted, { ...rulesOf(data), most: Math.round(most * 1.1) });
   return { backbone, trees, calibration };
 }
 
 /** The log-odds a curve gives a row. */
-export function curveAt({ backbone, trees, calibration }: Curve, design: Design, bins: Uint8Array, row: number): number {
+export function curveAt(
+  { backbone, trees, calibration }: Curve,
+  design: Design,
+  bins: Uint8Array,
+  row: number,
+): number {
   const raw = weigh(backbone, design, row) + sumTrees(trees, bins, row * FEATURE_COUNT);
   return calibration.slope * raw + calibration.shift;
 }

@@ -120,7 +120,14 @@ function partition(data: GrowthData, order: Int32Array, spare: Int32Array, branc
 }
 
 /** The two branches below a split; on an ordered feature the middle value parts what each side may reach. */
-function parted(data: GrowthData, order: Int32Array, branch: Branch, split: Split, middle: number, rules: GrowthRules): [Branch, Branch] {
+function parted(
+  data: GrowthData,
+  order: Int32Array,
+  branch: Branch,
+  split: Split,
+  middle: number,
+  rules: GrowthRules,
+): [Branch, Branch] {
   const { from, to, low, high, slope, weight } = branch;
   const direction = rules.directions[data.features[split.feature]!]!;
   const value = (g: number, h: number): number => clamp(-g / (h + rules.ridge), low, high);
