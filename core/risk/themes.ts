@@ -29,13 +29,21 @@ const THEMES: Readonly<Record<Theme, readonly FeatureName[]>> = {
     'sinceLate',
     'known',
   ],
-  average_delay: ['delayAll', 'delay5', 'delay20', 'last', 'last3', 'median', 'spread'],
+  average_delay: ['delayAll', 'delay5', 'delay20', 'last', 'last3', 'median', 'spread', 'usualDelay'],
   long_unpaid: ['severe', 'severe20', 'worst10'],
   due_day: ['rateWeekday', 'rateWeekdayRecent', 'rateThird', 'portfolioWeekday', 'portfolioThird', 'issueWeekday', 'dueWeekday', 'dueDayOfMonth'], // prettier-ignore
-  open_items: ['daysOverdue', 'openOverdueShare', 'openOverdueAmount', 'oldestOverdue', 'overdueCount', 'openCount', 'openAmount'],
+  open_items: [
+    'daysOverdue',
+    'openOverdueShare',
+    'openOverdueAmount',
+    'oldestOverdue',
+    'overdueCount',
+    'openCount',
+    'openAmount',
+  ],
   amount: ['amountRank', 'amountRatio', 'payerAmount', 'rateSize'],
   terms: ['term', 'termRatio', 'payerTerm', 'portfolioTerm'],
-  activity: ['issued30', 'issued90', 'sameDay', 'sinceIssue', 'payerShare'],
+  activity: ['issued30', 'issued90', 'sameDay', 'sinceIssue'],
   all_customers: ['portfolioRate', 'portfolioLately'],
 };
 

@@ -72,10 +72,12 @@ export function readLedgers(place) {
     const shape = SHAPES.find(({ has }) => rows[0] && has in rows[0]);
     if (!shape) return [];
     const seen = new Set();
-    const facts = rows.map((row, at) => factOf(shape.read(row), at)).filter((fact) => {
-      const same = [fact.customer, fact.dueDay, fact.settledDay, fact.amountMinor, shape.has === 'clear_date' ? '' : fact.key].join('|'); // prettier-ignore
-      return Number.isFinite(fact.issueDay + fact.dueDay + fact.settledDay) && fact.issueDay <= fact.dueDay && !seen.has(same) && seen.add(same); // prettier-ignore
-    });
+    const facts = rows
+      .map((row, at) => factOf(shape.read(row), at))
+      .filter((fact) => {
+        const same = [fact.customer, fact.dueDay, fact.settledDay, fact.amountMinor, shape.has === 'clear_date' ? '' : fact.key].join('|'); // prettier-ignore
+        return Number.isFinite(fact.issueDay + fact.dueDay + fact.settledDay) && fact.issueDay <= fact.dueDay && !seen.has(same) && seen.add(same); // prettier-ignore
+      });
     return [{ name: path.split('/').at(-1).slice(0, 12), facts }];
   });
 }

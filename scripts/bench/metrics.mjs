@@ -2,7 +2,7 @@
 export function auc(p, y) {
   const order = [...p.keys()].sort((a, b) => p[a] - p[b]);
   let [ranks, ones] = [0, 0];
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from;
     while (to < order.length && p[order[to]] === p[order[from]]) to += 1;
     for (let at = from; at < to; at += 1) {

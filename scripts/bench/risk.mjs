@@ -8,7 +8,13 @@ import { speed } from './speed.mjs';
 import { thinBooks } from './thin.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const contents = ['trainRiskModel', 'learning/fitCurve', 'learning/fitDelay', 'learning/featureBins', 'learning/backbone']
+const contents = [
+  'trainRiskModel',
+  'learning/fitCurve',
+  'learning/fitDelay',
+  'learning/featureBins',
+  'learning/backbone',
+]
   .map((name) => `export * from './core/risk/${name}';`)
   .concat("export * from './core/index';")
   .join('\n');
@@ -50,7 +56,7 @@ function atIssue(facts, model, first, end) {
     y,
     days: {
       mae: mean(delays.map((days, row) => Math.abs(core.namedDelay(model.delay, X, bins, row) - days))),
-      faded: mean(delays.map((days, row) => Math.abs(X[row * WIDTH + PLACE.delay5] - days))),
+      faded: mean(delays.map((days, row) => Math.abs(X[row * WIDTH + PLACE.usualDelay] - days))),
       cover: held.length / queries.length,
       width: mean(ranges.map((at) => (at[17] + at[18] - at[1] - at[2]) / 2)),
     },
@@ -95,7 +101,8 @@ function measure({ name, facts: unsorted }) {
     add('late, learnt', issue.late);
     add('late, shrunk rate', issue.rate);
     add('days late', issue.days);
-    for (const age of [1, 7, 14]) add(`unpaid in 30 days, ${age} overdue`, overdue(facts, result.model, first, end, age));
+    for (const age of [1, 7, 14])
+      add(`unpaid in 30 days, ${age} overdue`, overdue(facts, result.model, first, end, age));
     if (facts.length > 20_000) add('late, trained monthly', monthly(facts, first, end));
   }
   console.log(`\n${name}: ${facts.length} invoices, five forward folds`);

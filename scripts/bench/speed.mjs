@@ -29,7 +29,12 @@ function timed(work) {
 
 /** Trains on paid invoices and scores open ones, through the same doors as the node. */
 export function speed(core) {
-  for (const [size, open] of [[10_000, 10_000], [50_000, 10_000], [50_000, 20_000]]) { // prettier-ignore
+  for (const [size, open] of [
+    [10_000, 10_000],
+    [50_000, 10_000],
+    [50_000, 20_000],
+  ]) {
+    // prettier-ignore
     const facts = inventLedger(size, open);
     const asOf = new Date(18730 * 86_400_000).toISOString().slice(0, 10);
     let model;

@@ -12,7 +12,8 @@ function spreadOf(text) {
 
 /** Large ledgers are cut into small books by customer; a small one is looked at from several days. */
 function booksOf(facts) {
-  if (facts.length < 10_000) return [0.35, 0.5, 0.65].map((share) => ({ facts, from: Math.floor(facts.length * share) }));
+  if (facts.length < 10_000)
+    return [0.35, 0.5, 0.65].map((share) => ({ facts, from: Math.floor(facts.length * share) }));
   return Array.from({ length: BOOKS }, (_, book) => ({
     facts: facts.filter(({ customer }) => spreadOf(customer) % BOOKS === book),
   }));
@@ -39,7 +40,9 @@ function judgeBook(core, lookAt, { facts, from }, outcomes) {
 export function thinBooks(core, { facts: unsorted }, lookAt) {
   const facts = core.withoutRepeats(unsorted);
   for (const outcomes of [300, 600, 1000, 1500]) {
-    const results = booksOf(facts).map((book) => judgeBook(core, lookAt, book, outcomes)).filter(Boolean);
+    const results = booksOf(facts)
+      .map((book) => judgeBook(core, lookAt, book, outcomes))
+      .filter(Boolean);
     if (results.length === 0) continue;
     const text = Object.entries(averaged(results)).map(([name, value]) => `${name} ${value.toFixed(4)}`).join('  '); // prettier-ignore
     const worst = Math.min(...results.map(({ gain }) => gain)).toFixed(4);

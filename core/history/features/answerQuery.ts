@@ -35,8 +35,8 @@ function rates({ state, query: { row, day }, payer, recent, X, own, age }: Asked
   X[PLACE.rateFirm] = shrunk(payer.late - own, payer.resolved - own, base, SHRINK.firm);
   X[PLACE.rate5] = (recent.five.late + SHRINK.recent * rate) / (recent.five.weight + SHRINK.recent);
   X[PLACE.rate20] = rate20;
-  X[PLACE.soft5] = (recent.five.soft + SHRINK.recent * rate20) / (recent.five.weight + SHRINK.recent);
-  X[PLACE.soft20] = (recent.twenty.soft + SHRINK.recent * rate) / (recent.twenty.weight + SHRINK.recent);
+  X[PLACE.soft5] = (recent.five.soft + SHRINK.recent * rate20) / (recent.five.recent + SHRINK.recent);
+  X[PLACE.soft20] = (recent.twenty.soft + SHRINK.recent * rate) / (recent.twenty.recent + SHRINK.recent);
   X[PLACE.rateWeekday] = shrunk(payer.weekday[weekday]! - own, payer.weekday[7 + weekday]! - own, rate20, SHRINK.cell);
   X[PLACE.rateThird] = shrunk(payer.third[third]! - own, payer.third[3 + third]! - own, rate20, SHRINK.cell);
   X[PLACE.rateSize] = shrunk(payer.size[large]! - own, payer.size[2 + large]! - own, rate20, SHRINK.cell);
@@ -55,10 +55,12 @@ function delays({ state: { portfolio }, payer, recent, X, age }: Asked): void {
   X[PLACE.severe] = severe;
   X[PLACE.severe20] = (recent.twenty.severe + SHRINK.cell * severe) / (recent.twenty.weight + SHRINK.cell);
   const usual = portfolio.delay / portfolio.delayWeight;
-  const mean = (payer.delaySum + SHRINK.payer * usual) / (payer.settled + SHRINK.payer);
-  X[PLACE.delayAll] = mean;
-  X[PLACE.delay5] = (recent.five.delay + SHRINK.recent * mean) / (recent.five.weight + SHRINK.recent);
-  X[PLACE.delay20] = (recent.twenty.delay + SHRINK.recent * mean) / (recent.twenty.weight + SHRINK.recent);
+  // Early payments count as on time here, so that a good payment never makes the average worse.
+  X[PLACE.delayAll] = (payer.delaySum + SHRINK.payer * Math.max(0, usual)) / (payer.settled + SHRINK.payer);
+  X[PLACE.delay5] = (recent.five.delay + SHRINK.recent * usual) / (recent.five.recent + SHRINK.recent);
+  const own = (payer.signedSum + SHRINK.payer * usual) / (payer.settled + SHRINK.payer);
+  X[PLACE.usualDelay] = (recent.five.delay + SHRINK.recent * own) / (recent.five.recent + SHRINK.recent);
+  X[PLACE.delay20] = (recent.twenty.delay + SHRINK.recent * usual) / (recent.twenty.recent + SHRINK.recent);
 }
 
 function latest({ recent, X }: Asked): void {
@@ -71,7 +73,7 @@ function latest({ recent, X }: Asked): void {
   X[PLACE.worst10] = known === 0 ? NaN : sorted[known - 1]!;
   X[PLACE.median] = median;
   X[PLACE.streak] = Math.max(-15, Math.min(15, recent.streak));
-  X[PLACE.sinceLate] = known === 0 ? NaN : recent.sinceLate;
+  X[PLACE.sinceLate] = recent.sinceLate;
   // Six days until something is known, as if four payments had been six days off.
   const off = sorted.reduce((sum, delay) => sum + Math.abs(delay - median), 0);
   X[PLACE.spread] = (off + 4 * 6) / (known + 4);
@@ -96,7 +98,7 @@ function exposure({ state, query: { row, day }, payer, X, own, age }: Asked): vo
 }
 
 function activity({ state, query: { row, day }, payer, X }: Asked): void {
-  const { table, portfolio } = state;
+  const { table } = state;
   const isIssued = table.issue[row]! < day;
   const [month, quarter, since] = isIssued
     ? state.activity.subarray(3 * row, 3 * row + 3)
@@ -105,7 +107,6 @@ function activity({ state, query: { row, day }, payer, X }: Asked): void {
   X[PLACE.issued90] = quarter!;
   X[PLACE.sinceIssue] = since!;
   X[PLACE.sameDay] = state.sameDay[row]!;
-  X[PLACE.payerShare] = Math.log((payer.invoices + 1) / (portfolio.invoices + 20));
 }
 
 function invoiceItself({ state, query: { row }, payer, X }: Asked): void {

@@ -1,6 +1,6 @@
 /**
  * Every question a model may ask about an invoice on a day, with the direction in which lateness moves the answer: 1 when
- * more lateness raises it, -1 when more lateness lowers it, 0 when payments do not touch it. None is a name, a
+ * more lateness raises it, -1 when more lateness (or a good payment fewer) lowers it, 0 when it says nothing of lateness. None is a name, a
  * nationality, an address or a text, none grows with the calendar, and none changes when a currency is scaled.
  */
 export const FEATURES = [
@@ -43,7 +43,6 @@ export const FEATURES = [
   { name: 'termRatio', lateness: 0 },
   { name: 'payerTerm', lateness: 0 },
   { name: 'payerAmount', lateness: 0 },
-  { name: 'payerShare', lateness: 0 },
   { name: 'issueWeekday', lateness: 0 },
   { name: 'dueWeekday', lateness: 0 },
   { name: 'dueDayOfMonth', lateness: 0 },
@@ -52,8 +51,9 @@ export const FEATURES = [
   { name: 'portfolioTerm', lateness: 1 },
   { name: 'portfolioWeekday', lateness: 1 },
   { name: 'portfolioThird', lateness: 1 },
-  { name: 'known', lateness: 0 },
+  { name: 'known', lateness: -1 },
   { name: 'spread', lateness: 0 },
+  { name: 'usualDelay', lateness: 0 },
 ] as const satisfies readonly { name: string; lateness: 1 | 0 | -1 }[];
 
 export type FeatureName = (typeof FEATURES)[number]['name'];

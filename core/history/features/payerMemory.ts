@@ -17,9 +17,11 @@ export interface PayerMemory {
   readonly weekday: Float64Array;
   readonly third: Float64Array;
   readonly size: Float64Array;
-  /** Sum of delays of settled invoices, clipped, in days. */
+  /** Settled invoices and the sum of their days late, clipped, an early payment counting as 0. */
   settled: number;
   delaySum: number;
+  /** The same sum with early payments counting as negative. */
+  signedSum: number;
   /** Rows of the latest resolved invoices, ordered by due day and then row. */
   readonly latest: number[];
   /** How many invoices are open, and how many of them overdue, now. */
@@ -48,6 +50,7 @@ export function newPayer(): PayerMemory {
     size: new Float64Array(4),
     settled: 0,
     delaySum: 0,
+    signedSum: 0,
     latest: [],
     openCount: 0,
     overdueCount: 0,

@@ -18,7 +18,6 @@ export interface PortfolioMemory {
   allLately: number;
   readonly days: { day: number; late: number; all: number }[];
   head: number;
-  invoices: number;
   /** Late and all outcomes by payment term, weekday of the due date and third of its month. */
   readonly terms: Map<number, { late: number; all: number }>;
   readonly weekday: Float64Array;
@@ -37,7 +36,6 @@ export function newPortfolio(): PortfolioMemory {
     allLately: 0,
     days: [],
     head: 0,
-    invoices: 0,
     terms: new Map(),
     weekday: new Float64Array(14),
     third: new Float64Array(6),

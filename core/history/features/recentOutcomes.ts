@@ -7,6 +7,8 @@ const SHOWN = 10;
 /** Nobody remembers further back than a year. */
 const LONGEST_DAYS = 365;
 const SOFTNESS_DAYS = 3;
+/** What was due longer ago only counts as late or not; how early or late exactly no longer matters. */
+const RECENT_DAYS = 400;
 
 /** A payer's latest outcomes before a day, newest due date first: weighted sums and what a collector would quote. */
 export interface RecentOutcomes {
@@ -23,17 +25,22 @@ export interface RecentOutcomes {
 interface WeightedSums {
   weight: number;
   late: number;
+  /** The weight of the recent ones alone, which `delay` and `soft` sum up. */
+  recent: number;
   delay: number;
   soft: number;
   severe: number;
 }
 
-const noSums = (): WeightedSums => ({ weight: 0, late: 0, delay: 0, soft: 0, severe: 0 });
+const noSums = (): WeightedSums => ({ weight: 0, late: 0, recent: 0, delay: 0, soft: 0, severe: 0 });
 
-function addTo(sums: WeightedSums, weight: number, delay: number, soft: number): void {
+function addTo(sums: WeightedSums, weight: number, delay: number, isRecent: boolean): void {
   sums.weight += weight;
-  sums.delay += weight * delay;
-  sums.soft += weight * soft;
+  if (isRecent) {
+    sums.recent += weight;
+    sums.delay += weight * delay;
+    sums.soft += weight / (1 + Math.exp((0.5 - delay) / SOFTNESS_DAYS));
+  }
   if (delay > 0) sums.late += weight;
   if (delay > 30) sums.severe += weight;
 }
@@ -54,12 +61,12 @@ export function recentOutcomes({ table, payers }: SweepState, { row, day }: Feat
     const other = latest[place]!;
     if (other === row) continue;
     const [due, settled] = [table.due[other]!, table.settled[other]!];
+    const isRecent = due >= day - RECENT_DAYS;
     const delay = clipDelay((settled < day ? settled : day) - due);
     const isLate = delay > 0;
-    const soft = 1 / (1 + Math.exp((0.5 - delay) / SOFTNESS_DAYS));
-    addTo(recent.five, weight5, delay, soft);
-    addTo(recent.twenty, weight20, delay, soft);
-    if (recent.seen < SHOWN) recent.delays.push(delay);
+    addTo(recent.five, weight5, delay, isRecent);
+    addTo(recent.twenty, weight20, delay, isRecent);
+    if (isRecent && recent.seen < SHOWN) recent.delays.push(delay);
     inStreak = inStreak && (isLate ? recent.streak >= 0 : recent.streak <= 0);
     if (inStreak) recent.streak += isLate ? 1 : -1;
     if (isLate) recent.sinceLate = Math.min(recent.sinceLate, Math.max(0, day - due));

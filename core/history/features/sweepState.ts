@@ -96,7 +96,6 @@ function issue(state: SweepState, row: number, day: number): void {
   rememberIssue(payer, day);
   payer.termSum += table.due[row]! - table.issue[row]!;
   payer.invoices += 1;
-  state.portfolio.invoices += 1;
   accountSum[account]! += table.amount[row]!;
   accountCount[account]! += 1;
   accountOpen[account]! += table.amount[row]!;
@@ -138,7 +137,8 @@ function settle(state: SweepState, row: number): void {
     state.accountOverdue[table.account[row]!]! -= table.amount[row]!;
   }
   payer.settled += 1;
-  payer.delaySum += delay;
+  payer.signedSum += delay;
+  payer.delaySum += Math.max(0, delay);
   learnDelay(state.portfolio, delay);
 }
 

@@ -51,7 +51,10 @@ const COLUMNS: readonly Column[] = [
 export const BACKBONE: readonly FeatureName[] = COLUMNS.map(({ feature }) => feature);
 
 /** Which way each column's weight must point: more lateness never lowers risk. */
-export const BACKBONE_DIRECTIONS: readonly number[] = COLUMNS.map(({ feature }) => FEATURES[PLACE[feature]]!.lateness);
+export const BACKBONE_DIRECTIONS: readonly number[] = COLUMNS.map(({ feature }) =>
+  // This column asks the opposite: 1 when nothing is known.
+  feature === 'known' ? 1 : FEATURES[PLACE[feature]]!.lateness,
+);
 
 /** What the backbone says before anything is learnt: for paying late, the payer's shrunk rates; for staying unpaid, the severe ones. */
 export const PRIORS = {

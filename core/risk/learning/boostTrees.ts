@@ -11,6 +11,8 @@ export interface BoostRules extends GrowthRules {
   /** Stop after so many trees without gain on the rows kept back. */
   readonly patience: number;
   readonly loss: 'logistic' | 'absolute';
+  /** The features trees may use. */
+  readonly features: readonly number[];
 }
 
 export interface BoostData {
@@ -125,8 +127,8 @@ export function boostTrees(data: BoostData, rules: BoostRules): { trees: Tree[];
   const trees: Tree[] = [];
   const slope = new Float64Array(data.reached.length);
   const weight = new Float64Array(data.reached.length);
-  const features = Int32Array.from({ length: data.width }, (_, feature) => feature);
-  const taken = Math.max(1, Math.round(data.width * rules.featureShare));
+  const features = Int32Array.from(rules.features);
+  const taken = Math.max(1, Math.round(features.length * rules.featureShare));
   const sample = new Int32Array(data.rows.length);
   const kept = data.keptBack ?? new Int32Array(0);
   const start = meanLoss(rules.loss, data.target, data.reached, kept);
@@ -138,7 +140,7 @@ export function boostTrees(data: BoostData, rules: BoostRules): { trees: Tree[];
     }
     const rows = sample.subarray(0, sampled);
     for (let k = 0; k < taken; k += 1) {
-      const other = k + Math.floor(next() * (data.width - k));
+      const other = k + Math.floor(next() * (features.length - k));
       [features[k], features[other]] = [features[other]!, features[k]!];
     }
     setSlopes(data, rows, rules.loss, slope, weight);

@@ -12,6 +12,8 @@ export const UNCHANGED: Calibration = { slope: 1, shift: 0 };
 const CAUTION = 50;
 /** A correction must lower the loss by this share on time that is later still, or none is made. */
 const LEAST_GAIN = 0.001;
+/** The fewer outcomes, the larger the gain must be: luck looks like a gain in small numbers. */
+const FEW = 2;
 
 function penalised(z: readonly number[], y: readonly number[], { slope, shift }: Calibration): number {
   let sum = (CAUTION / 2) * ((slope - 1) ** 2 + shift ** 2);
@@ -61,5 +63,5 @@ export function calibrate(z: readonly number[], y: readonly number[]): Calibrati
   const trial = fit(z.slice(0, half), y.slice(0, half));
   const before = lossOf(z.slice(half), y.slice(half), UNCHANGED);
   const after = lossOf(z.slice(half), y.slice(half), trial);
-  return after < before * (1 - LEAST_GAIN) ? fit(z, y) : UNCHANGED;
+  return after < before * (1 - LEAST_GAIN - FEW / Math.max(1, z.length)) ? fit(z, y) : UNCHANGED;
 }

@@ -38,9 +38,14 @@ const CAUTIOUS_OUTCOMES = 100;
 /** So strong that the backbone is its prior, the shrunk rate. */
 const PLAIN = 1e7;
 const MOST_ROWS = 30_000;
+const TRIAL_ROWS = 12_000;
 
-/** Which features trees may use, and which way: "spread" knows how a payment came, not whether it was late, so it may not. */
+/** These move either way as payments come later, or are the same for all rows: no curve may use them. */
+const NOT_FOR_CURVES = new Set<string>(['spread', 'usualDelay', 'daysOverdue']);
+
+/** Which way trees must go with each feature. */
 const TREE_DIRECTIONS: readonly number[] = FEATURES.map(({ lateness }) => lateness);
+const TREE_FEATURES = FEATURES.flatMap(({ name }, place) => (NOT_FOR_CURVES.has(name) ? [] : [place]));
 
 const RULES: BoostRules = {
   depth: 4,
@@ -53,6 +58,7 @@ const RULES: BoostRules = {
   featureShare: 0.35,
   patience: 25,
   loss: 'logistic',
+  features: TREE_FEATURES,
 };
 
 const RARE: BoostRules = { ...RULES, depth: 6, ridge: 2, leastWeight: 1, most: 120, rate: 0.06, rowShare: 0.8, featureShare: 0.5 }; // prettier-ignore
@@ -167,8 +173,8 @@ interface Trial {
 function tryOnLaterTime(data: CurveData, start: Start): Trial {
   const { rows, bins, target } = data;
   const cut = Math.floor(rows.length * 0.8);
-  const earlier = rows.subarray(Math.max(0, cut - MOST_ROWS), cut);
-  const later = rows.subarray(cut);
+  const earlier = rows.subarray(Math.max(0, cut - TRIAL_ROWS), cut);
+  const later = rows.subarray(cut, cut + TRIAL_ROWS);
   const reached = reachedBy(data, start(earlier), [earlier, later]);
   const before = Float64Array.from(reached);
   let trees: Tree[] = [];
@@ -190,7 +196,7 @@ export function fitCurve(data: CurveData): Curve {
   const weighed = tryOnLaterTime(data, (rows) => trustedBackbone(data, rows, ridge, trust));
   const bare = data.isRare ? tryOnLaterTime(data, (rows) => meanOnly(data, rows)) : weighed;
   const { start, trees: most, calibration } = bare.trees > 0 && bare.loss < weighed.loss ? bare : weighed;
-  const newest = data.rows.subarray(Math.max(0, data.rows.length - MOST_ROWS));
+  const newest = data.rows.subarray(Math.max(0, data.rows.length - (data.isRare ? TRIAL_ROWS : MOST_ROWS)));
   const backbone = start(newest);
   if (most === 0) return { backbone, trees: [], calibration };
   const { bins, target } = data;

@@ -18,7 +18,8 @@ export interface DelayData {
   readonly delay: Float64Array;
 }
 
-const MOST_ROWS = 30_000;
+const MOST_ROWS = 20_000;
+const TRIAL_ROWS = 12_000;
 const LEAST_FOR_TREES = 400;
 /** An error of a group says little unless so many stand behind it. */
 const LEAST_IN_GROUP = 60;
@@ -37,11 +38,12 @@ const RULES: BoostRules = {
   featureShare: 0.35,
   patience: 60,
   loss: 'absolute',
+  features: FEATURES.map((_, place) => place),
 };
 
 /** The payer's own faded average: where the trees start from, and all there is while little is known. */
 export function usualDelay(X: Float32Array, row: number): number {
-  return X[row * FEATURE_COUNT + PLACE.delay5]!;
+  return X[row * FEATURE_COUNT + PLACE.usualDelay]!;
 }
 
 function reachedBy({ X, delay }: DelayData, rows: readonly Int32Array[]): Float64Array {
@@ -74,7 +76,7 @@ function groupErrors({ X, delay }: DelayData, rows: Int32Array, reached: Float64
 export function fitDelay(data: DelayData): DelayCurve {
   const { bins, rows, delay } = data;
   const cut = Math.floor(rows.length * 0.8);
-  const earlier = rows.subarray(Math.max(0, cut - MOST_ROWS), cut);
+  const earlier = rows.subarray(Math.max(0, cut - TRIAL_ROWS), cut);
   const later = rows.subarray(cut);
   const reached = reachedBy(data, [earlier, later]);
   if (rows.length < LEAST_FOR_TREES) return { trees: [], errors: groupErrors(data, later, reached) };
