@@ -31,8 +31,10 @@ export interface LedgerItem extends OpenItem {
 
 /** What no ledger of payments can teach, because it only says what is so today. */
 const TODAY = [promise, dispute, partPayment, autoCollect];
-/** Being late is three tenths of the score, being unpaid in 30 days the rest: money that comes late still comes. */
-const LATE_WEIGHT = 0.3;
+/** Being late by habit is four tenths of the score, being unpaid in 30 days the rest: money that comes late still comes. */
+const LATE_WEIGHT = 0.4;
+/** An invoice that has waited so many days past due scores 50 at least, whatever its payer's habit; half as long, 33. */
+const HALF_WAITED_DAYS = 30;
 const LEAST_POINTS = 0.5;
 
 interface Sheet {
@@ -78,12 +80,15 @@ function ask(
 /** Still unpaid so close to its due date, a punctual payment has become less likely: Bayes' rule on the portfolio's habit. */
 function stillUnpaid({ punctual }: RiskModel, late: number, { facts }: RiskCase): number {
   const upTo = (days: number): number => punctual[Math.max(0, Math.min(punctual.length - 1, days))]!;
-  const left = Math.min(1, upTo(-facts.daysOverdue) / upTo(Math.max(facts.termsDays, -facts.daysOverdue)));
+  const daysLeft = Math.max(0, -facts.daysOverdue);
+  const left = Math.min(1, upTo(daysLeft) / upTo(Math.max(facts.termsDays, daysLeft)));
   return late / (late + (1 - late) * left);
 }
 
 interface Chances {
   readonly late: number;
+  /** How likely this payer was to be late with it, before it was due. */
+  readonly habit: number;
   readonly unpaid30: number;
   readonly answered: readonly Factor[];
 }
@@ -95,10 +100,11 @@ function chancesOf({ model, now, overdue }: Sheet, row: number, riskCase: RiskCa
   const answered = TODAY.map((question) => question(riskCase)).filter((answer) => answer !== undefined);
   const shift = answered.reduce((sum, { points }) => sum + points, 0) / POINTS_PER_LOGIT;
   const fresh = logistic(curveAt(model.late, now.design, now.bins, row) + shift);
-  const late = riskCase.facts.daysOverdue > 0 ? 1 : stillUnpaid(model, fresh, riskCase);
+  const habit = stillUnpaid(model, fresh, riskCase);
+  const late = riskCase.facts.daysOverdue > 0 ? 1 : habit;
   const asked = curvesFor(model, riskCase).at(-1)?.curve;
   const raw = asked ? curveAt(asked, overdue.design, overdue.bins, row) : logit(model.unpaidShare);
-  return { late, unpaid30: late * logistic(raw + shift), answered };
+  return { late, habit, unpaid30: late * logistic(raw + shift), answered };
 }
 
 /** What the wait so far adds: how much oftener invoices overdue that long stay unpaid than those overdue for a day. */
@@ -130,6 +136,9 @@ function factorsOf(sheet: Sheet, row: number, riskCase: RiskCase, answered: read
   return [...weighty.slice(0, MOST_FACTORS - 1), note];
 }
 
+const waitedShare = (daysOverdue: number): number =>
+  Math.max(0, daysOverdue) / (Math.max(0, daysOverdue) + HALF_WAITED_DAYS);
+
 const four = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 /**
@@ -156,8 +165,8 @@ export function scoreWithModel({
   const values: number[] = [];
   const scores = openItems.map(({ facts, payer }, row) => {
     const riskCase: RiskCase = { facts, payer, portfolio, asOf };
-    const { late, unpaid30, answered } = chancesOf(sheet, row, riskCase);
-    const value = LATE_WEIGHT * late + (1 - LATE_WEIGHT) * unpaid30;
+    const { late, habit, unpaid30, answered } = chancesOf(sheet, row, riskCase);
+    const value = Math.max(LATE_WEIGHT * habit + (1 - LATE_WEIGHT) * unpaid30, waitedShare(facts.daysOverdue));
     values.push(value);
     const score = Math.round(100 * value);
     return {

@@ -10,6 +10,8 @@ export interface Told {
   readonly raises: boolean;
 }
 
+const LONG_DAYS = 30;
+const FEW = 3;
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const answer = ({ answers }: Told, name: FeatureName): number => answers[PLACE[name]]!;
 const often = ({ raises }: Told): string => (raises ? 'more' : 'less');
@@ -28,6 +30,14 @@ function openItems(told: Told): string | undefined {
   return `Has ${which}; the oldest unpaid one is ${wholeDays(oldest)} overdue.`;
 }
 
+/** Said only where the latest payments show it. */
+function longUnpaid(told: Told): string | undefined {
+  const worst = answer(told, 'worst10');
+  if (told.raises && worst > LONG_DAYS) return `Has left an invoice unpaid for ${wholeDays(worst)} after its due date.`;
+  const isPunctual = !told.raises && told.riskCase.payer.recent.settled >= FEW && worst <= LONG_DAYS;
+  return isPunctual ? 'Seldom leaves an invoice unpaid for long after the due date.' : undefined;
+}
+
 function amountSentence(told: Told): string {
   const times = Math.exp(answer(told, 'amountRatio'));
   if (told.raises && times >= 2) return `It is about ${Math.round(times)} times this customer's usual amount.`;
@@ -43,10 +53,7 @@ function activitySentence(told: Told): string {
 const SENTENCES: Readonly<Record<Theme, (told: Told) => string | undefined>> = {
   late_share: ({ riskCase: { payer } }) => (payer.recent.settled === 0 ? undefined : lateShareSentence(payer.recent)),
   average_delay: delaySentence,
-  long_unpaid: (told) =>
-    told.raises
-      ? 'Has left invoices unpaid for long after the due date.'
-      : 'Seldom leaves an invoice unpaid for long after the due date.',
+  long_unpaid: longUnpaid,
   due_day: (told) =>
     `Invoices due on such a day (a ${WEEKDAYS[answer(told, 'dueWeekday')] ?? 'weekday'}) are paid late ${often(told)} often.`,
   open_items: openItems,

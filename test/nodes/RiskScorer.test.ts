@@ -125,7 +125,7 @@ describe('Risk Scorer', () => {
   it('says that it only ranks', () => {
     const { description, properties } = new RiskScorer().description;
     expect(description).toMatch(/only ranks: it never decides/);
-    expect(properties[0]?.displayName).toMatch(/decides no service, credit or legal step/);
+    expect(properties[0]?.displayName).toMatch(/never decides service, credit or legal steps/);
   });
 
   it.each([
@@ -186,7 +186,7 @@ describe('Risk Scorer with a learnt model', () => {
   it('says what is missing when there is too little to learn from', async () => {
     const [trained] = await score(open.slice(0, 2), { history: paid.slice(0, 50), changes: training });
     expect(trained?.json).toMatchObject({ learned: false, needed: 100 });
-    expect(trained?.json.message).toMatch(/50 invoices with a known outcome.*too few/);
+    expect(trained?.json.message).toMatch(/52 invoices with a known outcome.*too few/);
     const risk = riskOf(await score(open.slice(0, 2), { history: paid.slice(0, 50) }), 0);
     expect(risk?.model.kind).toBe('rules');
   });

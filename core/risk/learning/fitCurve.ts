@@ -25,7 +25,7 @@ export interface CurveData {
 
 const RIDGES = [10_000, 1_000, 100, 10];
 const LONG = 5_000;
-const SAMPLE = 12_000;
+const SAMPLE = 6_000;
 /** Fewer outcomes than this never grow trees. */
 const LEAST_FOR_TREES = 500;
 const LEAST_FOR_RARE = 200;
@@ -37,8 +37,8 @@ const DOUBT = 0.5;
 const CAUTIOUS_OUTCOMES = 100;
 /** So strong that the backbone is its prior, the shrunk rate. */
 const PLAIN = 1e7;
-const MOST_ROWS = 30_000;
-const TRIAL_ROWS = 12_000;
+const MOST_ROWS = 24_000;
+const TRIAL_ROWS = 8_000;
 
 /** These move either way as payments come later, or are the same for all rows: no curve may use them. */
 const NOT_FOR_CURVES = new Set<string>(['spread', 'usualDelay', 'daysOverdue']);
@@ -52,9 +52,9 @@ const RULES: BoostRules = {
   ridge: 5,
   leastWeight: 4,
   directions: TREE_DIRECTIONS,
-  most: 200,
-  rate: 0.08,
-  rowShare: 0.5,
+  most: 160,
+  rate: 0.1,
+  rowShare: 0.4,
   featureShare: 0.35,
   patience: 25,
   loss: 'logistic',

@@ -18,8 +18,8 @@ export interface DelayData {
   readonly delay: Float64Array;
 }
 
-const MOST_ROWS = 20_000;
-const TRIAL_ROWS = 12_000;
+const MOST_ROWS = 16_000;
+const TRIAL_ROWS = 8_000;
 const LEAST_FOR_TREES = 400;
 /** An error of a group says little unless so many stand behind it. */
 const LEAST_IN_GROUP = 60;
@@ -32,7 +32,7 @@ const RULES: BoostRules = {
   ridge: 4,
   leastWeight: 8,
   directions: FEATURES.map(() => 0),
-  most: 150,
+  most: 120,
   rate: 0.1,
   rowShare: 0.5,
   featureShare: 0.35,
