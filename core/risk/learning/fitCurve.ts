@@ -38,7 +38,7 @@ const CAUTIOUS_OUTCOMES = 100;
 /** So strong that the backbone is its prior, the shrunk rate. */
 const PLAIN = 1e7;
 const MOST_ROWS = 24_000;
-const TRIAL_ROWS = 8_000;
+const TRIAL_ROWS = 10_000;
 
 /** These move either way as payments come later, or are the same for all rows: no curve may use them. */
 const NOT_FOR_CURVES = new Set<string>(['spread', 'usualDelay', 'daysOverdue']);
@@ -52,9 +52,9 @@ const RULES: BoostRules = {
   ridge: 5,
   leastWeight: 4,
   directions: TREE_DIRECTIONS,
-  most: 160,
-  rate: 0.1,
-  rowShare: 0.4,
+  most: 200,
+  rate: 0.08,
+  rowShare: 0.5,
   featureShare: 0.35,
   patience: 25,
   loss: 'logistic',
@@ -201,7 +201,10 @@ export function fitCurve(data: CurveData): Curve {
   if (most === 0) return { backbone, trees: [], calibration };
   const { bins, target } = data;
   const boosted = { bins, width: FEATURE_COUNT, target, reached: reachedBy(data, backbone, [newest]), rows: newest };
-  const { trees } = boostTrees(boosted, { ...rulesOf(data), most: Math.round(most * 1.1) });
+  const { trees } = boostTrees(boosted, {
+    ...rulesOf(data),
+    most: Math.round(most * (newest.length > 1.5 * TRIAL_ROWS ? 1.4 : 1.1)),
+  });
   return { backbone, trees, calibration };
 }
 
