@@ -24,6 +24,13 @@ export async function openReviewPage({ address, install }) {
   return { html, hidden, drafts, install };
 }
 
+/** What a person would read of a page. */
+const plainText = (html) =>
+  html
+    .replace(/<style>.*?<\/style>/gs, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+
 function postFields({ address, hidden, fields }) {
   const last = hidden.at(-1);
   return fetch(address, {
@@ -46,6 +53,6 @@ export async function postReview({ address, page, fields }) {
     html = await reply.text();
   }
   if (!reply.ok)
-    throw new Error(`The review was not accepted (${reply.status}): ${html.replace(/<[^>]*>/g, ' ').slice(0, 400)}`);
+    throw new Error(`The review was not accepted (${reply.status}): ${plainText(html).slice(0, 600)}`);
   return html;
 }

@@ -62,6 +62,10 @@ export function gatePageSuite(stage) {
       await page.selectOption('select[name=bulk_band]', 'low');
       await page.fill('input[name=reviewer]', 'Rita Reviewer');
       await page.getByRole('button', { name: 'Submit decisions' }).click();
+      // the edited text lacks two sentences: it may leave only with a reason, which is recorded
+      await page.getByText('With a reason you may let these findings pass').first().waitFor();
+      await page.fill('input[name="d8.override"]', 'Agreed on the phone');
+      await page.getByRole('button', { name: 'Submit decisions' }).click();
       await page.getByRole('heading', { name: 'Approve 167 drafts together?' }).waitFor();
       assert.equal((await stage.sandbox.executions.read(executionId)).status, 'waiting', 'the totals decide nothing');
       await picture(page, 'review-confirm');
@@ -73,6 +77,8 @@ export function gatePageSuite(stage) {
       for (const { approval } of items) counts[approval.decision] = (counts[approval.decision] ?? 0) + 1;
       assert.deepEqual(counts, { approved: 167, edited: 1, rejected: 1, snoozed: 331 });
       assert.match(items[8].draft.text, /Best wishes/);
+      assert.equal(items[8].approval.reason, 'Agreed on the phone');
+      assert.deepEqual(items[8].approval.overridden, ['reply_sentence', 'paid_sentence']);
       assert.deepEqual(items.map(({ invoice }) => invoice.id), many(500).map(({ invoice }) => invoice.id)); // prettier-ignore
       await page.close();
     });

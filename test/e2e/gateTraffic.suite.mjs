@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { itemsOf } from '../../sandbox/n8n/executions.mjs';
-import { openReviewPage } from '../../sandbox/run/review.mjs';
+import { openReviewPage, postReview } from '../../sandbox/run/review.mjs';
 import { draftItem, gateNode, lineWorkflow, plainNode, waitAtGate } from './support/gateWorkflow.mjs';
 
 const agents = [
@@ -78,6 +78,26 @@ export function gateTrafficSuite(stage) {
       assert.equal(replies.filter(({ thanked }) => thanked).length, 1, 'one person was thanked');
       const late = await fetch(address);
       assert.match(await late.text(), /already|No action required/i, 'who comes later is told kindly');
+    });
+
+    it('takes 500 edited drafts in one post', async () => {
+      const { sandbox } = stage;
+      const { executionId, address } = await waitAtGate({ sandbox, workflow: workflow('Edited', few(500)) });
+      const page = await openReviewPage({ address, install: sandbox.install });
+      const fields = { reviewer: 'Eve Editor' };
+      for (const [at, key] of page.drafts.entries()) {
+        const { draft } = draftItem(Number(key.slice(1)));
+        fields[`${key}.decision`] = 'approve';
+        fields[`${key}.text`] = draft.text.replace('Kind regards', at % 2 ? 'Best wishes' : 'Many thanks');
+        fields[`${key}.override`] = 'Agreed with the team';
+      }
+      const started = performance.now();
+      await postReview({ address, page, fields });
+      stage.figures.edited500 = { seconds: Math.round(performance.now() - started) / 1000 };
+      const execution = await sandbox.executions.waitFor({ id: executionId, status: ['success'] });
+      const items = itemsOf(execution, 'After');
+      assert.equal(items.filter(({ approval }) => approval.decision === 'edited').length, 500);
+      assert.ok(items.every(({ draft, approval }) => draft.fingerprint === approval.fingerprint));
     });
 
     it('shows a page in the language the browser asks for, and in English otherwise', async () => {
