@@ -83,7 +83,7 @@ export function gatePageSuite(stage) {
       await page.close();
     });
 
-    it('runs no script and keeps its shape with hostile text in every field', async () => {
+    it('runs no script and keeps its shape with hostile text in every field (C16)', async () => {
       const { executionId, address } = await waitWith(stage, 'Hostile', many(12, hostile));
       const browser = await launchChromium({ install: stage.sandbox.install });
       const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();

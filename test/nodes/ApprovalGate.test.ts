@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { ApprovalGate } from '../../nodes/ApprovalGate/ApprovalGate.node';
 import { fingerprintOf, verifyAuditChain, type AuditRow, type Draft } from '../../core';
 import { reviewItem, twelveDrafts } from '../fixtures/reviewItems';
+import { readWaitingItems } from '../../nodes/ApprovalGate/reviewRound';
 import { section, waitAt, type PageAnswer, type WaitingWorkflow } from '../helpers/resumeWorkflow';
 import { giving, runWorkflow } from '../helpers/runWorkflow';
 
@@ -131,6 +132,14 @@ describe('Review Drafts', () => {
     expect(restarted).toContain(fieldsOf(before).find(([name]) => name === 'batch')![1]);
     expect((await waiting.request('GET')).body).toBe(before);
     expect((await confirm(waiting, { bulk: 'approve' }, before)).resumed).toBe(true);
+  });
+
+  it('reads a review that an earlier version opened (C19)', async () => {
+    const waiting = await waitAt(three(), gate);
+    const items = waiting.stored().executionData!.nodeExecutionStack[0]!.data.main![0]!;
+    for (const { json } of items) delete ((json.approval as { round?: { auditFrom?: string } })?.round ?? {}).auditFrom;
+    expect(readWaitingItems(items)?.round.auditFrom).toBe('');
+    expect(readWaitingItems(items)?.asked.map((item) => item?.invoice?.number)).toEqual(['INV-1', undefined, 'INV-2']);
   });
 
   it.each([
