@@ -99,6 +99,6 @@ button:hover{filter:brightness(1.08)}button.quiet{background:var(--card);color:v
 .head,.facts,.letter,.decide,.bulk{padding-left:1rem;padding-right:1rem}.due{text-align:left;flex:1 1 100%}.sums{gap:.5rem}.sum{padding:.55rem .8rem}
 .choices{display:grid;grid-template-columns:1fr 1fr;width:100%}.choice span{justify-content:center}.extra,.extra.when{flex:1 1 100%;flex-wrap:wrap}.bulk .grid{grid-template-columns:1fr}
 .tally{flex:1 1 100%;font-size:.875rem}.tally .live{display:inline;margin-left:.5rem}.name{flex:1 1 8rem}.name input{width:100%}.name label{position:absolute;clip-path:inset(50%)}input,textarea,select{font-size:16px}}
-@media print{.bar,.decide,.edit{display:none}}@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}`;
+@media (max-width:760px){.bar button,.steps button{flex:1 1 auto}}@media print{.bar,.decide,.edit{display:none}}@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}`;
 
 export const STYLES = [COLORS, BASE, HEADER, CARD, LETTER, FORM, BAR].join('');
