@@ -73,7 +73,8 @@ function readRecord(record: LedgerRecord, settings: LedgerSettings) {
       status: statusOf(record),
       details: withoutAbsent({
         dispute: disputeOf(record),
-        autoCollect: record.auto_bill === true || record.v3_status === 'pending' || undefined,
+        autoCollect: record.auto_bill === true || undefined,
+        paymentInFlight: record.v3_status === 'pending' || undefined,
         poNumber: readText({ value: record.po_number, field: 'PO number' }),
         terms: readText({ value: record.terms, field: 'terms' }),
         notes: readText({ value: record.notes, field: 'notes' }),

@@ -100,7 +100,7 @@ export const paypal: LedgerReader = {
         status,
         details: withoutAbsent({
           // A payment is under way: a reminder would cross it.
-          autoCollect: record.status === 'PAYMENT_PENDING' || undefined,
+          paymentInFlight: record.status === 'PAYMENT_PENDING' || undefined,
           paymentUrl: readUrl({ value: recordAt(detail, 'metadata').recipient_view_url, field: 'payment link' }),
           poNumber: readText({ value: detail.reference, field: 'PO number' }),
           notes: readText({ value: detail.note, field: 'notes' }),

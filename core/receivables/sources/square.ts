@@ -105,7 +105,7 @@ function readRecord(record: LedgerRecord, settings: LedgerSettings): Invoice | I
       status,
       details: withoutAbsent({
         // A payment is under way: a reminder would cross it.
-        autoCollect: record.status === 'PAYMENT_PENDING' || undefined,
+        paymentInFlight: record.status === 'PAYMENT_PENDING' || undefined,
         paymentUrl: readUrl({ value: record.public_url, field: 'payment link' }),
         notes: readText({ value: record.description, field: 'notes' }),
       }),

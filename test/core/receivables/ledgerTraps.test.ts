@@ -83,12 +83,18 @@ describe('trap: a dispute or a block', () => {
 
 describe('trap: a payment under way or automatic', () => {
   it.each([
-    ['square pending', rowOf('square', { status: 'PAYMENT_PENDING' })],
-    ['paypal pending', rowOf('paypal', { status: 'PAYMENT_PENDING' })],
     ['freshbooks auto bill', rowOf('freshbooks', { auto_bill: true })],
     ['stripe automatic', rowOf('stripe', { collection_method: 'charge_automatically', due_date: null })],
   ])('%s is collected without a reminder', (_name, row) => {
     expect(invoiceOf(row)).toMatchObject({ status: 'open', autoCollect: true });
+  });
+
+  it.each([
+    ['square pending', rowOf('square', { status: 'PAYMENT_PENDING' })],
+    ['paypal pending', rowOf('paypal', { status: 'PAYMENT_PENDING' })],
+    ['freshbooks pending', rowOf('freshbooks', { v3_status: 'pending' })],
+  ])('%s has a payment in flight', (_name, row) => {
+    expect(invoiceOf(row)).toMatchObject({ status: 'open', paymentInFlight: true });
   });
 });
 
