@@ -9,6 +9,7 @@ import { openReviewPage, postReview } from '../../sandbox/run/review.mjs';
 import { startMorningRun } from '../../sandbox/run/morningRun.mjs';
 import { contactLogTable, freshMorning } from './support/runs.mjs';
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 const wanted = Number(process.argv[2] ?? 50);
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const say = (line) => process.stderr.write(`${line}\n`);
