@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { Approval } from '../receivables/sections/approval';
 import type { Draft } from '../receivables/sections/draft';
-import type { RowDecision } from './decisions';
+import type { RowDecision } from './rowDecision';
 import { fingerprintOf } from './fingerprint';
 
 /** What becomes of a draft nobody decided about. It is never an approval. */
@@ -25,7 +25,15 @@ const NOT_DECIDED = 'Not decided in this review.';
 function sectionsFor(decision: RowDecision, { reviewer, at, undecided }: DecisionStamp): DecidedSections {
   const { row } = decision;
   const draft = decision.kind === 'edit' ? decision.draft : { ...row.draft, fingerprint: row.fingerprint };
-  const common = { by: reviewer, at, fingerprint: draft.fingerprint };
+  const { earlierReviewers } = row;
+  const common = {
+    by: reviewer,
+    at,
+    fingerprint: draft.fingerprint,
+    ...(earlierReviewers.length > 0 && { earlierReviewers: [...earlierReviewers] }),
+    ...('override' in decision &&
+      decision.override && { reason: decision.override.reason, overridden: [...decision.override.checks] }),
+  };
   const snoozed = (until: CalendarDate, reason?: string): Approval => ({
     decision: 'snoozed',
     ...common,
@@ -70,12 +78,21 @@ export function applyDecisions({
  * The approval an item carries while it waits: the answer "nobody said yes". It is written before the wait, so that a
  * timeout or a fault comes out as `expired` and never as a permission. `deadline` is an ISO 8601 instant.
  */
-export function expiredApproval({ draft, deadline }: { draft: Draft; deadline: string }): Approval {
+export function expiredApproval({
+  draft,
+  deadline,
+  earlierReviewers = [],
+}: {
+  draft: Draft;
+  deadline: string;
+  earlierReviewers?: readonly string[];
+}): Approval {
   return {
     decision: 'expired',
     by: 'nobody',
     at: deadline,
     reason: 'Nobody decided before the review closed.',
     fingerprint: fingerprintOf(draft),
+    ...(earlierReviewers.length > 0 && { earlierReviewers: [...earlierReviewers] }),
   };
 }

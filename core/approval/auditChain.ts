@@ -1,15 +1,21 @@
 import { hashOf } from './fingerprint';
 
-export type AuditEvent =
-  | 'batch_opened'
-  | 'approved'
-  | 'edited'
-  | 'auto_approved'
-  | 'rejected'
-  | 'snoozed'
-  | 'expired'
-  | 'released'
-  | 'stopped';
+/** Everything an audit line can tell, in the order of a message's life. */
+export const AUDIT_EVENTS = [
+  'batch_opened',
+  'viewed',
+  'approved',
+  'edited',
+  'auto_approved',
+  'rejected',
+  'snoozed',
+  'expired',
+  'released',
+  'stopped',
+  'sent',
+  'send_failed',
+] as const;
+export type AuditEvent = (typeof AUDIT_EVENTS)[number];
 
 /** What happened, who did it, and to which message. */
 export interface AuditFacts {
@@ -34,7 +40,8 @@ export interface AuditRow extends AuditFacts {
   hash: string;
 }
 
-function hashOfRow(row: AuditFacts & { previousHash: string }): string {
+/** What the hash of an audit line must be, from everything else in it. */
+export function hashOfAuditRow(row: AuditFacts & { previousHash: string }): string {
   const { previousHash, event, at, actor, batchId, customerId, invoiceIds, fingerprint, fingerprintBefore, reason } =
     row;
   const optional = [customerId, invoiceIds, fingerprint, fingerprintBefore, reason].map((value) => value ?? null);
@@ -43,7 +50,7 @@ function hashOfRow(row: AuditFacts & { previousHash: string }): string {
 
 /** The next line of an audit chain; `previousHash` is the last line's hash, empty for the first. */
 export function auditRow({ previousHash, ...facts }: AuditFacts & { previousHash: string }): AuditRow {
-  return { ...facts, previousHash, hash: hashOfRow({ ...facts, previousHash }) };
+  return { ...facts, previousHash, hash: hashOfAuditRow({ ...facts, previousHash }) };
 }
 
 /** A chain of audit lines in order. */
@@ -63,7 +70,7 @@ export function verifyAuditChain(rows: readonly AuditRow[], startingFrom = ''): 
     if (row.previousHash !== previousHash) {
       return { kind: 'broken', index, message: `${line} does not follow the row before it.` };
     }
-    if (row.hash !== hashOfRow(row)) return { kind: 'broken', index, message: `${line} was changed.` };
+    if (row.hash !== hashOfAuditRow(row)) return { kind: 'broken', index, message: `${line} was changed.` };
     previousHash = row.hash;
   }
   return { kind: 'intact', rows: rows.length };

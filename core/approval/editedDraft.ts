@@ -1,5 +1,5 @@
 import type { OtherCustomers } from '../guardrails/checkInput';
-import { checkDraft } from '../guardrails/runChecks';
+import { checkDraft, failedForbidden } from '../guardrails/runChecks';
 import type { CheckResult, Draft } from '../receivables/sections/draft';
 import { renderEditedHtml } from './editedHtml';
 import { fingerprintOf } from './fingerprint';
@@ -37,9 +37,14 @@ export function isChanged(change: Change): boolean {
 /**
  * A draft with a person's subject and text in place of its own. The guardrails judge it as they judged the first
  * wording: a person may say it differently but not ask for another amount. `others` are the other customers of the
- * review, of whom nothing may appear.
+ * review, of whom nothing may appear. With a reason a person may let findings pass, never a forbidden one; the draft then
+ * keeps them in its checks.
  */
-export function editDraft({ others, ...change }: Change & { others?: OtherCustomers }): DraftEdit {
+export function editDraft({
+  others,
+  overrideReason,
+  ...change
+}: Change & { others?: OtherCustomers; overrideReason?: string }): DraftEdit {
   const { draft } = change;
   const parts = changedParts(change);
   if (!isChanged(change)) return { kind: 'unchanged' };
@@ -48,7 +53,8 @@ export function editDraft({ others, ...change }: Change & { others?: OtherCustom
   const edited = { ...draft, ...parts, html };
   const checks = checkDraft({ draft: edited, ...(others && { others }) });
   const findings = checks.filter(({ passed }) => !passed);
-  if (findings.length) return { kind: 'refused', message: 'Your change needs another look.', findings };
+  const overridden = Boolean(overrideReason) && failedForbidden(findings).length === 0;
+  if (findings.length && !overridden) return { kind: 'refused', message: 'Your change needs another look.', findings };
   const words = countWords(edited.text);
   return { kind: 'edited', draft: { ...edited, words, checks, fingerprint: fingerprintOf(edited) } };
 }

@@ -5,12 +5,20 @@ export type PostedForm = ReadonlyMap<string, readonly string[]>;
 export const REVIEW_FIELDS = {
   batch: 'batch',
   reviewer: 'reviewer',
+  passPhrase: 'pass_phrase',
   bulk: 'bulk',
+  bulkBand: 'bulk_band',
+  bulkStage: 'bulk_stage',
+  bulkUpTo: 'bulk_up_to',
   bulkReason: 'bulk_reason',
   bulkUntil: 'bulk_until',
+  /** Sent back from the page that shows a set's totals. */
+  confirm: 'confirm',
+  /** Leads back from there to the review. */
+  back: 'back',
   /** Stands last in the form: its absence shows that a server or proxy cut the form off. */
   end: 'end',
-  row: ['fingerprint', 'decision', 'reason', 'until', 'subject', 'text'],
+  row: ['fingerprint', 'decision', 'reason', 'until', 'subject', 'text', 'override'],
 } as const;
 export type RowField = (typeof REVIEW_FIELDS.row)[number];
 

@@ -24,6 +24,8 @@ export interface ReviewRow {
   risk?: Risk;
   history?: History;
   draft: Draft;
+  /** Who approved it at earlier gates. */
+  earlierReviewers: readonly string[];
   /** Of the draft as it is shown, whatever the draft itself claims. */
   fingerprint: string;
 }
@@ -41,7 +43,7 @@ export interface ReviewBatch {
 }
 
 function rowOf(item: ReviewItem & { draft: Draft }, index: number): ReviewRow {
-  const { invoice, aging, risk, history, draft } = item;
+  const { invoice, aging, risk, history, draft, approval } = item;
   const oldest = draft.invoices.reduce((one, other) => (other.daysOverdue > one.daysOverdue ? other : one));
   return {
     key: `d${index}`,
@@ -54,8 +56,14 @@ function rowOf(item: ReviewItem & { draft: Draft }, index: number): ReviewRow {
     ...(risk && { risk }),
     ...(history && { history }),
     draft,
+    earlierReviewers: approval?.earlierReviewers ?? [],
     fingerprint: fingerprintOf(draft),
   };
+}
+
+function joined(same: ReviewRow, row: ReviewRow): ReviewRow {
+  const earlierReviewers = [...new Set([...same.earlierReviewers, ...row.earlierReviewers])];
+  return { ...same, indexes: [...same.indexes, ...row.indexes], earlierReviewers };
 }
 
 const rank = ({ risk }: ReviewRow): number => risk?.priority ?? Infinity;
@@ -91,7 +99,7 @@ export function openBatch({
     if (item?.draft === undefined) return;
     const row = rowOf({ ...item, draft: item.draft }, index);
     const same = rows.get(row.fingerprint);
-    rows.set(row.fingerprint, same ? { ...same, indexes: [...same.indexes, index] } : row);
+    rows.set(row.fingerprint, same ? joined(same, row) : row);
   });
   const sorted = [...rows.values()].sort(byUrgency);
   return { id, today, rows: sorted, totals: totalsOfRows(sorted) };

@@ -46,3 +46,10 @@ export function isPermission(decision: ApprovalDecision): boolean {
 export function awaitsReview({ draft, approval }: ReviewItem): boolean {
   return draft !== undefined && (approval === undefined || isPermission(approval.decision));
 }
+
+/** The people who approved a message so far, in order; a rule is nobody. */
+export function earlierReviewersOf({ approval }: ReviewItem): string[] {
+  if (!approval || !isPermission(approval.decision)) return approval?.earlierReviewers ?? [];
+  const latest = approval.decision === 'auto_approved' ? [] : [approval.by];
+  return [...(approval.earlierReviewers ?? []), ...latest];
+}

@@ -1,47 +1,35 @@
-import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import {
   addDays,
   applyDecisions,
-  auditChain,
   dayInZone,
   MONDAY_TO_FRIDAY,
   nextBusinessDay,
   openBatch,
   readDecisions,
-  readPostedForm,
-  type AuditEvent,
-  type AuditFacts,
+  REVIEW_FIELDS,
+  soleValue,
   type CalendarDate,
-  type DecidedSections,
+  type DecisionsRead,
   type PostedForm,
   type ReviewBatch,
+  type Reviewer,
   type UndecidedRule,
 } from '../../core';
+import { decidedItems } from './decidedItems';
+import { confirmPage } from './page/confirmPage';
 import { noticePage, thanksPage } from './page/noticePage';
 import { reviewPage, type PageSettings } from './page/reviewPage';
-import { openedFacts, readWaitingItems, type WaitingItems } from './reviewRound';
+import { choosePageLanguage, speechFor, type Speech } from './page/words';
+import { answer, readForm, setHeaders } from './pageResponse';
+import { identify } from './reviewerIdentity';
+import { readWaitingItems, type WaitingItems } from './reviewRound';
+import { noteView, takeViews } from './seenReviews';
 
-/** n8n sets none of these on a waiting page, which would otherwise share the editor's origin and storage. */
-const SECURITY_HEADERS = {
-  'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy':
-    "sandbox allow-forms; default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Robots-Tag': 'noindex, nofollow',
-} as const;
-
-function setHeaders(context: IWebhookFunctions): void {
-  const response = context.getResponseObject();
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-}
-
-/** Answers the browser without resuming the execution: nothing is decided. */
-function answer(context: IWebhookFunctions, status: number, page: string): IWebhookResponseData {
-  setHeaders(context);
-  context.getResponseObject().status(status).send(page);
-  return { noWebhookResponse: true };
+function speechOf(context: IWebhookFunctions): Speech {
+  const { headers } = context.getRequestObject() as { headers?: Record<string, string | string[] | undefined> };
+  const setting = String(context.getNodeParameter('pageLanguage', 'auto'));
+  return speechFor(choosePageLanguage({ setting, accepted: String(headers?.['accept-language'] ?? '') }));
 }
 
 interface Review {
@@ -49,9 +37,10 @@ interface Review {
   batch: ReviewBatch;
   undecided: UndecidedRule;
   settings: PageSettings;
+  secondPerson: boolean;
 }
 
-function openReview(context: IWebhookFunctions): Review | undefined {
+function openReview(context: IWebhookFunctions, say: Speech): Review | undefined {
   const waiting = readWaitingItems(
     context.evaluateExpression('{{ $input.all() }}', 0) as unknown as INodeExecutionData[],
   );
@@ -60,114 +49,89 @@ function openReview(context: IWebhookFunctions): Review | undefined {
   const today = dayInZone(Date.now(), timeZone);
   const nextDay: CalendarDate = nextBusinessDay(addDays(today, 1), MONDAY_TO_FRIDAY);
   const rejects = context.getNodeParameter('undecided', 'snooze') === 'reject';
-  const { deadline } = waiting.round;
   return {
     waiting,
     batch: openBatch({ id: waiting.round.id, today, items: waiting.asked }),
     undecided: rejects ? { kind: 'reject' } : { kind: 'snooze', until: nextDay },
+    secondPerson: context.getNodeParameter('secondPerson', false) === true,
     settings: {
-      deadline,
+      deadline: waiting.round.deadline,
       timeZone,
-      undecided: rejects ? 'it counts as rejected' : 'it is put off until the next business day',
+      undecided: rejects ? 'reject' : 'snooze',
       earliestSnooze: nextDay,
+      asksPhrase: context.getNodeParameter('identity', 'anyone') === 'reviewers',
+      say,
     },
   };
 }
 
-interface ParsedRequest {
-  rawBody?: unknown;
-  body?: unknown;
-}
-
-/**
- * The whole posted form. n8n's own parser keeps the first 1,000 fields of a form, about 160 drafts; the raw body has
- * them all. Where there is no raw body the parsed one is used, and a form that was cut lacks its end mark.
- */
-function readForm(context: IWebhookFunctions): PostedForm {
-  const { rawBody, body } = context.getRequestObject() as ParsedRequest;
-  if (Buffer.isBuffer(rawBody) && rawBody.length > 0) return readPostedForm(rawBody.toString('utf8'));
-  if (typeof body === 'string') return readPostedForm(body);
-  const fields = Object.entries((body ?? {}) as Record<string, unknown>);
-  const texts = (value: unknown): string[] =>
-    (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
-  return new Map(fields.map(([name, value]) => [name, texts(value)]));
-}
-
-const EVENTS: Readonly<Record<string, AuditEvent>> = { approved: 'approved', edited: 'edited', rejected: 'rejected' };
-
-function auditFacts({ approval, draft }: DecidedSections, review: Review, index: number): AuditFacts {
-  const before = review.waiting.asked[index];
-  const customerId = before?.invoice?.customer.id;
-  const shown = review.batch.rows.find(({ indexes }) => indexes.includes(index))?.fingerprint;
-  return {
-    event: EVENTS[approval.decision] ?? 'snoozed',
-    at: approval.at,
-    actor: approval.by,
-    batchId: review.batch.id,
-    ...(customerId && { customerId }),
-    invoiceIds: draft.invoices.map(({ id }) => id),
-    fingerprint: draft.fingerprint,
-    ...(shown && shown !== draft.fingerprint && { fingerprintBefore: shown }),
-    ...(approval.reason && { reason: approval.reason }),
-  };
-}
-
-/** All items in their original order: n8n links items to their origin by position. */
-function decidedItems(review: Review, sections: readonly (DecidedSections | undefined)[]): INodeExecutionData[] {
-  const facts = sections.flatMap((section, index) => (section ? [auditFacts(section, review, index)] : []));
-  // One line for the batch, then one per decision; the first decided item carries the batch's line too.
-  const lines = auditChain([openedFacts(review.waiting.round), ...facts]);
-  let next = 0;
-  const linesOfNext = () => (next === 0 ? lines.slice(0, (next = 2)) : lines.slice(next, ++next));
-  return review.waiting.items.map((item, index) => {
-    const section = sections[index];
-    const json = section ? { ...item.json, ...section, audit: linesOfNext() } : item.json;
-    return {
-      json: json as unknown as IDataObject,
-      ...(item.binary && { binary: item.binary }),
-      pairedItem: { item: index },
-    };
-  });
-}
-
-function decide(context: IWebhookFunctions, review: Review): IWebhookResponseData {
+/** Takes the decisions: the only answer that resumes the execution. */
+function take(
+  context: IWebhookFunctions,
+  review: Review,
+  read: DecisionsRead & { kind: 'decided' },
+): IWebhookResponseData {
   const { batch, settings, waiting, undecided } = review;
-  const form = readForm(context);
-  const read = readDecisions({ form, batch });
-  if (read.kind === 'refused') {
-    return answer(
-      context,
-      409,
-      noticePage('Nothing was decided', `${read.message} Open the review again from its link.`),
-    );
-  }
-  if (read.kind === 'unfinished') {
-    return answer(context, 400, reviewPage({ batch, settings, form, problems: read.problems }));
-  }
   const { decisions, reviewer } = read;
   const at = new Date().toISOString();
   const sections = applyDecisions({ count: waiting.items.length, decisions, reviewer, at, undecided });
-  const items = decidedItems(review, sections);
-  const page = thanksPage(reviewer, decisions);
+  const items = decidedItems({ waiting, batch, viewing: takeViews(batch.id) }, sections);
+  const page = thanksPage(settings.say, reviewer, decisions);
   setHeaders(context);
   return { webhookResponse: page, workflowData: [items] };
 }
 
-const CLOSED = 'These drafts have already been decided, or the review has closed.';
-const FAULT = 'Something went wrong on our side, so nothing was decided. Please open the review again from its link.';
+/** Reads a posted page and answers it. Statuses: 428 asks to confirm a set, 400 and 409 decide nothing. */
+function decide(
+  context: IWebhookFunctions,
+  review: Review,
+  form: PostedForm,
+  reviewer: Reviewer | undefined,
+): IWebhookResponseData {
+  const { batch, settings, secondPerson } = review;
+  const { say, asksPhrase } = settings;
+  const read = readDecisions({ form, batch, secondPerson, ...(reviewer && { reviewer }) });
+  switch (read.kind) {
+    case 'refused':
+      return answer(context, 409, noticePage(say, say.notice.nothing, `${say.notice[read.code]} ${say.notice.again}`));
+    case 'unfinished':
+      return answer(context, 400, reviewPage({ batch, settings, form, problems: read.problems }));
+    case 'unconfirmed':
+      return answer(context, 428, confirmPage({ batch, bulk: read.bulk, form, say, asksPhrase }));
+    case 'decided':
+      return take(context, review, read);
+  }
+}
+
+async function takePost(context: IWebhookFunctions, review: Review): Promise<IWebhookResponseData> {
+  const { batch, settings } = review;
+  const form = readForm(context);
+  if (soleValue(form, REVIEW_FIELDS.back)) return answer(context, 200, reviewPage({ batch, settings, form }));
+  if (!settings.asksPhrase) return decide(context, review, form, undefined);
+  const identity = await identify(context, form, Date.now());
+  if (identity.kind === 'known') return decide(context, review, form, identity.reviewer);
+  const problems = [{ code: identity.kind, message: settings.say.problems[identity.kind] }];
+  const page = reviewPage({ batch, settings, form, problems });
+  if (identity.kind === 'wrong_phrase') return answer(context, 403, page);
+  return answer(context, 429, page, { 'Retry-After': String(identity.retryAfter) });
+}
 
 /**
  * Shows the review page (GET) or takes the decisions (POST). It never throws, because n8n would then resume the
  * execution: a fault is a page that says that nothing was decided.
  */
 export async function answerReview(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+  let say = speechFor('en');
   try {
-    const review = openReview(context);
-    if (!review) return answer(context, 409, noticePage('Already decided', CLOSED));
-    if (context.getRequestObject().method === 'POST') return decide(context, review);
+    say = speechOf(context);
+    const review = openReview(context, say);
+    if (!review) return answer(context, 409, noticePage(say, say.notice.already, say.notice.closed));
+    const { method } = context.getRequestObject();
+    if (method === 'POST') return await takePost(context, review);
+    if (method === 'GET') noteView(review.batch.id, new Date().toISOString());
     return answer(context, 200, reviewPage({ batch: review.batch, settings: review.settings }));
   } catch (error) {
     context.logger.error('The review page failed; nothing was decided', { error });
-    return answer(context, 500, noticePage('Nothing was decided', FAULT));
+    return answer(context, 500, noticePage(say, say.notice.nothing, `${say.notice.fault} ${say.notice.again}`));
   }
 }

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import {
+  auditRow,
   contactLogRowFor,
   flatContactLogRow,
   readReviewItem,
@@ -9,6 +10,7 @@ import {
   type ReviewItem,
 } from '../../core';
 import { failedItem } from '../shared/runPerItem';
+import { lastAuditOf } from './lastAudit';
 import { readRecheckFacts } from './readRecheckFacts';
 
 function checkedItem(
@@ -25,7 +27,30 @@ function checkedItem(
   const reason = reasons.map(({ message }) => message).join(' ');
   const row = contactLogRowFor({ item, customerId, key, event, ...when, ...(reason && { reason }) });
   const recheck = { decision: result.kind, key, reasons, logRow: flatContactLogRow(row) };
-  return { json: { ...json, recheck } as unknown as IDataObject, pairedItem: { item: index } };
+  const audit = auditAfter(json, item, { customerId, at: when.at, released: result.kind === 'send', reason });
+  return { json: { ...json, recheck, ...audit } as unknown as IDataObject, pairedItem: { item: index } };
+}
+
+/** The audit of an item that went through a review, with the line this recheck adds. */
+function auditAfter(
+  json: IDataObject,
+  { draft }: ReviewItem,
+  { customerId, at, released, reason }: { customerId: string; at: string; released: boolean; reason: string },
+): IDataObject {
+  const last = lastAuditOf(json);
+  if (!last) return {};
+  const line = auditRow({
+    previousHash: last.hash,
+    event: released ? 'released' : 'stopped',
+    at,
+    actor: 'workflow',
+    batchId: last.batchId,
+    ...(customerId && { customerId }),
+    invoiceIds: (draft?.invoices ?? []).map(({ id }) => id),
+    ...(draft && { fingerprint: draft.fingerprint }),
+    ...(reason && { reason }),
+  });
+  return { audit: [...(json.audit as IDataObject[]), line as unknown as IDataObject] };
 }
 
 /** The last look before sending: what may leave (first output) and what stays, with the reasons (second output). */

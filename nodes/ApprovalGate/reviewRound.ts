@@ -1,5 +1,12 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { expiredApproval, readReviewItem, type AuditFacts, type AuditRow, type ReviewItem } from '../../core';
+import {
+  earlierReviewersOf,
+  expiredApproval,
+  readReviewItem,
+  type AuditFacts,
+  type AuditRow,
+  type ReviewItem,
+} from '../../core';
 
 /**
  * One asking of a reviewer. It is kept in the waiting items themselves, since nothing else survives a restart: each
@@ -11,6 +18,14 @@ export interface ReviewRound {
   /** ISO 8601 instants. */
   openedAt: string;
   deadline: string;
+  /** The hash of the audit line the decisions follow; empty when the first of them opens the batch. */
+  auditFrom: string;
+}
+
+/** The audit lines an item brought along from before this round. */
+export function auditOfEarlierSteps(json: IDataObject, round: Pick<ReviewRound, 'id'>): AuditRow[] {
+  const lines = Array.isArray(json.audit) ? (json.audit as unknown as AuditRow[]) : [];
+  return lines.filter(({ batchId }) => batchId !== round.id);
 }
 
 /** The item as it waits: not approved, and marked as belonging to this round. */
@@ -20,13 +35,16 @@ export function stampedItem(
   round: ReviewRound,
   audit: readonly AuditRow[],
 ): IDataObject {
-  const approval = { ...expiredApproval({ draft: item.draft, deadline: round.deadline }), round: { ...round } };
-  return { ...json, approval, audit: [...audit] } as unknown as IDataObject;
+  const { deadline } = round;
+  const expired = expiredApproval({ draft: item.draft, deadline, earlierReviewers: earlierReviewersOf(item) });
+  const lines = [...auditOfEarlierSteps(json, round), ...audit];
+  return { ...json, approval: { ...expired, round: { ...round } }, audit: lines } as unknown as IDataObject;
 }
 
 function roundOf(json: IDataObject): ReviewRound | undefined {
   const round = (json.approval as IDataObject | undefined)?.round as Partial<ReviewRound> | undefined;
-  return round?.id && round.openedAt && round.deadline ? (round as ReviewRound) : undefined;
+  if (!round?.id || !round.openedAt || !round.deadline) return undefined;
+  return { auditFrom: '', ...round } as ReviewRound;
 }
 
 /** What waits: the round, and each item that belongs to it in its place. */
@@ -46,6 +64,6 @@ export function readWaitingItems(items: readonly INodeExecutionData[]): WaitingI
 }
 
 /** The first line of a round's audit, which every decision follows. */
-export function openedFacts({ id, openedAt }: ReviewRound): AuditFacts {
+export function openedFacts({ id, openedAt }: Pick<ReviewRound, 'id' | 'openedAt'>): AuditFacts {
   return { event: 'batch_opened', at: openedAt, actor: 'workflow', batchId: id };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { ApprovalGate } from '../../nodes/ApprovalGate/ApprovalGate.node';
 import { fingerprintOf, verifyAuditChain, type AuditRow, type Draft } from '../../core';
 import { reviewItem, twelveDrafts } from '../fixtures/reviewItems';
+import { readWaitingItems } from '../../nodes/ApprovalGate/reviewRound';
 import { section, waitAt, type PageAnswer, type WaitingWorkflow } from '../helpers/resumeWorkflow';
 import { giving, runWorkflow } from '../helpers/runWorkflow';
 
@@ -39,6 +40,12 @@ async function submit(waiting: WaitingWorkflow, changes: Record<string, string>,
   for (const [name, value] of Object.entries(changes)) fields.set(name, value);
   const body = new URLSearchParams([...fields, ['end', end]]).toString();
   return await waiting.request('POST', { rawBody: Buffer.from(body) });
+}
+
+/** What a person does when asked to confirm a set: reads the totals and says yes. */
+async function confirm(waiting: WaitingWorkflow, changes: Record<string, string>, page?: string): Promise<PageAnswer> {
+  const asked = await submit(waiting, changes, page);
+  return asked.status === 428 ? await submit(waiting, {}, asked.body) : asked;
 }
 const decisionsOf = (waiting: WaitingWorkflow) => waiting.after()?.map((item) => section(item, 'approval')?.decision);
 const numbersOf = (waiting: WaitingWorkflow) => waiting.after()?.map((item) => section(item, 'invoice')?.number);
@@ -106,7 +113,7 @@ describe('Review Drafts', () => {
 
   it('decides the undecided rest in bulk, and keeps single answers', async () => {
     const waiting = await waitAt(three(), gate);
-    await submit(waiting, { bulk: 'approve', 'd2.decision': 'snooze', 'd2.until': '2999-01-01' });
+    await confirm(waiting, { bulk: 'approve', 'd2.decision': 'snooze', 'd2.until': '2999-01-01' });
     expect(decisionsOf(waiting)).toEqual(['approved', undefined, 'snoozed']);
     expect(section(waiting.after()![2], 'approval')?.snoozedUntil).toBe('2999-01-01');
   });
@@ -124,7 +131,15 @@ describe('Review Drafts', () => {
     const restarted = JSON.stringify(waiting.stored());
     expect(restarted).toContain(fieldsOf(before).find(([name]) => name === 'batch')![1]);
     expect((await waiting.request('GET')).body).toBe(before);
-    expect((await submit(waiting, { bulk: 'approve' }, before)).resumed).toBe(true);
+    expect((await confirm(waiting, { bulk: 'approve' }, before)).resumed).toBe(true);
+  });
+
+  it('reads a review that an earlier version opened (C19)', async () => {
+    const waiting = await waitAt(three(), gate);
+    const items = waiting.stored().executionData!.nodeExecutionStack[0]!.data.main![0]!;
+    for (const { json } of items) delete ((json.approval as { round?: { auditFrom?: string } })?.round ?? {}).auditFrom;
+    expect(readWaitingItems(items)?.round.auditFrom).toBe('');
+    expect(readWaitingItems(items)?.asked.map((item) => item?.invoice?.number)).toEqual(['INV-1', undefined, 'INV-2']);
   });
 
   it.each([
@@ -173,7 +188,7 @@ describe('Review Drafts', () => {
     const [first, , third] = three();
     const refused = { ...first, approval: { decision: 'rejected', by: 'Bo', at: 'x', fingerprint: 'f1:0' } };
     const waiting = await waitAt([refused, third!], gate);
-    await submit(waiting, { bulk: 'approve' });
+    await confirm(waiting, { bulk: 'approve' });
     expect(decisionsOf(waiting)).toEqual(['rejected', 'approved']);
   });
 
@@ -238,8 +253,8 @@ describe('Review Drafts', () => {
     const waiting = await waitAt(three(), gate);
     await submit(waiting, { 'd0.decision': 'approve', 'd2.decision': 'reject', 'd2.reason': 'No' });
     const rows = waiting.after()!.flatMap(({ json }) => (json.audit ?? []) as unknown as AuditRow[]);
-    expect(rows.map(({ event }) => event)).toEqual(['batch_opened', 'approved', 'rejected']);
-    expect(verifyAuditChain(rows)).toEqual({ kind: 'intact', rows: 3 });
+    expect(rows.map(({ event }) => event)).toEqual(['batch_opened', 'viewed', 'approved', 'rejected']);
+    expect(verifyAuditChain(rows)).toEqual({ kind: 'intact', rows: 4 });
   });
 });
 

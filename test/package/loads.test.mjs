@@ -23,7 +23,7 @@ test('n8n loads the five nodes and the credentials from the unpacked tarball', a
   await loader.loadAll();
   const names = Object.keys(loader.nodeTypes).sort();
   assert.deepEqual(names, ['agingClassifier', 'approvalGate', 'historySummarizer', 'reminderDrafter', 'riskScorer']);
-  assert.deepEqual(Object.keys(loader.credentialTypes), ['receivablesModelApi']);
+  assert.deepEqual(Object.keys(loader.credentialTypes).sort(), ['receivablesModelApi', 'receivablesReviewersApi']);
   for (const name of names) {
     const { description } = loader.nodeTypes[name].type;
     assert.ok(description.iconUrl?.light && description.iconUrl?.dark, `${name} has both icons`);

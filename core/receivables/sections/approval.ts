@@ -14,6 +14,10 @@ export const approvalSchema = z.object({
   reason: z.string().optional(),
   rule: z.string().optional(),
   snoozedUntil: calendarDay.optional(),
+  /** Who approved it at earlier gates, when a second person was asked. */
+  earlierReviewers: z.array(z.string()).optional(),
+  /** Findings of the guardrails that the reviewer let pass; `reason` says why. */
+  overridden: z.array(z.string()).optional(),
   /** The fingerprint of the draft that was decided. */
   fingerprint: z.string(),
 });

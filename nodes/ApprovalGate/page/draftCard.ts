@@ -2,58 +2,57 @@ import { rowValue, type DecisionProblem, type PostedForm, type ReviewRow } from 
 import { flag, html, type Markup } from './html';
 import { rowFacts } from './rowFacts';
 import { rowLetter } from './rowLetter';
-import { amountWord, lateWord, stageWord } from './words';
+import { wordOf, type Speech } from './words';
 
-const CHOICES = [
-  ['approve', 'Approve'],
-  ['reject', 'Reject'],
-  ['snooze', 'Snooze'],
-  ['later', 'Decide later'],
-] as const;
+const CHOICES = ['approve', 'reject', 'snooze', 'later'] as const;
 
-const BANDS = { low: 'Low risk', medium: 'Medium risk', high: 'High risk' } as const;
-
-function chips({ stage, risk, history, consumer, indexes }: ReviewRow): Markup {
+function chips({ stage, risk, history, consumer, indexes, earlierReviewers }: ReviewRow, say: Speech): Markup {
+  const { card, facts } = say;
   return html`<p class="chips">
-    <span class="chip stage">${stageWord(stage)}</span>
-    ${risk && html`<span class="chip ${risk.band}">${BANDS[risk.band]}</span>`}
-    ${consumer && html`<span class="chip note">Consumer</span>`}
-    ${history?.needsHuman && html`<span class="chip note">Read the history first</span>`}
-    ${indexes.length > 1 && html`<span class="chip">One message for ${indexes.length} items</span>`}
+    <span class="chip stage">${wordOf(facts.stages, stage)}</span>
+    ${risk && html`<span class="chip ${risk.band}">${card.bands[risk.band]}</span>`}
+    ${consumer && html`<span class="chip note">${card.consumer}</span>`}
+    ${history?.needsHuman && html`<span class="chip note">${card.readHistory}</span>`}
+    ${indexes.length > 1 && html`<span class="chip">${card.oneMessage(indexes.length)}</span>`}
+    ${
+      earlierReviewers.length > 0 &&
+      html`<span class="chip long">${card.approvedBefore(earlierReviewers.join(', '))}</span>`
+    }
   </p>`;
 }
 
-function header(row: ReviewRow, position: number, total: number): Markup {
+function header(row: ReviewRow, position: number, total: number, say: Speech): Markup {
   return html`<div class="head">
     <div class="who">
-      <p class="muted small">${position} of ${total}</p>
+      <p class="muted small">${say.card.position(position, total)}</p>
       <h2 id="${row.key}-name" class="text"><bdi>${row.customerName}</bdi></h2>
-      ${chips(row)}
+      ${chips(row, say)}
     </div>
     <div class="due">
-      ${row.totals.map((total) => html`<b>${amountWord(total)}</b>`)}
-      <span class="muted">${lateWord(row.daysOverdue)}</span>
+      ${row.totals.map((total) => html`<b>${say.amount(total)}</b>`)}
+      <span class="muted">${say.late(row.daysOverdue)}</span>
     </div>
   </div>`;
 }
 
-function decision({ key, customerName, fingerprint }: ReviewRow, form: PostedForm, earliest: string): Markup {
+function decision(row: ReviewRow, form: PostedForm, earliest: string, { card }: Speech): Markup {
+  const { key, customerName, fingerprint } = row;
   const chosen = rowValue(form, key, 'decision');
   const choices = CHOICES.map(
-    ([value, label]) =>
+    (value) =>
       html`<label class="choice"
         ><input type="radio" name="${key}.decision" value="${value}" ${flag('checked', chosen === value)} /><span
-          >${label}</span
+          >${card.choices[value]}</span
         ></label
       >`,
   );
   const until = rowValue(form, key, 'until') || earliest;
   return html`<fieldset class="decide">
-    <legend class="hidden">Decision for ${customerName}</legend>
+    <legend class="hidden">${card.decisionFor(customerName)}</legend>
     <input type="hidden" name="${key}.fingerprint" value="${fingerprint}" />
     <div class="choices">${choices}</div>
     <div class="extra why">
-      <label for="${key}-reason">Reason</label>
+      <label for="${key}-reason">${card.reason}</label>
       <input
         id="${key}-reason"
         name="${key}.reason"
@@ -63,7 +62,7 @@ function decision({ key, customerName, fingerprint }: ReviewRow, form: PostedFor
       />
     </div>
     <div class="extra when">
-      <label for="${key}-until">Until</label>
+      <label for="${key}-until">${card.until}</label>
       <input id="${key}-until" type="date" name="${key}.until" value="${until}" min="${earliest}" />
     </div>
   </fieldset>`;
@@ -77,6 +76,7 @@ export function draftCard({
   form,
   problem,
   earliest,
+  say,
 }: {
   row: ReviewRow;
   position: number;
@@ -84,12 +84,13 @@ export function draftCard({
   form: PostedForm;
   problem: DecisionProblem | undefined;
   earliest: string;
+  say: Speech;
 }): Markup {
   return html`<li>
     <article class="card${problem ? ' faulty' : ''}" id="${row.key}" aria-labelledby="${row.key}-name">
-      ${header(row, position, total)}
-      <div class="body">${rowFacts(row)}${rowLetter(row, form, problem)}</div>
-      ${decision(row, form, earliest)}
+      ${header(row, position, total, say)}
+      <div class="body">${rowFacts(row, say)}${rowLetter(row, form, problem, say)}</div>
+      ${decision(row, form, earliest, say)}
     </article>
   </li> `;
 }

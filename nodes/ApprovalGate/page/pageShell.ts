@@ -1,11 +1,18 @@
 import { html, type Markup } from './html';
 import { STYLES } from './styles';
+import type { Speech } from './words';
+
+/** The counters of the tally are counted by the stylesheet; their words come with the language. */
+function tallyWords({ finish: { tally } }: Speech): string {
+  const quoted = (word: string) => JSON.stringify(` ${word.replace(/[^\p{L}\p{M} ]/gu, '')}`);
+  return `:root{--yes:${quoted(tally.approved)};--no:${quoted(tally.rejected)};--later:${quoted(tally.snoozed)}}`;
+}
 
 /** A whole document around a page's body. */
-export function pageShell(title: string, body: Markup): string {
-  const styles: Markup = { markup: `<style>${STYLES}</style>` };
+export function pageShell(say: Speech, title: string, body: Markup): string {
+  const styles: Markup = { markup: `<style>${tallyWords(say)}${STYLES}</style>` };
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${say.language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />

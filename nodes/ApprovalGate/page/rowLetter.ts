@@ -1,6 +1,14 @@
-import { rowValue, typedText, type DecisionProblem, type PostedForm, type ReviewRow } from '../../../core';
+import {
+  failedForbidden,
+  rowValue,
+  typedText,
+  type CheckResult,
+  type DecisionProblem,
+  type PostedForm,
+  type ReviewRow,
+} from '../../../core';
 import { flag, html, type Markup } from './html';
-import { channelWord, languageWord } from './words';
+import { wordOf, type Speech } from './words';
 
 /** The server a link leads to: the part of an address a forger cannot borrow. */
 function hostOf(url: string): string {
@@ -11,58 +19,93 @@ function hostOf(url: string): string {
   }
 }
 
-function envelope({ draft }: ReviewRow): Markup {
+function envelope({ draft }: ReviewRow, { letter }: Speech): Markup {
   return html`<dl class="env">
-    <dt>To</dt>
-    <dd class="text">
-      ${draft.to === '' ? html`<span class="muted">nobody: read it out on the phone</span>` : draft.to}
-    </dd>
+    <dt>${letter.to}</dt>
+    <dd class="text">${draft.to === '' ? html`<span class="muted">${letter.nobody}</span>` : draft.to}</dd>
     ${
       draft.cc.length > 0 &&
-      html`<dt>Copy</dt>
+      html`<dt>${letter.copy}</dt>
         <dd class="text">${draft.cc.join(', ')}</dd>`
     }
     ${
       draft.subject !== '' &&
-      html`<dt>Subject</dt>
-        <dd class="text subject">${draft.subject}</dd>`
+      html`<dt>${letter.subject}</dt>
+        <dd class="text subject" lang="${draft.language}">${draft.subject}</dd>`
     }
   </dl>`;
 }
 
-function paymentLinks({ draft }: ReviewRow): Markup | false {
+function paymentLinks({ draft }: ReviewRow, { letter }: Speech): Markup | false {
   const linked = draft.invoices.filter(({ paymentUrl }) => paymentUrl);
   if (linked.length === 0) return false;
-  const links = linked.map(({ number, paymentUrl }) => html`<span>Pay ${number} → ${hostOf(paymentUrl ?? '')}</span>`);
+  const links = linked.map(
+    ({ number, paymentUrl }) => html`<span>${letter.pay(number)} → ${hostOf(paymentUrl ?? '')}</span>`,
+  );
   return html`<div class="pay">${links}</div>`;
 }
 
-function findings(problem: DecisionProblem | undefined): Markup | false {
-  if (!problem) return false;
-  const list = (problem.findings ?? []).map(({ message }) => html`<li class="text">${message}</li>`);
-  return html`<div class="finding" role="alert">
-    <p><strong>${problem.message}</strong></p>
+function override({ key }: ReviewRow, form: PostedForm, { letter }: Speech): Markup {
+  return html`<div class="override">
+    <label for="${key}-override">${letter.overrideLabel}</label>
+    <input
+      id="${key}-override"
+      name="${key}.override"
+      value="${rowValue(form, key, 'override')}"
+      maxlength="500"
+      autocomplete="off"
+      aria-describedby="${key}-override-hint"
+    />
+    <p class="small" id="${key}-override-hint">${letter.overrideHint}</p>
+  </div>`;
+}
+
+interface Found {
+  message: string;
+  findings: readonly CheckResult[];
+}
+
+function findings({ message, findings }: Found, row: ReviewRow, form: PostedForm, say: Speech): Markup {
+  const { letter } = say;
+  const forbidden = failedForbidden(findings).length > 0;
+  const list = findings.map(
+    (finding) =>
+      html`<li class="text">${wordOf(letter.checks, finding.name)}: <span lang="en">${finding.message}</span></li>`,
+  );
+  return html`<div class="finding">
+    <p><strong>${message}</strong></p>
     ${
       list.length > 0 &&
       html`<ul>
         ${list}
       </ul>`
     }
+    ${forbidden && html`<p>${letter.forbidden}</p>`} ${!forbidden && list.length > 0 && override(row, form, say)}
   </div>`;
 }
 
-function editor(row: ReviewRow, form: PostedForm, open: boolean): Markup {
+/** What is wrong with this row: the reviewer's own doing, or what the checks say about the draft as it came. */
+function foundIn(row: ReviewRow, problem: DecisionProblem | undefined, say: Speech): Found | undefined {
+  if (problem) {
+    const total = problem.total ? ` ${say.amount(problem.total)}` : '';
+    return { message: `${say.problems[problem.code]}${total}`, findings: problem.findings ?? [] };
+  }
+  const failed = row.draft.checks.filter(({ passed }) => !passed);
+  return failed.length > 0 ? { message: say.letter.found, findings: failed } : undefined;
+}
+
+function editor(row: ReviewRow, form: PostedForm, open: boolean, { letter }: Speech): Markup {
   const { key, draft } = row;
   const subject = rowValue(form, key, 'subject') ?? draft.subject;
   const text = rowValue(form, key, 'text') ?? draft.text;
   const rows = Math.min(40, Math.max(8, text.split('\n').length + 4));
   // The newline before the text is the one every browser drops.
   return html`<details class="edit" ${flag('open', open)}>
-    <summary>Edit${draft.subject === '' ? '' : ' subject and'} text</summary>
+    <summary>${letter.edit(draft.subject !== '')}</summary>
     <div class="fields">
       ${
         draft.subject !== '' &&
-        html`<label for="${key}-subject">Subject</label>
+        html`<label for="${key}-subject">${letter.subject}</label>
           <input
             id="${key}-subject"
             name="${key}.subject"
@@ -72,12 +115,10 @@ function editor(row: ReviewRow, form: PostedForm, open: boolean): Markup {
             autocomplete="off"
           />`
       }
-      <label for="${key}-text">Text</label>
+      <label for="${key}-text">${letter.text}</label>
       <textarea id="${key}-text" name="${key}.text" rows="${rows}" dir="auto" lang="${draft.language}">
 ${typedText(text)}</textarea>
-      <p class="muted small">
-        Amounts, dates, invoice numbers and links must stay those of the ledger; your change is checked when you submit.
-      </p>
+      <p class="muted small">${letter.hint}</p>
     </div>
   </details>`;
 }
@@ -91,18 +132,18 @@ function isEdited({ key, draft }: ReviewRow, form: PostedForm): boolean {
 }
 
 /** The message as the customer will read it, what is wrong with it if anything, and the fields to change it. */
-export function rowLetter(row: ReviewRow, form: PostedForm, problem: DecisionProblem | undefined): Markup {
+export function rowLetter(row: ReviewRow, form: PostedForm, problem: DecisionProblem | undefined, say: Speech): Markup {
   const { draft } = row;
-  const failed = draft.checks.filter(({ passed }) => !passed);
+  const { letter } = say;
+  const found = foundIn(row, problem, say);
   return html`<div class="letter">
     <h3>
-      ${channelWord(draft.channel)} in ${languageWord(draft.language)},
-      ${draft.writtenBy === 'model' ? 'worded by a model' : 'built-in text'}
+      ${letter.heading(wordOf(letter.channels, draft.channel), say.languageName(draft.language))},
+      ${draft.writtenBy === 'model' ? letter.byModel : letter.builtIn}
     </h3>
-    ${envelope(row)}
+    ${envelope(row, say)}
     <div class="paper text" lang="${draft.language}" dir="auto">${draft.text.trim()}</div>
-    ${paymentLinks(row)} ${findings(problem)}
-    ${failed.length > 0 && !problem && findings({ message: 'The checks found something in this draft.', findings: failed })}
-    ${editor(row, form, isEdited(row, form) || (problem?.findings?.length ?? 0) > 0)}
+    ${paymentLinks(row, say)} ${found && findings(found, row, form, say)}
+    ${editor(row, form, isEdited(row, form) || (problem?.findings?.length ?? 0) > 0, say)}
   </div>`;
 }

@@ -80,23 +80,25 @@ textarea{min-height:12rem;resize:vertical;line-height:1.5;field-sizing:content}
 .extra{display:flex;gap:.6rem;align-items:center;flex:1 1 16rem}.extra label{white-space:nowrap}.extra.when{flex:0 1 auto}
 @supports selector(:has(*)){.decide .extra{display:none}.decide:has(input[value=reject]:checked) .why,.decide:has(input[value=snooze]:checked) .when{display:flex}}
 .bulk{background:var(--card);border:1px solid var(--line);border-radius:16px;box-shadow:var(--shadow);padding:1.25rem 1.5rem;margin-bottom:1.25rem;display:grid;gap:.9rem}
-.bulk .grid{display:grid;grid-template-columns:2fr 1.4fr auto;gap:.75rem 1rem}.bulk label{display:grid;gap:.3rem}`;
+.bulk .grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr));gap:.75rem 1rem;align-items:end}.bulk label{display:grid;gap:.3rem;min-width:0}.bulk .wide{grid-column:1/-1}
+.override{display:grid;gap:.35rem;margin-top:.6rem}.chip.long{white-space:normal;overflow-wrap:anywhere}
+.confirm .sums,.confirm .lead{margin:.75rem 0}.steps{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center;margin:1rem 0 2rem}`;
 
 const BAR = `
 .bar{position:sticky;bottom:0;background:var(--card);border-top:1px solid var(--line);box-shadow:0 -6px 24px rgb(16 24 40/.08);z-index:5}
 .bar .wrap{display:flex;flex-wrap:wrap;align-items:center;gap:.6rem 1.25rem;padding-top:.8rem;padding-bottom:.8rem}
 .tally{flex:1 1 15rem;min-width:0}.tally .live{display:block}.tally .num+.num::before{content:"· "}
 form{counter-reset:yes no later}.card input[value=approve]:checked{counter-increment:yes}.card input[value=reject]:checked{counter-increment:no}.card input[value=snooze]:checked{counter-increment:later}
-.live::after{content:counter(yes) " approved · " counter(no) " rejected · " counter(later) " snoozed"}
+.live::after{content:counter(yes) var(--yes) " · " counter(no) var(--no) " · " counter(later) var(--later)}
 .name{display:flex;align-items:center;gap:.6rem}.name input{width:13rem}
 button{font:inherit;font-weight:650;border:0;border-radius:10px;min-height:2.75rem;padding:.5rem 1.4rem;background:var(--accent);color:var(--on-accent);cursor:pointer}
-button:hover{filter:brightness(1.08)}
+button:hover{filter:brightness(1.08)}button.quiet{background:var(--card);color:var(--ink);border:1px solid var(--field)}
 .done{min-height:80vh;display:grid;place-content:center;text-align:center;gap:.75rem;padding:2rem}.done .mark{width:3.5rem;height:3.5rem;border-radius:50%;display:grid;place-content:center;margin:0 auto .5rem;font-size:1.6rem;background:var(--good-soft);color:var(--good)}
 .done .mark.stop{background:var(--warn-soft);color:var(--warn)}.done p{max-width:52ch;margin:0 auto}.done ul{display:flex;flex-wrap:wrap;gap:.5rem;justify-content:center}
 @media (max-width:760px){.wrap{padding-left:.875rem;padding-right:.875rem}.sums-line{display:none}.top{padding-top:1.5rem}h1{font-size:1.5rem}.body{grid-template-columns:minmax(0,1fr)}.letter{border-left:0;border-top:1px solid var(--line)}
 .head,.facts,.letter,.decide,.bulk{padding-left:1rem;padding-right:1rem}.due{text-align:left;flex:1 1 100%}.sums{gap:.5rem}.sum{padding:.55rem .8rem}
 .choices{display:grid;grid-template-columns:1fr 1fr;width:100%}.choice span{justify-content:center}.extra,.extra.when{flex:1 1 100%;flex-wrap:wrap}.bulk .grid{grid-template-columns:1fr}
 .tally{flex:1 1 100%;font-size:.875rem}.tally .live{display:inline;margin-left:.5rem}.name{flex:1 1 8rem}.name input{width:100%}.name label{position:absolute;clip-path:inset(50%)}input,textarea,select{font-size:16px}}
-@media print{.bar,.decide,.edit{display:none}}@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}`;
+@media (max-width:760px){.bar button,.steps button{flex:1 1 auto}}@media print{.bar,.decide,.edit{display:none}}@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}`;
 
 export const STYLES = [COLORS, BASE, HEADER, CARD, LETTER, FORM, BAR].join('');

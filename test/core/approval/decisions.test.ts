@@ -40,6 +40,12 @@ function post(fields: Record<string, string | string[]>, around: Record<string, 
   return readDecisions({ form: readPostedForm(new URLSearchParams(pairs).toString()), batch });
 }
 
+/** What a person does at the page with the totals: reads them and confirms. */
+function confirmed(fields: Record<string, string | string[]>): DecisionsRead {
+  const read = post(fields);
+  return read.kind === 'unconfirmed' ? post({ ...fields, confirm: read.bulk.confirmation }) : read;
+}
+
 function outcome(read: DecisionsRead): (string | undefined)[] {
   if (read.kind !== 'decided') throw new Error(`expected decisions, got ${JSON.stringify(read)}`);
   const undecided = { kind: 'snooze', until: TUESDAY } as const;
@@ -124,12 +130,12 @@ describe('reading the posted page', () => {
   });
 
   it('applies a bulk choice only to rows without an answer of their own', () => {
-    const read = post({ bulk: 'approve', 'd2.decision': 'later', 'd3.decision': 'reject', 'd3.reason': 'No' });
+    const read = confirmed({ bulk: 'approve', 'd2.decision': 'later', 'd3.decision': 'reject', 'd3.reason': 'No' });
     expect(outcome(read)).toEqual(['approved', undefined, 'snoozed', 'rejected']);
   });
 
   it('approves only the low-risk drafts when that is what was chosen', () => {
-    expect(outcome(post({ bulk: 'approve_low_risk' }))).toEqual(['approved', undefined, 'snoozed', 'snoozed']);
+    expect(outcome(confirmed({ bulk: 'approve_low_risk' }))).toEqual(['approved', undefined, 'snoozed', 'snoozed']);
   });
 
   it('rejects what was left undecided when the setting says so', () => {

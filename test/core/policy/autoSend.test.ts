@@ -80,4 +80,34 @@ describe('mayAutoSend', () => {
     const of = (kind: string) => mayAutoSend({ invoices: [candidate({}, { kind })], rule }).allowed;
     expect([of('business'), of('unknown'), of('consumer')]).toEqual([true, true, false]);
   });
+
+  it.each([
+    ['a stage the rule names', { stages: ['friendly', 'direct'] }, {}, true],
+    ['a stage the rule does not name', { stages: ['direct'] }, {}, false],
+    ['any stage when none is named', { stages: [] }, {}, true],
+    ['an amount just below its own currency’s', { belowPerCurrency: { EUR: 500 } }, {}, true],
+    ['an amount at its own currency’s', { belowPerCurrency: { EUR: 499.99 } }, {}, false],
+    ['a currency without an amount of its own', { belowPerCurrency: { USD: 9000 } }, {}, false],
+    ['as much history as the rule wants', { minEvidence: 'fair' }, { risk: { band: 'low', evidence: 'fair' } }, true],
+    ['less history than the rule wants', { minEvidence: 'fair' }, { risk: { band: 'low', evidence: 'thin' } }, false],
+    ['a first contact where that is fine', {}, {}, true],
+    ['a first contact where it is not', { allowFirstContact: false }, {}, false],
+    ['somebody we exchanged mails with', { allowFirstContact: false }, { knownToUs: true }, true],
+  ])('judges %s', (_, limits, more, allowed) => {
+    const rule = autoSendRuleSchema.parse({ enabled: true, ...limits });
+    expect(mayAutoSend({ invoices: [candidate({}, {}, more)], rule }).allowed).toBe(allowed);
+  });
+
+  it('never covers a consumer, however wide the rule is', () => {
+    const wide = {
+      maxDaysOverdue: 999,
+      below: 1e9,
+      maxRisk: 'high',
+      maxEarlierReminders: 99,
+      stages: [],
+      allowUnknownKind: true,
+    };
+    const rule = autoSendRuleSchema.parse({ enabled: true, ...wide });
+    expect(mayAutoSend({ invoices: [candidate({}, { kind: 'consumer' })], rule }).allowed).toBe(false);
+  });
 });

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { itemsOf } from '../../sandbox/n8n/executions.mjs';
+import { launchChromium } from '../../sandbox/browser/chromium.mjs';
+import { noBrowser, picture } from './support/browser.mjs';
+import { draftItem, gateNode, lineWorkflow, plainNode, waitAtGate } from './support/gateWorkflow.mjs';
+
+/** axe-core's file, such as node_modules/axe-core/axe.min.js. */
+const axeFile = process.env.RECEIVABLES_AXE;
+const noAxe = axeFile && existsSync(axeFile) ? false : 'NO AXE-CORE: set RECEIVABLES_AXE to the path of axe.min.js';
+if (noAxe) process.stderr.write(`\n!!! ${noAxe}; the accessibility rules are not checked.\n\n`);
+
+const hostile =
+  '"><script>window.hit=1</script><img src=x onerror="window.hit=1">\'--></textarea></style><h1>Injected</h1>\u202Egnp.exe {{ $json }}';
+const bands = ['low', 'medium', 'high'];
+const many = (count, text = '') =>
+  Array.from({ length: count }, (_, at) => draftItem(at, { band: bands[at % 3], hostile: text && `${text}${at}` }));
+const waitWith = ({ sandbox }, name, items) =>
+  waitAtGate({
+    sandbox,
+    workflow: lineWorkflow({ name, items, nodes: [gateNode('Gate'), plainNode('After')] }),
+    patienceMs: 240_000,
+  });
+const isWider = (page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** Serious and critical findings of axe-core's WCAG A and AA rules. The page forbids scripts, so a copy of it is judged. */
+async function seriousFindings(browser, html, { width, colorScheme }) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const page = await context.newPage();
+  await page.setContent(html);
+  await page.evaluate(readFileSync(axeFile, 'utf8'));
+  const { violations } = await page.evaluate(() =>
+    window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+  );
+  await context.close();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`);
+}
+
+/** The page as people and hostile customers use it, in Chromium against a real n8n. */
+export function gatePageSuite(stage) {
+  describe('The review page in Chromium', { skip: noBrowser }, () => {
+    it('shows 500 drafts, and takes 500 decisions with edits in one submit', async () => {
+      const { executionId, address } = await waitWith(stage, 'Five hundred', many(500));
+      const page = await stage.browser.plain();
+      const started = performance.now();
+      await page.goto(address);
+      stage.figures.page500 = {
+        seconds: Math.round(performance.now() - started) / 1000,
+        bytes: (await page.content()).length,
+      };
+      assert.equal(await page.locator('article.card').count(), 500);
+      await page.locator('#d7 input[value=reject]').check({ force: true });
+      await page.locator('#d7 input[name="d7.reason"]').fill('They called');
+      await page.locator('#d8 input[value=approve]').check({ force: true });
+      await page.locator('#d8 details.edit summary').click();
+      const text = page.locator('textarea[name="d8.text"]');
+      await text.fill((await text.inputValue()).replace('Kind regards', 'Best wishes'));
+      await page.selectOption('select[name=bulk]', 'approve');
+      await page.selectOption('select[name=bulk_band]', 'low');
+      await page.fill('input[name=reviewer]', 'Rita Reviewer');
+      await page.getByRole('button', { name: 'Submit decisions' }).click();
+      // the edited text lacks two sentences: it may leave only with a reason, which is recorded
+      await page.getByText('With a reason you may let these findings pass').first().waitFor();
+      await page.fill('input[name="d8.override"]', 'Agreed on the phone');
+      await page.getByRole('button', { name: 'Submit decisions' }).click();
+      await page.getByRole('heading', { name: 'Approve 167 drafts together?' }).waitFor();
+      assert.equal((await stage.sandbox.executions.read(executionId)).status, 'waiting', 'the totals decide nothing');
+      await picture(page, 'review-confirm');
+      await page.getByRole('button', { name: 'Yes, approve 167 drafts' }).click();
+      await page.getByText('Thank you, Rita Reviewer').waitFor();
+      const execution = await stage.sandbox.executions.waitFor({ id: executionId, status: ['success'] });
+      const items = itemsOf(execution, 'After');
+      const counts = {};
+      for (const { approval } of items) counts[approval.decision] = (counts[approval.decision] ?? 0) + 1;
+      assert.deepEqual(counts, { approved: 167, edited: 1, rejected: 1, snoozed: 331 });
+      assert.match(items[8].draft.text, /Best wishes/);
+      assert.equal(items[8].approval.reason, 'Agreed on the phone');
+      assert.deepEqual(items[8].approval.overridden, ['reply_sentence', 'paid_sentence']);
+      assert.deepEqual(items.map(({ invoice }) => invoice.id), many(500).map(({ invoice }) => invoice.id)); // prettier-ignore
+      await page.close();
+    });
+
+    it('runs no script and keeps its shape with hostile text in every field (C16)', async () => {
+      const { executionId, address } = await waitWith(stage, 'Hostile', many(12, hostile));
+      const browser = await launchChromium({ install: stage.sandbox.install });
+      const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+      const asked = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(address);
+      const html = await (await fetch(address)).text();
+      assert.doesNotMatch(html, /<script|<img|<h1>Injected/i);
+      assert.deepEqual([...new Set(asked)], [address], 'no other request leaves the page');
+      const scripted = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+      await scripted.setContent(html);
+      assert.equal(await scripted.evaluate(() => window.hit), undefined, 'no script runs even where scripts may run');
+      assert.equal(await scripted.locator('article.card').count(), 12);
+      assert.ok((await isWider(scripted)) <= 0, 'nothing sticks out at a phone’s width');
+      assert.equal((await stage.sandbox.executions.read(executionId)).status, 'waiting');
+      await browser.close();
+    });
+
+    for (const [width, colorScheme] of [
+      [390, 'light'],
+      [390, 'dark'],
+      [1280, 'light'],
+      [1280, 'dark'],
+    ])
+      for (const language of ['en', 'de'])
+        it(
+          `fits ${width} px and breaks no rule of axe-core: ${colorScheme}, ${language}`,
+          { skip: noAxe },
+          async () => {
+            stage.small ??= await waitWith(stage, 'Six drafts', many(6));
+            const html = await (await fetch(stage.small.address, { headers: { 'accept-language': language } })).text();
+            const browser = await launchChromium({ install: stage.sandbox.install });
+            const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme });
+            const page = await context.newPage();
+            await page.setContent(html);
+            assert.ok((await isWider(page)) <= 0, 'nothing sticks out');
+            await picture(page, `review-${width}-${colorScheme}-${language}`);
+            const found = await seriousFindings(browser, html, { width, colorScheme });
+            await browser.close();
+            assert.deepEqual(found, []);
+          },
+        );
+
+    it('can be worked with the keyboard alone', async () => {
+      const { executionId, address } = await waitWith(stage, 'Keyboard', many(2));
+      const page = await stage.browser.plain();
+      await page.goto(address);
+      const press = async (key, times = 1) => {
+        for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+      };
+      await press('Tab');
+      await press('Enter'); // the skip link
+      // first draft: to the decision, past the editor's summary; the arrow keys choose within a group
+      await press('Tab', 2);
+      await press('Space');
+      assert.equal(await page.locator('#d0 input[value=approve]').isChecked(), true);
+      await press('Tab', 2);
+      await press('Space');
+      await press('ArrowRight');
+      assert.equal(await page.locator('#d1 input[value=reject]').isChecked(), true);
+      await press('Tab');
+      await page.keyboard.type('Paid by cheque');
+      for (let tabs = 0; tabs < 20 && !(await page.locator('input[name=reviewer]:focus').count()); tabs += 1)
+        await press('Tab');
+      await page.keyboard.type('Kim Keys');
+      await press('Enter');
+      await page.getByText('Thank you, Kim Keys').waitFor();
+      const execution = await stage.sandbox.executions.waitFor({ id: executionId, status: ['success'] });
+      assert.deepEqual(itemsOf(execution, 'After').map(({ approval }) => approval.decision), ['approved', 'rejected']); // prettier-ignore
+      await page.close();
+    });
+  });
+}
