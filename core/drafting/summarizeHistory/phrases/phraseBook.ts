@@ -10,6 +10,9 @@ export type PhraseKind =
   | 'plan_request'
   | 'forgot'
   | 'legal'
+  | 'insolvency'
+  | 'partial_payment'
+  | 'unsubscribe'
   | 'frustration'
   | 'out_of_office';
 
@@ -55,6 +58,10 @@ export interface PhraseBook {
   /** Where a new clause begins: "…, but we dispute …". */
   clause: RegExp;
   dates: DateWords;
+  /** Words of paying: beside a day to come they make a promise, however it is worded. */
+  money: RegExp;
+  /** Words of having paid: beside a day that has passed they say that it is paid. */
+  paid: RegExp;
 }
 
 /** One global pattern of several alternatives, each a whole word or phrase. Gaps in them are bounded, so matching stays linear. */
