@@ -113,7 +113,12 @@ function promisedPart(text: string, place: number, book: PhraseBook): string {
   return text.slice(start);
 }
 
-function promiseIn(text: string, place: number, book: PhraseBook, { day, numericOrder }: ClaimInput): Pick<Claim, 'days' | 'amount'> {
+function promiseIn(
+  text: string,
+  place: number,
+  book: PhraseBook,
+  { day, numericOrder }: ClaimInput,
+): Pick<Claim, 'days' | 'amount'> {
   const look = (part: string) => findDays({ text: part, words: book.dates, from: day, numericOrder });
   const part = promisedPart(text, place, book);
   const found = look(part);

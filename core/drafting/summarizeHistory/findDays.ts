@@ -98,7 +98,8 @@ function resolve(
 }
 
 /** "KW 48", "week 48", "semaine 48": a bank's week ends on Friday. */
-const CALENDAR_WEEK = /(?<!\p{L})(?:kw|kalenderwoche|calendar week|week|wk|semaine|semana|settimana)\.?\s(?<week>[1-5]?\d)(?!\d| ?\p{L}*[.:]\d)/gu;
+const CALENDAR_WEEK =
+  /(?<!\p{L})(?:kw|kalenderwoche|calendar week|week|wk|semaine|semana|settimana)\.?\s(?<week>[1-5]?\d)(?!\d| ?\p{L}*[.:]\d)/gu;
 
 /** The Friday of the next calendar week of that number (ISO 8601: week 1 holds 4 January). */
 function fridayOfWeek(from: CalendarDate, week: number): CalendarDate | undefined {
@@ -124,7 +125,10 @@ function slashed(at: DayText, left: string, right: string, year: string | undefi
 const PARTS_OF_MONTH: readonly [words: string, day: number][] = [
   ['(?:the )?end of|late|ende|fin(?: de)?|finales de|eind(?:e)?(?: van)?|(?:la )?fine(?: di)?', 31],
   ['middle of|mid|mitte|mi|mediados de|medio|half|meta(?: di)?', 15],
-  ['beginning of|start of|early|anfang|debut|principios de|begin(?: van)?|inizio(?: di)?|inizi di|(?:i )?primi (?:giorni )?di', 5],
+  [
+    'beginning of|start of|early|anfang|debut|principios de|begin(?: van)?|inizio(?: di)?|inizi di|(?:i )?primi (?:giorni )?di',
+    5,
+  ],
 ];
 
 /** "End of November", "Mitte Dezember": the last day, the 15th and the 5th of the month, whatever the language. */

@@ -28,6 +28,8 @@ const dayText = (day: CalendarDate): string => formatDate(day, 'en-GB');
 const STANDING: readonly { kind: PhraseKind; code: string; said: string; act: string }[] = [
   { kind: 'dispute', code: 'dispute', said: 'disputed an invoice', act: 'Settle it first.' },
   { kind: 'legal', code: 'needs_human', said: 'spoke of lawyers or courts', act: 'A person answers.' },
+  { kind: 'insolvency', code: 'needs_human', said: 'spoke of insolvency', act: 'A person answers.' },
+  { kind: 'unsubscribe', code: 'needs_human', said: 'asked not to be written to', act: 'A person decides how to reach them.' },
   { kind: 'frustration', code: 'needs_human', said: 'was annoyed with us', act: 'A person answers.' },
   { kind: 'wrong_person', code: 'wrong_person', said: 'named another contact', act: 'Correct the contact in the ledger and answer.' },
   { kind: 'asks_document', code: 'document_requested', said: 'asked for a document', act: 'Send it and answer.' },
@@ -85,7 +87,7 @@ export function holdsOf({ account, promises, asOf }: ConversationState): Reason[
   const holds = [
     ...standingHolds(live),
     ...promiseHold(promises),
-    ...restingHold(newestOf(live, 'says_paid'), asOf, (day) => ({
+    ...restingHold(newestOf(live, 'says_paid') ?? newestOf(live, 'partial_payment'), asOf, (day) => ({
       code: 'says_paid',
       message: `The customer wrote on ${day} that it is paid. Check the bank.`,
     })),

@@ -11,7 +11,10 @@ const IDIOMS: readonly [RegExp, string][] = [
     /\b(?:no problems?|no worries|not a problem|kein problem|pas de (?:souci|probleme)s?|sin problemas?|nessun problema|geen probleem)\b/g,
     'ok',
   ],
-  [/\b(?:no doubt|ohne weiteres|zweifellos|sans (?:faute|delai|tarder)|sin falta|senza indugio|zonder meer)\b/g, 'surely'],
+  [
+    /\b(?:no doubt|ohne weiteres|zweifellos|sans (?:faute|delai|tarder)|sin falta|senza indugio|zonder meer)\b/g,
+    'surely',
+  ],
 ];
 
 /** The text with such turns replaced, so that a negation found in it is one. */

@@ -51,7 +51,8 @@ function sentenceEnds(block: string): number[] {
   for (const match of block.matchAll(/[.!?…]+["')\]]?(?=\s)/g)) {
     const isDot = match[0] === '.';
     const end = match.index + match[0].length;
-    if (isDot && abbreviates(block.slice(Math.max(0, match.index - 12), match.index), block.slice(end, end + 3))) continue;
+    if (isDot && abbreviates(block.slice(Math.max(0, match.index - 12), match.index), block.slice(end, end + 3)))
+      continue;
     ends.push(end);
   }
   return [...ends, block.length];

@@ -8,7 +8,8 @@ const GOODS =
   '(?:merce|merci|prodott[oi]|articol[oi]|consegna|spedizione|pezzi|ordine|materiale|bancal[ei]|pallet|colli|scatole|servizi[o]?|lavor[oi]|fornitura)';
 const PAPER =
   "(?:copia|duplicato|pdf|fattura|ordine d'acquisto|ordine di acquisto|numero d'ordine|numero (?:di|dell')? ?ordine|codice (?:cig|cup|sdi|destinatario|univoco)|cig|bolla|ddt|documento di trasporto|estratto conto|iban|coordinate bancarie|partita iva|giustificativ[oi]|document[oi]|documentazione|contratto|dettaglio|riferimento|po|rapportin[oi]|foglio ore)";
-const PAID = '(?:pagat[oaei]|saldat[oaei]|versat[oaei]|bonificat[oaei]|liquidat[oaei]|regolat[oaei]|accreditat[oaei]|corrispost[oaei])';
+const PAID =
+  '(?:pagat[oaei]|saldat[oaei]|versat[oaei]|bonificat[oaei]|liquidat[oaei]|regolat[oaei]|accreditat[oaei]|corrispost[oaei])';
 const PAY = '(?:pagare|saldare|versare|bonificare|liquidare|regolare|effettuare|disporre|provvedere|procedere)';
 
 const weekdays = { lunedi: 1, martedi: 2, mercoledi: 3, giovedi: 4, venerdi: 5, sabato: 6, domenica: 7 };
