@@ -6,7 +6,7 @@ import { findAmount } from './findAmount';
 import { findDays, namesPastDay, type NumericOrder } from './findDays';
 import type { PhraseBook, PhraseKind } from './phrases/phraseBook';
 import { withoutIdioms } from './idioms';
-import { PHRASE_BOOKS } from './phrases/phraseBooks';
+import { likelyBooks } from './likelyBooks';
 import { splitSentences } from './splitSentences';
 
 /** What a message says, by rules: the kind and the sentence that proves it, verbatim. */
@@ -24,6 +24,8 @@ export interface Claim {
 export const LONGEST_OWN_TEXT = 20_000;
 const WINDOW = 60;
 const MOST_OF_A_KIND = 3;
+/** A mail of a thousand sentences says the same things again and again. */
+const MOST_SENTENCES = 120;
 /** "If" turns these into nothing; a promise under a condition is still a promise to watch. */
 const FACTS: ReadonlySet<PhraseKind> = new Set(['dispute', 'accepts', 'says_paid']);
 /** "Once" and "until" do the same to what has been done. */
@@ -139,12 +141,13 @@ function withoutShadows(claims: readonly Claim[]): Claim[] {
 
 function claimsOfSentence(quote: string, input: ClaimInput): Claim[] {
   const text = withoutIdioms(matchableText({ text: quote }));
+  const books = likelyBooks({ text });
   const isQuestion = /\?["')\]]*$/.test(text);
   const messageId = input.message.id;
   const claims = withoutShadows(
     KINDS.flatMap((kind): Claim[] => {
       if (isQuestion && NEVER_ASKED.has(kind)) return [];
-      for (const book of PHRASE_BOOKS) {
+      for (const book of books) {
         const place = placeOf(text, kind, book);
         if (place === undefined) continue;
         const promise = kind === 'promise' ? promiseIn(text, place, book, input) : { days: [] };
@@ -153,15 +156,20 @@ function claimsOfSentence(quote: string, input: ClaimInput): Claim[] {
       return [];
     }),
   );
-  return claims.length > 0 || isQuestion ? claims : barePayment(text, quote, input);
+  return claims.length > 0 || isQuestion ? claims : barePayment(text, quote, input, books);
 }
 
 /**
  * A payment told without a verb we know ("Ck 10442, mailed 3 November"): words of paying beside a day to come promise,
  * words of having paid beside a day that has passed say so, in a sentence that says nothing else and takes nothing back.
  */
-function barePayment(text: string, quote: string, { message, day, numericOrder }: ClaimInput): Claim[] {
-  for (const book of PHRASE_BOOKS) {
+function barePayment(
+  text: string,
+  quote: string,
+  { message, day, numericOrder }: ClaimInput,
+  books: readonly PhraseBook[],
+): Claim[] {
+  for (const book of books) {
     if (book.negation.test(text) || book.doubt.test(text)) continue;
     const at = { text, words: book.dates, from: day, numericOrder };
     const days = text.search(book.money) >= 0 ? findDays(at) : [];
@@ -189,7 +197,7 @@ function fewOfEach(claims: readonly Claim[]): Claim[] {
 export function findClaims(input: ClaimInput): Claim[] {
   const { message } = input;
   if (message.direction !== 'inbound') return [];
-  const own = splitSentences({ text: cleanMessageText(message).slice(0, LONGEST_OWN_TEXT) });
+  const own = splitSentences({ text: cleanMessageText(message).slice(0, LONGEST_OWN_TEXT) }).slice(0, MOST_SENTENCES);
   const subject = message.subject.slice(0, 300).trim();
   const sentences = subject === '' || REPLY_PREFIX.test(subject) ? own : [subject, ...own];
   const automatic = AUTOMATIC_SUBJECT.test(matchableText({ text: subject }));

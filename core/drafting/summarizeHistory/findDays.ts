@@ -1,6 +1,6 @@
 import { MONDAY_TO_FRIDAY, addBusinessDays } from '../../calendar/businessDays';
 import { addDays, daysBetween, isCalendarDate, weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
-import { anyOf, wordsOf, type DateWords, type RelativeDay } from './phrases/phraseBook';
+import { anyOf, patternOf, wordsOf, type DateWords, type RelativeDay } from './phrases/phraseBook';
 
 /** How a region writes 03/04: `unclear` when nobody can say, and then such a date is not read at all. */
 export type NumericOrder = 'day_first' | 'month_first' | 'unclear';
@@ -179,7 +179,7 @@ function withoutNamedWeekday({ text, words }: DayText): string {
   const date = `\\d{1,2}(?:st|nd|rd|th|er|e|\\.)?[\\s./-]\\s?(?:of |de |di )?(?:\\d{1,2}|${wordsOf(words.months)})`;
   const month = `(?:${wordsOf(words.months)})\\s\\d{1,2}`;
   const says = `(?<!\\p{L})(?:${wordsOf(words.weekdays)})\\.?,?\\s(?=(?:the |den |dem |le |el |il |de |op |am )?(?:${date}|${month}))`;
-  return text.replace(new RegExp(says, 'gu'), (whole) => ' '.repeat(whole.length));
+  return text.replace(patternOf(says), (whole) => ' '.repeat(whole.length));
 }
 
 /** Every day the text names, past and to come, with its place. */
