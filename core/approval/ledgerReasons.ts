@@ -1,8 +1,10 @@
 import { classifyAge } from '../aging/classifyAge';
 import { DEFAULT_STAGE_TABLE } from '../aging/stageTable';
-import type { BusinessCalendar } from '../calendar/businessDays';
 import type { CalendarDate } from '../calendar/calendarDate';
+import type { CompanyCalendar } from '../calendar/companyCalendar';
+import type { AccountBalances } from '../policy/accountBalances';
 import { applyContactLog } from '../policy/applyContactLog';
+import { dayFor, type Clock } from '../policy/customerClock';
 import { decideContact } from '../policy/decideContact';
 import type { ContactLog } from '../policy/indexContactLog';
 import type { PolicySettings } from '../policy/policySettings';
@@ -18,7 +20,9 @@ import type { ReviewItem } from './reviewItem';
 export interface Surroundings {
   asOf: CalendarDate;
   policy: PolicySettings;
-  calendar: BusinessCalendar;
+  calendar: CompanyCalendar;
+  accounts: AccountBalances;
+  clock?: Clock | undefined;
   log: ContactLog;
   freshById: ReadonlyMap<string, readonly Invoice[]>;
 }
@@ -26,16 +30,22 @@ export interface Surroundings {
 const SILENCING: ReadonlySet<string> = new Set([...REASON_CODES.none, ...REASON_CODES.hold]);
 
 function policyReasons(approved: DraftInvoice, fresh: Invoice, item: ReviewItem, around: Surroundings): Reason[] {
-  const { asOf, policy, calendar, log } = around;
+  const { policy, calendar, log, accounts, clock } = around;
+  const asOf = dayFor({ customer: fresh.customer, asOf: around.asOf, clock, policy });
   const age = classifyAge({ dueDate: fresh.dueDate, asOf, stages: DEFAULT_STAGE_TABLE });
   // The reviewer approved this message at this stage; a night in the queue does not make it another message.
   const drafted = stageName.safeParse(approved.stage);
   const aging = { ...age, stage: drafted.success ? drafted.data : age.stage };
   // Whether notices leave before the due date was settled when this one was drafted and approved.
   const settled = { ...policy, preDueNotice: true };
-  const contact = decideContact({ invoice: fresh, aging, asOf, contactLog: log, policy: settled, calendar });
-  if (contact.decision === 'send') return [];
+  const facts = { invoice: fresh, aging, asOf, contactLog: log, accounts, calendar, clock };
   const byPerson = item.approval?.decision !== 'auto_approved';
+  if (!byPerson && fresh.customer.kind === 'consumer') {
+    const message = `${fresh.customer.name} is a consumer: a person approves every message.`;
+    return [{ code: 'needs_person', message }];
+  }
+  const contact = decideContact({ ...facts, policy: settled, leavingNow: item.draft?.channel !== 'internal_note' });
+  if (contact.decision === 'send') return [];
   const silencing = contact.reasons.filter(({ code }) => SILENCING.has(code));
   // `human_review` asks for a person; one has looked.
   const left = silencing.filter(({ code }) => !(byPerson && code === 'human_review'));

@@ -1,9 +1,12 @@
-import type { BusinessCalendar } from '../calendar/businessDays';
 import type { CalendarDate } from '../calendar/calendarDate';
+import type { CompanyCalendar } from '../calendar/companyCalendar';
+import { accountsFor } from '../policy/accountsFor';
+import type { Clock } from '../policy/customerClock';
 import { addLedgerContacts, indexContactLog } from '../policy/indexContactLog';
 import type { PolicySettings } from '../policy/policySettings';
 import type { ContactLogRow } from '../receivables/contactLog';
 import type { Invoice } from '../receivables/invoice';
+import type { Payment } from '../receivables/payment';
 import type { Reason } from '../receivables/sections/contact';
 import { claimedKeys, type KeyState } from './claimedKeys';
 import { idempotencyKeyOf } from './idempotencyKey';
@@ -69,6 +72,8 @@ export function recheckBeforeSend({
   asOf,
   policy,
   calendar,
+  clock,
+  payments,
 }: {
   items: readonly ReviewItem[];
   freshInvoices: readonly Invoice[];
@@ -77,7 +82,11 @@ export function recheckBeforeSend({
   unreadableCustomerIds?: readonly string[];
   asOf: CalendarDate;
   policy: PolicySettings;
-  calendar: BusinessCalendar;
+  calendar: CompanyCalendar;
+  /** The company's zone and the present moment: a message may not leave at an hour at which the customer is not written to. */
+  clock?: Clock | undefined;
+  /** Money received by now, for what of it is matched to no invoice. */
+  payments?: readonly Payment[] | undefined;
 }): RecheckResult[] {
   const freshById = new Map<string, Invoice[]>();
   for (const fresh of freshInvoices) freshById.set(fresh.id, [...(freshById.get(fresh.id) ?? []), fresh]);
@@ -86,6 +95,7 @@ export function recheckBeforeSend({
     invoices: freshInvoices,
   });
   const keys = claimedKeys(contactLog);
-  const run: Run = { asOf, policy, calendar, log, freshById, keys, leaving: new Set() };
+  const accounts = accountsFor({ invoices: freshInvoices, contactLog: log, payments, asOf, policy });
+  const run: Run = { asOf, policy, calendar, log, accounts, clock, freshById, keys, leaving: new Set() };
   return items.map((item) => recheckItem(item, run));
 }

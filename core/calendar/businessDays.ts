@@ -27,8 +27,9 @@ function assertSomebodyWorks({ weekend }: BusinessCalendar): void {
 
 /** The day itself when it is a business day, else the next one: Saturday 2026-11-14 -> Monday 2026-11-16. Throws `invalid_setting` when no weekday is left. */
 export function nextBusinessDay(date: CalendarDate, calendar: BusinessCalendar): CalendarDate {
+  if (isBusinessDay(date, calendar)) return date;
   assertSomebodyWorks(calendar);
-  let day = date;
+  let day = addDays(date, 1);
   while (!isBusinessDay(day, calendar)) day = addDays(day, 1);
   return day;
 }

@@ -1,6 +1,6 @@
 import { isValid } from 'date-fns';
-import { millisecondsInDay } from 'date-fns/constants';
 import { ReceivablesError } from '../errors';
+import { dayFromNumber, dayNumberOf } from './dayNumber';
 
 declare const calendarDate: unique symbol;
 /** A day on the calendar, written YYYY-MM-DD. It has no time and no zone: a due date is the same day everywhere. */
@@ -10,9 +10,26 @@ const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** True for a real day written YYYY-MM-DD: "2026-02-28" yes, "2026-02-30" and "28/02/2026" no. */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  // The engine reads 2026-02-30 as 2 March: only a day that comes back unchanged is a real one.
-  return typeof value === 'string' && FORM.test(value) && midnight(value).getUTCDate() === Number(value.slice(8));
+  if (typeof value !== 'string' || !FORM.test(value)) return false;
+  const [month, day] = [digits(value, 5, 7), digits(value, 8, 10)];
+  if (month < 1 || month > 12 || day < 1) return false;
+  // Every month has 28 days; beyond them only a day that comes back unchanged is a real one.
+  return day <= 28 || dayFromNumber(numberOf(value))[2] === day;
 }
+
+const ZERO = 48;
+
+/** The number written at a place of a date; its characters are known to be digits. */
+function digits(date: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = number * 10 + date.charCodeAt(at) - ZERO;
+  return number;
+}
+
+/** The day's place in the calendar: the machine's zone and clock changes have no part in it. */
+const numberOf = (date: string): number => dayNumberOf(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10));
+
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
 /**
  * Reads a calendar day written YYYY-MM-DD. Throws `invalid_date` naming the field and the value otherwise:
@@ -27,17 +44,16 @@ export function parseCalendarDate(value: unknown, field: string): CalendarDate {
   throw new ReceivablesError({ code: 'invalid_date', field, value, problem: 'is not a date', hint: 'use YYYY-MM-DD' });
 }
 
-/** Every UTC day has 24 hours, so counting in UTC keeps the machine's zone and clock changes out of the arithmetic. */
-const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
-
 /**
  * The day that many days later (earlier when negative): 2026-02-27 plus 2 -> 2026-03-01.
  * Throws `invalid_date` when `days` is not whole or the result lies outside the years 0000 to 9999.
  */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const at = new Date(midnight(date).getTime() + days * millisecondsInDay);
-  const text = isValid(at) ? at.toISOString() : '';
-  if (Number.isInteger(days) && text.length === FOUR_DIGIT_YEAR.length) return text.slice(0, 10) as CalendarDate;
+  const number = numberOf(date) + days;
+  if (Number.isInteger(days) && number >= FIRST_DAY && number <= LAST_DAY) {
+    const [year, month, day] = dayFromNumber(number);
+    return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as CalendarDate;
+  }
   throw new ReceivablesError({
     code: 'invalid_date',
     field: 'number of days',
@@ -47,17 +63,21 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   });
 }
 
-/** A year beyond 9999, or before 0, is written with more digits than this. */
-const FOUR_DIGIT_YEAR = '2026-11-16T00:00:00.000Z';
+const FIRST_DAY = dayNumberOf(0, 1, 1);
+const LAST_DAY = dayNumberOf(9999, 12, 31);
 
 /** Whole days from one day to another: from 2026-11-01 to 2026-11-16 -> 15; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((midnight(to).getTime() - midnight(from).getTime()) / millisecondsInDay);
+  return numberOf(to) - numberOf(from);
 }
+
+const THURSDAY = 4;
 
 /** Monday 1 … Sunday 7, as ISO 8601 counts. */
 export function weekdayOf(date: CalendarDate): number {
-  return midnight(date).getUTCDay() || 7;
+  // 1970-01-01 was a Thursday.
+  const days = (numberOf(date) + THURSDAY - 1) % 7;
+  return (days < 0 ? days + 7 : days) + 1;
 }
 
 /** The later of two days. */
@@ -83,6 +103,15 @@ export function dayInZone(instant: string | number, timeZone: string): CalendarD
     });
   }
   return formatterFor(timeZone).format(at) as CalendarDate;
+}
+
+/** True for a time zone by its IANA name: "Europe/Berlin" yes, "Mars" no. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return formatterFor(name) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 const HAS_ZONE = /T.*(?:Z|[+-]\d{2}:?\d{2})$/i;

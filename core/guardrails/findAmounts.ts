@@ -1,5 +1,5 @@
 import { exponentOf } from '../money/currency';
-import { type CheckFacts } from './checkInput';
+import { type CheckFacts } from './guardedMessage';
 import { currenciesAfter, currenciesBefore, type CurrencyMark } from './currencyMarks';
 import { STAND_IN } from './knownText';
 

@@ -1,4 +1,4 @@
-import { type CheckFacts } from './checkInput';
+import { type CheckFacts } from './guardedMessage';
 import { currenciesAfter, currenciesBefore } from './currencyMarks';
 import { plainText } from './foldText';
 import { cover, escapePattern, placesOf, STAND_IN } from './knownText';

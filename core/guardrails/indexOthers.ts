@@ -1,4 +1,4 @@
-import { type OtherCustomers } from './checkInput';
+import { type OtherCustomers } from './guardedMessage';
 import { foldWords, plainText } from './foldText';
 import { GENERIC_NAME_WORDS } from './genericNameWords';
 

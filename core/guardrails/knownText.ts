@@ -1,4 +1,4 @@
-import { type CheckFacts } from './checkInput';
+import { type CheckFacts } from './guardedMessage';
 import { foldInPlace, plainText } from './foldText';
 import { PHRASE_TABLES } from './phrases/languages';
 

@@ -1,4 +1,4 @@
-import { type CheckFacts, type GuardedMessage } from './checkInput';
+import { type CheckFacts, type GuardedMessage } from './guardedMessage';
 import { findAmounts, type AmountMention } from './findAmounts';
 import { findDates, type DateMention } from './findDates';
 import { findLinks, type LinkMention } from './findLinks';

@@ -75,7 +75,7 @@ export function parseAmount(input: AmountInput): Money {
     return refuse(input, 'is not an amount', 'use a plain decimal such as 1234.50, or declare the decimal sign');
   const [, sign = '', whole = '', fraction = ''] = match;
   const exponent = exponentOf(currency);
-  const kept = fraction.replace(/0+$/, '');
+  const kept = fraction.length === exponent ? fraction : fraction.replace(/0+$/, '');
   if (kept.length > exponent) tooManyDecimals(input);
   const minor = Number(`${whole}${kept.padEnd(exponent, '0')}`);
   if (!Number.isSafeInteger(minor)) refuse(input, 'is too large');

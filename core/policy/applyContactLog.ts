@@ -7,16 +7,45 @@ import type { ContactLog } from './indexContactLog';
 type WithEnd = ContactLogRow & { untilDate: CalendarDate };
 const hasEnd = (row: ContactLogRow): row is WithEnd => row.untilDate !== undefined;
 
-/** The log's events that concern this invoice: its own, and those of the whole account. */
-export function eventsOf({ invoice, contactLog }: { invoice: Invoice; contactLog: ContactLog }): ContactLogRow[] {
-  const account = contactLog.byCustomer.get(invoice.customer.id)?.events ?? [];
-  const own = contactLog.byInvoice.get(invoice.id)?.events ?? [];
-  if (account.length === 0 && own.length === 0) return [];
-  return [
+/** What each closing event puts an end to. A promise needs none: it is kept, replaced or broken. */
+const ENDED_BY: Readonly<Record<string, string>> = {
+  dispute: 'dispute_settled',
+  hold: 'resume',
+  snooze: 'resume',
+  exclude: 'resume',
+};
+
+/** The events without those that a later one ended by this day. */
+function withoutEnded(events: ContactLogRow[], { order }: ContactLog, asOf: CalendarDate): ContactLogRow[] {
+  const ends = events.filter(({ event }) => event === 'dispute_settled' || event === 'resume');
+  if (ends.length === 0) return events;
+  const placeOf = (row: ContactLogRow): number => order.get(row) ?? 0;
+  const isEnded = (row: ContactLogRow): boolean =>
+    ends.some((end) => end.event === ENDED_BY[row.event] && end.happenedOn <= asOf && placeOf(end) > placeOf(row));
+  return events.filter((row) => !ends.includes(row) && !isEnded(row));
+}
+
+const NO_EVENTS: readonly ContactLogRow[] = [];
+
+/** The log's events that concern this invoice and that nobody has ended: its own, and those of the whole account. */
+export function eventsOf({
+  invoice,
+  contactLog,
+  asOf,
+}: {
+  invoice: Invoice;
+  contactLog: ContactLog;
+  asOf: CalendarDate;
+}): readonly ContactLogRow[] {
+  const account = contactLog.byCustomer.get(invoice.customer.id)?.events ?? NO_EVENTS;
+  const own = contactLog.byInvoice.get(invoice.id)?.events ?? NO_EVENTS;
+  if (account.length === 0 && own.length === 0) return NO_EVENTS;
+  const concerning = [
     // Nobody promises to pay an invoice that was not written yet.
     ...account.filter((row) => row.event !== 'promise' || row.happenedOn >= invoice.issueDate),
     ...own,
   ];
+  return withoutEnded(concerning, contactLog, asOf);
 }
 
 /** True while the event still binds us: it has no end, or its end is still to come. */
@@ -72,7 +101,7 @@ export function applyContactLog({
   const own = contactLog.byInvoice.get(invoice.id);
   const account = contactLog.byCustomer.get(invoice.customer.id);
   if (!own && !account) return invoice;
-  const events = eventsOf({ invoice, contactLog });
+  const events = eventsOf({ invoice, contactLog, asOf });
   const snoozes = events.filter((row) => row.event === 'snooze').map((row) => row.untilDate);
   const dispute = disputeOf(invoice, events, asOf);
   const promise = promiseOf(invoice, events);

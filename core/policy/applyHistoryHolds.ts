@@ -10,18 +10,21 @@ function endOf(holds: readonly Reason[]): Pick<Contact, 'notBefore'> {
 }
 
 /**
- * The contact decision with what the conversation says: `send` becomes `hold` when the history implies a hold, for
- * nobody is reminded right after disputing or promising. The holds come first among the reasons. Any other decision,
- * and a history without holds, stays as it is.
+ * The contact decision with what the conversation says: `send` becomes `hold` when the history implies a hold for this
+ * invoice or for the whole account, for nobody is reminded right after disputing or promising. The holds come first
+ * among the reasons. Any other decision, and a history without such holds, stays as it is.
  */
 export function applyHistoryHolds({
   contact,
   history,
+  invoiceId,
 }: {
   contact: Contact;
   history: Pick<History, 'holds'> | undefined;
+  invoiceId: string;
 }): Contact {
-  const holds = history?.holds ?? [];
-  if (contact.decision !== 'send' || holds.length === 0) return contact;
+  const concerning = (history?.holds ?? []).filter(({ invoiceIds }) => !invoiceIds || invoiceIds.includes(invoiceId));
+  if (contact.decision !== 'send' || concerning.length === 0) return contact;
+  const holds = concerning.map(({ code, message, until }): Reason => ({ code, message, ...(until && { until }) }));
   return { ...contact, decision: 'hold', reasons: [...holds, ...contact.reasons], ...endOf(holds) };
 }

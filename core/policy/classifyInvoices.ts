@@ -1,11 +1,18 @@
 import { classifyAge } from '../aging/classifyAge';
+import { proposeInterest, type InterestTerms } from '../aging/proposeInterest';
 import type { StageTable } from '../aging/stageTable';
-import type { BusinessCalendar } from '../calendar/businessDays';
 import type { CalendarDate } from '../calendar/calendarDate';
+import { calendarFor, type CompanyCalendar } from '../calendar/companyCalendar';
+import { toBase, type BaseRates } from '../money/convert';
+import { toDecimal } from '../money/money';
+import { parseAmount } from '../money/parseAmount';
 import type { Invoice } from '../receivables/invoice';
+import type { Payment } from '../receivables/payment';
 import type { Aging } from '../receivables/sections/aging';
 import type { Contact } from '../receivables/sections/contact';
+import { accountsFor } from './accountsFor';
 import { applyContactLog } from './applyContactLog';
+import { dayFor, type Clock } from './customerClock';
 import { decideContact } from './decideContact';
 import { addLedgerContacts, type ContactLog } from './indexContactLog';
 import type { PolicySettings } from './policySettings';
@@ -17,33 +24,52 @@ export interface ClassifiedInvoice {
   readonly contact: Contact;
 }
 
-/**
- * Classifies a whole ledger on one day, in its order. Reminders and replies that the ledger notes on one invoice count
- * for all invoices of the customer. `punctual` names customers who always paid on time, whose tone stays friendly.
- */
-export function classifyInvoices({
-  invoices,
-  contactLog,
-  asOf,
-  stages,
-  policy,
-  calendar,
-  punctual,
-}: {
+/** A whole ledger and all that is known beside it on one day. */
+export interface ClassifyInput {
   invoices: readonly Invoice[];
   contactLog: ContactLog;
   asOf: CalendarDate;
   stages: StageTable;
   policy: PolicySettings;
-  calendar: BusinessCalendar;
+  calendar: CompanyCalendar;
+  /** Customers who always paid on time, whose tone stays friendly. */
   punctual?: ReadonlySet<string> | undefined;
-}): ClassifiedInvoice[] {
-  const known = addLedgerContacts({ contactLog, invoices });
-  return invoices.map((invoice) => {
-    const { dueDate, dueDateEstimated, customer } = invoice;
-    const aging = classifyAge({ dueDate, asOf, stages, dueDateEstimated });
-    const firstTimeLate = punctual?.has(customer.id);
-    const contact = decideContact({ invoice, aging, asOf, contactLog: known, policy, calendar, firstTimeLate });
-    return { invoice: applyContactLog({ invoice, contactLog: known, asOf }), aging, contact };
+  /** The company's zone and the present moment, for hours and for customers elsewhere. */
+  clock?: Clock | undefined;
+  /** Money received, for what of it is matched to no invoice; the ledger's own credit notes count anyway. */
+  payments?: readonly Payment[] | undefined;
+  /** Given exchange rates, for balances in the company's currency. */
+  rates?: BaseRates | undefined;
+  /** On what interest is proposed; without it none is. */
+  interest?: InterestTerms | undefined;
+}
+
+function ageOf(invoice: Invoice, asOf: CalendarDate, { stages, calendar, rates, interest }: ClassifyInput): Aging {
+  const { dueDate, dueDateEstimated, customer, currency, balance: value } = invoice;
+  const theirs = calendarFor({ calendar, country: customer.country });
+  const aging = classifyAge({ dueDate, asOf, stages, dueDateEstimated, calendar: theirs });
+  const inBase = rates && toBase(parseAmount({ value, currency, field: 'balance' }), rates);
+  if (inBase) aging.baseAmount = toDecimal(inBase);
+  const proposal = interest && proposeInterest({ invoice, asOf, terms: interest });
+  if (proposal) aging.interestProposal = proposal;
+  return aging;
+}
+
+/**
+ * Classifies a whole ledger on one day, in its order. Reminders and replies that the ledger notes on one invoice count
+ * for all invoices of the customer, and so do their credit notes and unmatched money. What is decided about an invoice
+ * does not depend on where in the ledger it stands.
+ */
+export function classifyInvoices(input: ClassifyInput): ClassifiedInvoice[] {
+  const { invoices, asOf, policy, calendar, punctual, clock, payments } = input;
+  const contactLog = addLedgerContacts({ contactLog: input.contactLog, invoices });
+  const accounts = accountsFor({ invoices, contactLog, payments, asOf, policy });
+  return invoices.map((asRead) => {
+    const day = dayFor({ customer: asRead.customer, asOf, clock, policy });
+    const invoice = applyContactLog({ invoice: asRead, contactLog, asOf: day });
+    const aging = ageOf(invoice, day, input);
+    const firstTimeLate = punctual?.has(invoice.customer.id);
+    const about = { invoice, aging, asOf: day, contactLog, policy, calendar, accounts, clock, firstTimeLate };
+    return { invoice, aging, contact: decideContact(about) };
   });
 }

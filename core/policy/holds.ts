@@ -1,16 +1,9 @@
 import type { Hold } from './hold';
-import {
-  logged,
-  promisePending,
-  recentlyEscalated,
-  recentlyReminded,
-  recentReply,
-  restDay,
-  snoozed,
-} from './passingHolds';
+import { invoiceRecentlyReminded, lifetimeCap, recentlyEscalated, recentlyReminded } from './caps';
+import { logged, promisePending, quietHours, recentReply, restDay, snoozed } from './passingHolds';
+import { belowMinimum, paymentInFlight, unmatchedMoney } from './moneyHolds';
 import {
   autoCollect,
-  belowMinimum,
   contactLogUnreadable,
   dispute,
   doNotContact,
@@ -29,14 +22,19 @@ export const HOLDS: readonly Hold[] = [
   dispute,
   paymentPlan,
   autoCollect,
+  paymentInFlight,
+  unmatchedMoney,
   promisePending,
   snoozed,
   logged('hold', 'on_hold', 'On hold'),
   recentReply,
   humanReview,
+  lifetimeCap,
   belowMinimum,
   noRecipient,
   recentlyReminded,
+  invoiceRecentlyReminded,
   recentlyEscalated,
   restDay,
+  quietHours,
 ];

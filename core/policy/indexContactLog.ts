@@ -13,7 +13,9 @@ export interface LoggedContacts {
   readonly reminderCount: number;
   /** A message that was claimed and never reported as sent or failed: it may have left. */
   readonly unconfirmed?: ContactLogRow;
-  /** Promises, disputes, holds, snoozes and exclusions, in the order of the log. */
+  /** A person looked at it after the last reminder, and lets one more go. */
+  readonly review?: ContactLogRow;
+  /** Promises, disputes, holds, snoozes and exclusions, and what ended them: by day, within a day as in the log. */
   readonly events: readonly ContactLogRow[];
 }
 
@@ -21,6 +23,8 @@ export interface LoggedContacts {
 export interface ContactLog {
   readonly byCustomer: ReadonlyMap<string, LoggedContacts>;
   readonly byInvoice: ReadonlyMap<string, LoggedContacts>;
+  /** The place of each event in time, for telling which of two came later. */
+  readonly order: ReadonlyMap<ContactLogRow, number>;
   /** Customers of whom a row could not be read: what it said is unknown, so they are held. */
   readonly unreadable: ReadonlySet<string>;
 }
@@ -28,9 +32,15 @@ export interface ContactLog {
 type Growing = { -readonly [Key in keyof LoggedContacts]: LoggedContacts[Key] } & { events: ContactLogRow[] };
 
 /** A log without rows: nobody was ever written to. */
-export const EMPTY_CONTACT_LOG: ContactLog = { byCustomer: new Map(), byInvoice: new Map(), unreadable: new Set() };
+export const EMPTY_CONTACT_LOG: ContactLog = {
+  byCustomer: new Map(),
+  byInvoice: new Map(),
+  order: new Map(),
+  unreadable: new Set(),
+};
 
-const HELD_EVENTS: ReadonlySet<string> = new Set(['promise', 'dispute', 'hold', 'snooze', 'exclude']);
+const KEPT_EVENTS = ['promise', 'dispute', 'hold', 'snooze', 'exclude', 'dispute_settled', 'resume'];
+const HELD_EVENTS: ReadonlySet<string> = new Set(KEPT_EVENTS);
 
 function entryOf(map: Map<string, Growing>, key: string): Growing {
   let entry = map.get(key);
@@ -65,11 +75,27 @@ function noteMessage(entry: Growing, row: ContactLogRow, isNew: boolean): void {
     return;
   }
   entry.lastReminderOn = later(entry.lastReminderOn, row.happenedOn);
+  // A review lets one reminder go.
+  delete entry.review;
   if (row.event === 'sent' && isNew) entry.reminderCount += 1;
 }
 
+/** A table may give its rows in any order; within a day the log's own order is kept. */
+function byDay(rows: readonly ContactLogRow[]): readonly ContactLogRow[] {
+  return [...rows].sort((left, right) =>
+    left.happenedOn === right.happenedOn ? 0 : left.happenedOn < right.happenedOn ? -1 : 1,
+  );
+}
+
+function noteEvent(row: ContactLogRow, entries: readonly Growing[], order: Map<ContactLogRow, number>): void {
+  if (row.event === 'reviewed') for (const entry of entries) entry.review = row;
+  if (!HELD_EVENTS.has(row.event)) return;
+  order.set(row, order.size);
+  for (const entry of entries) entry.events.push(row);
+}
+
 /**
- * Reads the log once, in linear time, so that each invoice is then decided in constant time.
+ * Reads the log once, in one pass, so that each invoice is then decided in constant time.
  * `unreadableCustomerIds` are customers one of whose rows is broken: they are held until someone mends the row.
  */
 export function indexContactLog(
@@ -85,7 +111,8 @@ export function indexContactLog(
     noteMessage(entry, row, !reported.has(key));
     reported.add(key);
   };
-  for (const row of rows) {
+  const order = new Map<ContactLogRow, number>();
+  for (const row of byDay(rows)) {
     const customer = entryOf(byCustomer, row.customerId);
     const invoices = row.invoiceIds.map((id) => entryOf(byInvoice, id));
     const { claimed = 0, failed = 0, sent = false } = outcomes.get(row.logKey) ?? {};
@@ -97,9 +124,9 @@ export function indexContactLog(
     if (row.event === 'claimed' && mayHaveLeft && !sent && row.channel !== 'internal_note') customer.unconfirmed = row;
     // Someone who just wrote about one invoice should be read before we write about another.
     if (row.event === 'reply') customer.lastReplyOn = later(customer.lastReplyOn, row.happenedOn);
-    if (HELD_EVENTS.has(row.event)) for (const entry of invoices.length ? invoices : [customer]) entry.events.push(row);
+    noteEvent(row, invoices.length ? invoices : [customer], order);
   }
-  return { byCustomer, byInvoice, unreadable: new Set(unreadableCustomerIds) };
+  return { byCustomer, byInvoice, order, unreadable: new Set(unreadableCustomerIds) };
 }
 
 /**

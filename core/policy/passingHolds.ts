@@ -1,6 +1,8 @@
 import { addBusinessDays } from '../calendar/businessDays';
-import { addDays, laterOf } from '../calendar/calendarDate';
+import { addDays, dayInZone, laterOf } from '../calendar/calendarDate';
+import { isWithinHours } from '../calendar/sendingHours';
 import { isRunning } from './applyContactLog';
+import { zoneOf } from './customerClock';
 import type { Hold } from './hold';
 import { nextSendingDay } from './sendingDay';
 import { dayText, daysText, reason, remark } from './situation';
@@ -49,34 +51,26 @@ export const recentReply: Hold = ({ invoice, customerLog, asOf, policy, calendar
   return asOf < until ? reason('recent_reply', message, until) : undefined;
 };
 
-/** The cap per customer, counted from the last reminder that left or may have left. */
-export const recentlyReminded: Hold = ({ invoice, customerLog, aging, asOf, policy, calendar }) => {
-  const days = [invoice.lastReminderOn, customerLog?.lastReminderOn].filter((day) => day !== undefined);
-  const [first, ...rest] = days;
-  if (!first || aging.stage === 'escalate') return undefined;
-  const last = rest.reduce(laterOf, first);
-  const tomorrow = addDays(last, 1);
-  const lifted = policy.capOverrides.some(({ customerId }) => customerId === invoice.customer.id);
-  const until = lifted
-    ? tomorrow
-    : laterOf(tomorrow, addBusinessDays(last, policy.reminderEveryBusinessDays, calendar));
-  const message = `The customer was last reminded on ${dayText(last)}; the next reminder may go on ${dayText(until)}.`;
-  return asOf < until ? reason('recently_reminded', message, until) : undefined;
-};
-
-/** The same cap for notes to our own account owner, per invoice. */
-export const recentlyEscalated: Hold = ({ invoiceLog, aging, asOf, policy, calendar }) => {
-  const last = invoiceLog?.lastNoteOn;
-  if (!last || aging.stage !== 'escalate') return undefined;
-  const until = laterOf(addDays(last, 1), addBusinessDays(last, policy.reminderEveryBusinessDays, calendar));
-  const message = `The account owner was asked on ${dayText(last)}; the next note may go on ${dayText(until)}.`;
-  return asOf < until ? reason('recently_escalated', message, until) : undefined;
-};
-
 /** Weekend, holiday, or no send day. */
 export const restDay: Hold = ({ asOf, policy, calendar }) => {
   const next = nextSendingDay(asOf, policy, calendar);
   return next === asOf
     ? undefined
     : reason('rest_day', `Nothing is sent on ${dayText(asOf)}; the next sending day is ${dayText(next)}.`, next);
+};
+
+/** The day is right and the hour is not, on the customer's clock. Asked only when a message would leave at once. */
+export const quietHours: Hold = ({ invoice, policy, calendar, clock, leavingNow }) => {
+  if (!leavingNow || clock?.at === undefined) return undefined;
+  const timeZone = zoneOf({ customer: invoice.customer, clock });
+  const day = dayInZone(clock.at, timeZone);
+  const hours = policy.sendingHours;
+  const next = nextSendingDay(day, policy, calendar);
+  if (next !== day) {
+    const message = `Where the customer is, it is ${dayText(day)}, when nothing is sent; the next sending day is ${dayText(next)}.`;
+    return reason('quiet_hours', message, next);
+  }
+  if (!hours || isWithinHours({ at: clock.at, timeZone, hours })) return undefined;
+  const span = `${hours.from} to ${hours.until}`;
+  return reason('quiet_hours', `Outside the hours for messages, which are ${span} in ${timeZone}.`);
 };

@@ -1,8 +1,6 @@
-import { formatMoney } from '../money/formatMoney';
-import { parseAmount } from '../money/parseAmount';
 import type { Hold } from './hold';
 import { recipientOf } from './recipient';
-import { dayText, daysText, reason } from './situation';
+import { dayText, daysText, reason, reviewOf } from './situation';
 
 /** What a broken row said is unknown: it may have been a dispute or a message already sent. */
 export const contactLogUnreadable: Hold = ({ contactLog, invoice }) =>
@@ -43,25 +41,14 @@ export const autoCollect: Hold = ({ invoice }) =>
     ? reason('auto_collect', 'The amount is collected automatically. If a collection failed, a person looks into it.')
     : undefined;
 
-/** The last stage of the table. */
-export const humanReview: Hold = ({ aging }) =>
-  aging.stage === 'human_review'
-    ? reason('human_review', `${daysText(aging.daysOverdue)} overdue: a person reviews it before anything is sent.`)
+/** The last stage of the table, until a person looked and lets one reminder go. */
+export const humanReview: Hold = (situation) =>
+  situation.aging.stage === 'human_review' && !reviewOf(situation)
+    ? reason(
+        'human_review',
+        `${daysText(situation.aging.daysOverdue)} overdue: a person reviews it before anything is sent.`,
+      )
     : undefined;
-
-/** Not worth a reminder. */
-export const belowMinimum: Hold = ({ invoice, policy, chased }) => {
-  const limit = policy.minimumAmounts[invoice.currency];
-  if (limit === undefined) return undefined;
-  const minimum = parseAmount({
-    value: limit,
-    currency: invoice.currency,
-    field: `minimum amount in ${invoice.currency}`,
-  });
-  if (chased.minor >= minimum.minor) return undefined;
-  const [open, least] = [formatMoney(chased, 'en'), formatMoney(minimum, 'en')];
-  return reason('below_minimum', `${open} to chase is below the minimum of ${least}.`);
-};
 
 /** Nobody to write to on the chosen channel. */
 export const noRecipient: Hold = ({ invoice, channel, aging }) => {

@@ -1,7 +1,11 @@
 import { z } from 'zod/v4';
 import { calendarDay } from './fields';
 
-/** What a contact-log row records. `claimed` is written before a message leaves, `sent` after; see docs/glossary.md. */
+/**
+ * What a contact-log row records. `claimed` is written before a message leaves, `sent` after. `dispute_settled` ends
+ * the disputes written before it, `resume` the holds, snoozes and exclusions; `reviewed` means that a person looked at
+ * the invoice and lets one more reminder go. See docs/glossary.md.
+ */
 export const contactEvent = z.enum([
   'claimed',
   'sent',
@@ -13,6 +17,9 @@ export const contactEvent = z.enum([
   'hold',
   'snooze',
   'exclude',
+  'dispute_settled',
+  'resume',
+  'reviewed',
 ]);
 export type ContactEvent = z.infer<typeof contactEvent>;
 

@@ -55,6 +55,8 @@ export const invoiceSchema = z.object({
   paymentPlan: z.boolean().optional(),
   /** The amount is collected without the customer's doing (direct debit, card on file). */
   autoCollect: z.boolean().optional(),
+  /** The customer has paid and the money has not arrived or cleared: a pending transfer, debit or card payment. */
+  paymentInFlight: z.boolean().optional(),
   paymentUrl: z.string().optional(),
   poNumber: z.string().optional(),
   terms: z.string().optional(),

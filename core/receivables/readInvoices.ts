@@ -1,10 +1,12 @@
 import { ReceivablesError } from '../errors';
 import { type Invoice } from './invoice';
 import { detectSource } from './sources/detectSource';
-import { isAbsent, isRecord, type LedgerRecord } from './sources/ledgerRecord';
+import { type LedgerRecord } from './sources/ledgerRecord';
 import { type LedgerReader } from './sources/ledgerReader';
 import { type LedgerSettings } from './sources/ledgerSettings';
+import { isEmptyList } from './sources/listEnvelope';
 import { readers, type SourceName } from './sources/readers';
+import { readRow } from './sources/readRow';
 
 /** One record of a ledger: read, or refused with the reason. */
 export type ReadResult = { kind: 'invoice'; invoice: Invoice } | { kind: 'error'; error: ReceivablesError };
@@ -16,34 +18,17 @@ interface LedgerRow {
   settings: LedgerSettings;
 }
 
-/** Sheets add the row's number, tables their own id and times; a row with nothing else is a blank line. */
-const ADDED = new Set(['row_number', 'id', 'createdAt', 'updatedAt']);
-
-const isBlank = (row: LedgerRecord): boolean => Object.keys(row).every((key) => ADDED.has(key) || isAbsent(row[key]));
-
-const failed = (error: unknown, subject?: string): ReadResult => {
-  if (!(error instanceof ReceivablesError)) throw error;
-  return { kind: 'error', error: subject === undefined ? error : error.about(subject) };
-};
-
-function readRecord(reader: LedgerReader, record: unknown, settings: LedgerSettings): ReadResult[] {
-  if (!isRecord(record)) {
-    const problem = `is not an invoice of ${reader.label}`;
-    return [failed(new ReceivablesError({ code: 'invalid_field', field: 'record', value: record, problem }))];
-  }
-  try {
-    const invoice = reader.read(record, settings);
-    return invoice ? [{ kind: 'invoice', invoice }] : [];
-  } catch (error) {
-    return [failed(error, reader.nameOf(record, settings))];
-  }
-}
-
-function chooseReader(row: LedgerRecord, source: SourceName | 'auto', settings: LedgerSettings): LedgerReader {
+/** The reader of a row; undefined for an answer that holds no records, which any system may give. */
+function chooseReader(
+  row: LedgerRecord,
+  source: SourceName | 'auto',
+  settings: LedgerSettings,
+): LedgerReader | undefined {
   if (source === 'auto') return detectSource(row, settings);
   const reader = readers[source];
   // A sheet chosen by name is read even when few columns fit, so that the error names the missing column.
   if (source === 'columns' || reader.fits(row, settings)) return reader;
+  if (isEmptyList(row)) return undefined;
   throw new ReceivablesError({
     code: 'unknown_source',
     field: 'row',
@@ -59,16 +44,8 @@ function chooseReader(row: LedgerRecord, source: SourceName | 'auto', settings: 
  * Pass the same settings object for every row of a run: what it implies is worked out once.
  */
 export function readInvoices({ row, source, settings }: LedgerRow): ReadResult[] {
-  if (row === undefined || row === null) return [];
-  if (!isRecord(row)) {
-    const problem = 'is not a record with named fields';
-    return [failed(new ReceivablesError({ code: 'invalid_field', field: 'row', value: row, problem }))];
-  }
-  if (isBlank(row)) return [];
-  try {
-    const reader = chooseReader(row, source, settings);
-    return reader.records(row).flatMap((record) => readRecord(reader, record, settings));
-  } catch (error) {
-    return [failed(error)];
-  }
+  const choose = (record: LedgerRecord) => chooseReader(record, source, settings);
+  return readRow({ row, settings, what: 'an invoice', choose }).map((read) =>
+    read instanceof ReceivablesError ? { kind: 'error', error: read } : { kind: 'invoice', invoice: read },
+  );
 }

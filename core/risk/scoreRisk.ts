@@ -10,7 +10,8 @@ export type RiskScore = Omit<Risk, 'priority'>;
 
 /** The rules below; a learnt model replaces them behind the same result. */
 const MODEL = { kind: 'rules', version: '1' } as const;
-const MOST_FACTORS = 5;
+/** More reasons than this are not read. */
+export const MOST_FACTORS = 5;
 const BANDS = { medium: 35, high: 65 } as const;
 
 /** How much payment history stands behind a score: none, 1 or 2 settled invoices, 3 to 9, or 10 and more. */
@@ -20,7 +21,8 @@ export function evidenceOf(settled: number): Evidence {
   return settled < 10 ? 'fair' : 'good';
 }
 
-function bandOf(score: number): Risk['band'] {
+/** The band of a score: low below 35, high from 65. */
+export function bandOf(score: number): Risk['band'] {
   if (score >= BANDS.high) return 'high';
   return score >= BANDS.medium ? 'medium' : 'low';
 }

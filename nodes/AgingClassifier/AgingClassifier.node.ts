@@ -7,7 +7,7 @@ import {
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
-import { classifyInvoices, punctualPayers } from '../../core';
+import { classifyInvoices, punctualPayers, totalLedger } from '../../core';
 import { readLedgerItems } from '../shared/readLedgerItems';
 import { failedItem } from '../shared/runPerItem';
 import { secondInputItems } from '../shared/secondInput';
@@ -37,16 +37,18 @@ export class AgingClassifier implements INodeType {
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
     const items = this.getInputData();
     const mode = this.getNodeParameter('output', 0) as string;
-    if (items.length === 0) return arrange(mode, [], []);
+    const { totals: wantsTotals } = this.getNodeParameter('options', 0, {}) as IDataObject;
+    const noTotals = wantsTotals === true ? [] : undefined;
+    if (items.length === 0) return arrange(mode, [], [], noTotals);
     try {
-      const { classified, failed } = classifyItems(this, items);
-      return arrange(mode, classified, failed);
+      const { classified, failed, totals } = classifyItems(this, items);
+      return arrange(mode, classified, failed, totals);
     } catch (error) {
       if (!this.continueOnFail())
         throw error instanceof NodeOperationError ? error : toNodeError(this.getNode(), error);
       // n8n would pass the raw rows on as if they had been classified; each leaves by the error output instead.
       const failed = items.map(({ json }, index) => failedItem(this, json, error, index));
-      return arrange(mode, [], failed);
+      return arrange(mode, [], failed, noTotals);
     }
   }
 }
@@ -54,8 +56,8 @@ export class AgingClassifier implements INodeType {
 function classifyItems(
   context: IExecuteFunctions,
   items: readonly INodeExecutionData[],
-): { classified: INodeExecutionData[]; failed: INodeExecutionData[] } {
-  const { source, ledger, keepSourceRow, ...settings } = readSettings(context);
+): { classified: INodeExecutionData[]; failed: INodeExecutionData[]; totals?: INodeExecutionData[] } {
+  const { source, ledger, keepSourceRow, totals: wantsTotals, ...settings } = readSettings(context);
   const log = readLog(context, secondInputItems(context, 'Contact Log'));
   const { entries, failed } = readLedgerItems(context, items, { source, settings: ledger });
   const invoices = entries.map(({ invoice }) => invoice);
@@ -63,8 +65,11 @@ function classifyItems(
   const results = classifyInvoices({ ...settings, invoices, contactLog: log.contactLog, punctual });
   const classified = results.map((sections, position): INodeExecutionData => {
     const index = entries[position]?.index ?? 0;
-    const row = keepSourceRow ? { sourceRow: items[index]?.json } : {};
-    return { json: { ...row, ...sections } as unknown as IDataObject, pairedItem: { item: index } };
+    const json = keepSourceRow ? { sourceRow: items[index]?.json, ...sections } : sections;
+    return { json: json as unknown as IDataObject, pairedItem: { item: index } };
   });
-  return { classified, failed: [...failed, ...log.failed] };
+  const all = { classified, failed: [...failed, ...log.failed] };
+  if (!wantsTotals) return all;
+  const totals = totalLedger({ classified: results, ...settings });
+  return { ...all, totals: [{ json: { totals } as unknown as IDataObject, pairedItem: { item: 0 } }] };
 }

@@ -1,37 +1,57 @@
-import type { ExpressionString, INodeExecutionData } from 'n8n-workflow';
+import type { ExpressionString, IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { STAGES } from '../../core';
 
+interface Output {
+  readonly key: string;
+  readonly label: string;
+}
+
+const HELD: Output = { key: 'hold', label: 'Held' };
+const stages: readonly Output[] = STAGES.map((key) => ({
+  key,
+  label: key.replace('_', ' ').replace(/^./, (first) => first.toUpperCase()),
+}));
+
 /** The outputs in the order of urgency; failed items leave by the last, where nothing is sent. */
-const NAMES: Readonly<Record<string, readonly { key: string; label: string }[]>> = {
+const NAMES: Readonly<Record<string, readonly Output[]>> = {
   decision: [
     { key: 'send', label: 'Send' },
     { key: 'escalate', label: 'Escalate' },
     { key: 'hold', label: 'Hold' },
     { key: 'none', label: 'None' },
   ],
-  stage: STAGES.map((key) => ({ key, label: key.replace('_', ' ').replace(/^./, (first) => first.toUpperCase()) })),
+  stage: stages,
+  stageHeld: [...stages, HELD],
 };
 
 const described = (mode: string): string =>
-  JSON.stringify((NAMES[mode] ?? []).map(({ label }) => ({ type: 'main', displayName: label })));
+  `${mode}: ${JSON.stringify((NAMES[mode] ?? []).map(({ label }) => ({ type: 'main', displayName: label })))}`;
 
-/** The node's outputs follow its Output parameter. */
-export const outputsExpression: ExpressionString = `={{ ({ decision: ${described('decision')}, stage: ${described('stage')} })[$parameter["output"]] ?? ["main"] }}`;
+const byMode = `({ ${Object.keys(NAMES).map(described).join(', ')} })[$parameter["output"]]`;
 
-/** Puts classified items on their outputs, each in the order of the ledger. */
+/** The node's outputs follow its Output parameter; the totals, when asked for, are the last. */
+export const outputsExpression: ExpressionString = `={{ (($outputs, $totals) => $totals ? [...($outputs ?? [{ type: "main", displayName: "Invoices" }]), { type: "main", displayName: "Totals" }] : $outputs ?? ["main"])(${byMode}, $parameter["options"]["totals"]) }}`;
+
+/** By which output an item leaves. */
+function keyOf(mode: string, { json }: INodeExecutionData): unknown {
+  const { decision } = (json.contact ?? {}) as IDataObject;
+  if (mode === 'decision' || (mode === 'stageHeld' && decision === HELD.key)) return decision;
+  return ((json.aging ?? {}) as IDataObject).stage;
+}
+
+/** Puts classified items on their outputs, each in the order of the ledger; `totals` is the item of the last output. */
 export function arrange(
   mode: string,
   items: readonly INodeExecutionData[],
   failed: readonly INodeExecutionData[],
+  totals?: readonly INodeExecutionData[],
 ): INodeExecutionData[][] {
+  const last = totals ? [[...totals]] : [];
   const names = NAMES[mode];
-  if (!names) return [[...items, ...failed]];
-  const keyOf = ({ json }: INodeExecutionData): unknown =>
-    mode === 'stage'
-      ? (json.aging as { stage?: unknown } | undefined)?.stage
-      : (json.contact as { decision?: unknown } | undefined)?.decision;
-  return names.map(({ key }, position) => [
-    ...items.filter((item) => keyOf(item) === key),
-    ...(position === names.length - 1 ? failed : []),
-  ]);
+  if (!names) return [failed.length > 0 ? [...items, ...failed] : [...items], ...last];
+  const outputs = new Map<unknown, INodeExecutionData[]>(names.map(({ key }) => [key, []]));
+  for (const item of items) outputs.get(keyOf(mode, item))?.push(item);
+  const arranged = [...outputs.values()];
+  arranged.at(-1)?.push(...failed);
+  return [...arranged, ...last];
 }

@@ -1,15 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ledgerOptions, sourceProperties } from '../shared/ledgerProperties';
-
-const weekdays = [
-  { name: 'Monday', value: 1 },
-  { name: 'Tuesday', value: 2 },
-  { name: 'Wednesday', value: 3 },
-  { name: 'Thursday', value: 4 },
-  { name: 'Friday', value: 5 },
-  { name: 'Saturday', value: 6 },
-  { name: 'Sunday', value: 7 },
-];
+import { capProperties, policyOptions } from '../shared/policyProperties';
+import { sortedByName } from '../shared/sortedByName';
+import { reportOptions } from './reportProperties';
 
 const day = (displayName: string, name: string, fallback: number, minValue: number): INodeProperties => ({
   displayName,
@@ -43,7 +36,7 @@ const stages: INodeProperties = {
   ],
 };
 
-const caps: INodeProperties[] = [
+const notice: INodeProperties[] = [
   {
     displayName: 'Pre-Due Notice',
     name: 'preDueNotice',
@@ -51,14 +44,9 @@ const caps: INodeProperties[] = [
     default: false,
     description: 'Whether upcoming invoices get one friendly notice before they are due',
   },
-  {
-    displayName: 'Business Days Between Reminders',
-    name: 'reminderEvery',
-    type: 'number',
-    typeOptions: { minValue: 0, maxValue: 60, numberPrecision: 0 },
-    default: 5,
-    description: 'At most one reminder per customer in this many business days, whatever the number of invoices',
-  },
+];
+
+const minimums: INodeProperties[] = [
   {
     displayName: 'Minimum Amounts',
     name: 'minimumAmounts',
@@ -78,32 +66,6 @@ const caps: INodeProperties[] = [
     ],
     description: 'Open amounts below this are not chased, per currency',
   },
-  {
-    displayName: 'Cap Overrides',
-    name: 'capOverrides',
-    type: 'fixedCollection',
-    typeOptions: { multipleValues: true },
-    placeholder: 'Add Override',
-    default: {},
-    options: [
-      {
-        displayName: 'Override',
-        name: 'values',
-        values: [
-          { displayName: 'Customer ID', name: 'customerId', type: 'string', default: '' },
-          {
-            displayName: 'Reason',
-            name: 'reason',
-            type: 'string',
-            default: '',
-            placeholder: 'e.g. agreed on the phone',
-            description: 'Why this customer may be written to sooner. Reviewers see it.',
-          },
-        ],
-      },
-    ],
-    description: 'Customers for whom the days between reminders do not count, except on the same day',
-  },
 ];
 
 const output: INodeProperties = {
@@ -114,6 +76,11 @@ const output: INodeProperties = {
   options: [
     { name: 'By Decision', value: 'decision', description: 'Send, escalate, hold and none each have an output' },
     { name: 'By Stage', value: 'stage', description: 'Each stage has an output' },
+    {
+      name: 'By Stage, Held Apart',
+      value: 'stageHeld',
+      description: 'Each stage has an output, and what is held has one of its own',
+    },
     { name: 'One Output', value: 'one', description: 'All invoices in the order of the ledger' },
   ],
   default: 'one',
@@ -125,8 +92,10 @@ const options: INodeProperties = {
   type: 'collection',
   placeholder: 'Add Option',
   default: {},
-  options: [
+  options: sortedByName([
     ...ledgerOptions,
+    ...policyOptions,
+    ...reportOptions,
     {
       displayName: 'Default Channel',
       name: 'channel',
@@ -141,54 +110,23 @@ const options: INodeProperties = {
       description: 'How a customer without a preferred channel is written to',
     },
     {
-      displayName: 'Grace After a Promise (Days)',
-      name: 'promiseGraceDays',
-      type: 'number',
-      typeOptions: { minValue: 0, maxValue: 60, numberPrecision: 0 },
-      default: 2,
-      description: 'Calendar days to wait after the promised date before the promise counts as broken',
-    },
-    {
-      displayName: 'Holidays',
-      name: 'holidays',
-      type: 'string',
-      default: '',
-      placeholder: 'e.g. 2026-12-25, 2026-12-28',
-      description: 'Days without sending, as YYYY-MM-DD, separated by commas',
-    },
-    {
       displayName: 'Keep Source Row',
       name: 'keepSourceRow',
       type: 'boolean',
       default: false,
       description: 'Whether each item also carries the row it was read from, as sourceRow',
     },
-    {
-      displayName: 'Send Days',
-      name: 'sendDays',
-      type: 'multiOptions',
-      options: weekdays,
-      default: [1, 2, 3, 4, 5],
-      description: 'Weekdays on which messages may leave',
-    },
-    {
-      displayName: 'Silence After a Reply (Business Days)',
-      name: 'replyHoldBusinessDays',
-      type: 'number',
-      typeOptions: { minValue: 0, maxValue: 60, numberPrecision: 0 },
-      default: 3,
-      description: 'Business days without a reminder after the customer wrote, so that a person reads it first',
-    },
-    {
-      displayName: 'Weekend',
-      name: 'weekend',
-      type: 'multiOptions',
-      options: weekdays,
-      default: [6, 7],
-      description: 'Weekdays that are no business days',
-    },
-  ],
+  ]),
 };
 
 /** The classifier's parameters; all are read once per run, never per item. */
-export const properties: INodeProperties[] = [...sourceProperties, stages, ...caps, output, options];
+export const properties: INodeProperties[] = [
+  ...sourceProperties,
+  stages,
+  ...notice,
+  ...capProperties.slice(0, 1),
+  ...minimums,
+  ...capProperties.slice(1),
+  output,
+  options,
+];

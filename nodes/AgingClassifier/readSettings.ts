@@ -1,19 +1,21 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import {
   DEFAULT_STAGE_TABLE,
-  parseCalendarDate,
-  readPolicySettings,
   readStageTable,
-  type BusinessCalendar,
+  type BaseRates,
   type CalendarDate,
+  type Clock,
+  type CompanyCalendar,
+  type InterestTerms,
   type LedgerSettings,
-  type MinimumEntry,
   type PolicySettings,
   type SourceName,
   type StageTable,
 } from '../../core';
-import { asOfDay } from '../shared/asOfDay';
+import { asOfDay, companyClock } from '../shared/asOfDay';
 import { readLedgerSettings } from '../shared/ledgerProperties';
+import { entriesOf, readCalendar, readPolicy } from '../shared/readPolicy';
+import { readReportSettings } from './reportProperties';
 
 /** Everything the node is told, read once and checked before the first row. */
 export interface ClassifierSettings {
@@ -22,7 +24,11 @@ export interface ClassifierSettings {
   asOf: CalendarDate;
   stages: StageTable;
   policy: PolicySettings;
-  calendar: BusinessCalendar;
+  calendar: CompanyCalendar;
+  clock: Clock;
+  rates?: BaseRates;
+  interest?: InterestTerms;
+  totals: boolean;
   keepSourceRow: boolean;
 }
 
@@ -37,30 +43,6 @@ function readStages(days: IDataObject): StageTable {
   );
 }
 
-function readCalendar({ weekend, holidays }: IDataObject): BusinessCalendar {
-  const days = String(holidays ?? '')
-    .split(',')
-    .filter((day) => day.trim() !== '');
-  return {
-    weekend: Array.isArray(weekend) ? (weekend as number[]) : [6, 7],
-    holidays: new Set(days.map((day) => parseCalendarDate(day, 'holiday'))),
-  };
-}
-
-function readPolicy(context: IExecuteFunctions, options: IDataObject): PolicySettings {
-  const rows = (name: string) => ((context.getNodeParameter(name, 0, {}) as IDataObject).values ?? []) as IDataObject[];
-  const chosen = ['promiseGraceDays', 'replyHoldBusinessDays', 'sendDays', 'channel'].filter((name) => name in options);
-  return readPolicySettings(
-    {
-      ...Object.fromEntries(chosen.map((name) => [name, options[name]])),
-      preDueNotice: context.getNodeParameter('preDueNotice', 0, false),
-      reminderEveryBusinessDays: context.getNodeParameter('reminderEvery', 0, 5),
-      capOverrides: rows('capOverrides').map(({ customerId, reason }) => ({ customerId, reason })),
-    },
-    rows('minimumAmounts').map(({ currency, amount }): MinimumEntry => ({ currency, amount })),
-  );
-}
-
 /** Reads all parameters once. Throws a ReceivablesError that names the setting, before any item is touched. */
 export function readSettings(context: IExecuteFunctions): ClassifierSettings {
   const options = context.getNodeParameter('options', 0, {}) as IDataObject;
@@ -70,8 +52,16 @@ export function readSettings(context: IExecuteFunctions): ClassifierSettings {
     ledger: settings,
     asOf: asOfDay(context, timeZone),
     stages: readStages(context.getNodeParameter('stages', 0, {}) as IDataObject),
-    policy: readPolicy(context, options),
+    policy: readPolicy(context, options, {
+      preDueNotice: context.getNodeParameter('preDueNotice', 0, false) as boolean,
+      minimums: entriesOf(context.getNodeParameter('minimumAmounts', 0, {})).map(({ currency, amount }) => ({
+        currency,
+        amount,
+      })),
+    }),
     calendar: readCalendar(options),
+    clock: companyClock(context, timeZone),
+    ...readReportSettings(options),
     keepSourceRow: options.keepSourceRow === true,
   };
 }

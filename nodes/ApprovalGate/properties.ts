@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ledgerOptions, sourceProperties } from '../shared/ledgerProperties';
+import { capProperties, policyOptions } from '../shared/policyProperties';
+import { sortedByName } from '../shared/sortedByName';
 
 const reviewing = { show: { action: ['review'] } };
 
@@ -8,93 +10,16 @@ const whenRechecking = (property: INodeProperties): INodeProperties => ({
   displayOptions: { show: { ...property.displayOptions?.show, action: ['recheck'] } },
 });
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((name, index) => ({
-  name,
-  value: index + 1,
-}));
-
 /** The rules of the Aging Classifier that are asked again; both nodes should be set alike. */
 const recheckPolicy: INodeProperties[] = [
-  {
-    displayName: 'Business Days Between Reminders',
-    name: 'reminderEvery',
-    type: 'number',
-    typeOptions: { minValue: 0, maxValue: 60, numberPrecision: 0 },
-    default: 5,
-    description: 'At most one reminder per customer in this many business days. Set it as in the Aging Classifier.',
-  },
-  {
-    displayName: 'Cap Overrides',
-    name: 'capOverrides',
-    type: 'fixedCollection',
-    typeOptions: { multipleValues: true },
-    placeholder: 'Add Override',
-    default: {},
-    options: [
-      {
-        displayName: 'Override',
-        name: 'values',
-        values: [
-          { displayName: 'Customer ID', name: 'customerId', type: 'string', default: '' },
-          {
-            displayName: 'Reason',
-            name: 'reason',
-            type: 'string',
-            default: '',
-            placeholder: 'e.g. agreed on the phone',
-          },
-        ],
-      },
-    ],
-    description: 'Customers for whom the days between reminders do not count, except on the same day',
-  },
+  ...capProperties,
   {
     displayName: 'Options',
     name: 'options',
     type: 'collection',
     placeholder: 'Add Option',
     default: {},
-    options: [
-      ...ledgerOptions,
-      {
-        displayName: 'Grace After a Promise (Days)',
-        name: 'promiseGraceDays',
-        type: 'number',
-        typeOptions: { minValue: 0, maxValue: 60, numberPrecision: 0 },
-        default: 2,
-      },
-      {
-        displayName: 'Holidays',
-        name: 'holidays',
-        type: 'string',
-        default: '',
-        placeholder: 'e.g. 2026-12-25, 2026-12-28',
-        description: 'Days without sending, as YYYY-MM-DD, separated by commas',
-      },
-      {
-        displayName: 'Send Days',
-        name: 'sendDays',
-        type: 'multiOptions',
-        options: weekdays,
-        default: [1, 2, 3, 4, 5],
-        description: 'Weekdays on which messages may leave',
-      },
-      {
-        displayName: 'Silence After a Reply (Business Days)',
-        name: 'replyHoldBusinessDays',
-        type: 'number',
-        typeOptions: { minValue: 0, maxValue: 60, numberPrecision: 0 },
-        default: 3,
-      },
-      {
-        displayName: 'Weekend',
-        name: 'weekend',
-        type: 'multiOptions',
-        options: weekdays,
-        default: [6, 7],
-        description: 'Weekdays that are no business days',
-      },
-    ],
+    options: sortedByName([...ledgerOptions, ...policyOptions]),
   },
 ];
 

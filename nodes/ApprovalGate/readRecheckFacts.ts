@@ -1,44 +1,12 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
-import {
-  parseCalendarDate,
-  readContactLogRow,
-  readInvoices,
-  readPolicySettings,
-  type BusinessCalendar,
-  type ContactLogRow,
-  type Invoice,
-  type recheckBeforeSend,
-} from '../../core';
-import { asOfDay } from '../shared/asOfDay';
+import { readContactLogRow, readInvoices, type ContactLogRow, type Invoice, type recheckBeforeSend } from '../../core';
+import { asOfDay, companyClock } from '../shared/asOfDay';
 import { readLedgerSettings } from '../shared/ledgerProperties';
+import { readCalendar, readPolicy } from '../shared/readPolicy';
 import { secondInputItems } from '../shared/secondInput';
 import { toNodeError } from '../shared/toNodeError';
 
 type RecheckFacts = Omit<Parameters<typeof recheckBeforeSend>[0], 'items'>;
-
-function readCalendar({ weekend, holidays }: IDataObject): BusinessCalendar {
-  const days = String(holidays ?? '')
-    .split(',')
-    .map((day) => day.trim())
-    .filter((day) => day !== '');
-  return {
-    weekend: Array.isArray(weekend) ? (weekend as number[]) : [6, 7],
-    holidays: new Set(days.map((day) => parseCalendarDate(day, 'holiday'))),
-  };
-}
-
-function readPolicy(context: IExecuteFunctions, options: IDataObject): RecheckFacts['policy'] {
-  const overrides = (context.getNodeParameter('capOverrides', 0, {}) as IDataObject).values ?? [];
-  const chosen = ['promiseGraceDays', 'replyHoldBusinessDays', 'sendDays'].filter((name) => name in options);
-  return readPolicySettings(
-    {
-      ...Object.fromEntries(chosen.map((name) => [name, options[name]])),
-      reminderEveryBusinessDays: context.getNodeParameter('reminderEvery', 0, 5),
-      capOverrides: (overrides as IDataObject[]).map(({ customerId, reason }) => ({ customerId, reason })),
-    },
-    [],
-  );
-}
 
 /**
  * Reads the contact log. A broken row could hide a message that was sent: its customer is held, and when not even the
@@ -82,6 +50,7 @@ export function readRecheckFacts(context: IExecuteFunctions): RecheckFacts {
       asOf: asOfDay(context, timeZone),
       policy: readPolicy(context, options),
       calendar: readCalendar(options),
+      clock: companyClock(context, timeZone),
     };
   } catch (error) {
     throw error instanceof NodeOperationError ? error : toNodeError(context.getNode(), error);

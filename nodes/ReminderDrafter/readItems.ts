@@ -35,7 +35,7 @@ export function readItems(context: IExecuteFunctions, items: readonly INodeExecu
       const history = readOptionalSection(json, 'history');
       // A promise, a dispute or "we have paid" that only the mails know keeps us silent too.
       const given = readSection(json, 'contact');
-      const contact = applyHistoryHolds({ contact: given, history });
+      const contact = applyHistoryHolds({ contact: given, history, invoiceId: idOf(json) });
       if (contact.decision === 'send' || contact.decision === 'escalate') {
         const [invoice, aging] = [readSection(json, 'invoice'), readSection(json, 'aging')];
         found.entries.push({ index, invoice, aging, contact, history });
@@ -53,6 +53,10 @@ export function readItems(context: IExecuteFunctions, items: readonly INodeExecu
     }
   });
   return found;
+}
+
+function idOf(json: IDataObject): string {
+  return String((json.invoice as IDataObject | undefined)?.id ?? '');
 }
 
 function keepCredit(credits: ReadItems['credits'], invoice: Invoice): void {

@@ -6,10 +6,14 @@ import {
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
+import { readRiskModel, type RiskModel } from '../../core';
 import { readLedgerSettings } from '../shared/ledgerProperties';
 import { readLedgerItems } from '../shared/readLedgerItems';
+import { toNodeError } from '../shared/toNodeError';
+import { SCORE_WITH_MODEL, TRAIN } from './operations';
 import { properties } from './properties';
 import { readClassified, scoreItems, withRisk } from './scoreItems';
+import { trainModel } from './trainModel';
 
 export class RiskScorer implements INodeType {
   description: INodeTypeDescription = {
@@ -18,12 +22,13 @@ export class RiskScorer implements INodeType {
     icon: { light: 'file:riskScorer.svg', dark: 'file:riskScorer.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: 'by money at risk',
+    subtitle:
+      '={{ ({ trainModel: "train model", scoreWithModel: "with a trained model" })[$parameter["operation"]] ?? "by money at risk" }}',
     description:
-      'Score open invoices by payment history and rank them by money at risk. It only ranks: it never decides anything.',
+      'Learn from payment history who pays late, and rank open invoices by money at risk. It only ranks: it never decides anything.',
     defaults: { name: 'Risk Scorer' },
     inputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-    inputNames: ['Classified Invoices', 'Paid Invoices'],
+    inputNames: ['Classified Invoices', 'Payment History'],
     outputs: [NodeConnectionTypes.Main],
     usableAsTool: undefined as never,
     properties,
@@ -34,10 +39,23 @@ export class RiskScorer implements INodeType {
     if (items.length === 0) return [[]];
     const options = this.getNodeParameter('options', 0, {}) as IDataObject;
     const { source, settings } = readLedgerSettings(this, options);
+    const operation = this.getNodeParameter('operation', 0, 'score');
+    if (operation === TRAIN) return [trainModel(this, options)];
+    const model = operation === SCORE_WITH_MODEL ? givenModel(this) : undefined;
     const history = readLedgerItems(this, this.getInputData(1), { source, settings, input: 1 });
     const { classified, failed } = readClassified(this, items);
-    const paid = history.entries.map(({ invoice }) => invoice);
-    const minimum = typeof options.minimumOutcomes === 'number' ? options.minimumOutcomes : 1;
-    return [[...withRisk(items, scoreItems(classified, paid, minimum), failed), ...history.failed]];
+    const paidInvoices = history.entries.map(({ invoice }) => invoice);
+    const minimumOutcomes = typeof options.minimumOutcomes === 'number' ? options.minimumOutcomes : 1;
+    const risks = scoreItems(classified, { paidInvoices, minimumOutcomes, ...(model ? { model } : {}) });
+    return [[...withRisk(items, risks, failed), ...history.failed]];
+  }
+}
+
+/** Read before any item is touched: a model that does not fit stops the run, whatever the items are set to do. */
+function givenModel(context: IExecuteFunctions): RiskModel {
+  try {
+    return readRiskModel(context.getNodeParameter('model', 0));
+  } catch (error) {
+    throw toNodeError(context.getNode(), error);
   }
 }

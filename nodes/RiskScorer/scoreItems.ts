@@ -2,14 +2,19 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import {
   invoiceFacts,
   isOpenItem,
+  ledgerFact,
+  ledgerFacts,
   payerHistory,
   readSection,
   scorePortfolio,
+  scoreWithModel,
+  trainRiskModel,
   type CalendarDate,
   type Invoice,
   type InvoiceFacts,
   type PayerHistory,
   type Risk,
+  type RiskModel,
 } from '../../core';
 import { failedItem } from '../shared/runPerItem';
 
@@ -52,28 +57,50 @@ function byCustomer(invoices: readonly Invoice[]): Map<string, Map<string, Invoi
   return customers;
 }
 
+/** What the scores rest on. */
+interface Ground {
+  readonly paidInvoices: readonly Invoice[];
+  /** With fewer payments a customer is judged like all others, where rules do the scoring. */
+  readonly minimumOutcomes: number;
+  /** A model trained before; without one the run learns by itself, as far as the history allows. */
+  readonly model?: RiskModel;
+}
+
+function scoredBy(open: readonly Classified[], all: readonly Invoice[], ground: Ground, asOf: CalendarDate): Risk[] {
+  const unknown = payerHistory({ settled: [], asOf });
+  const settled = payerHistory({ settled: all, asOf });
+  const owners = new Set(open.map(({ invoice }) => invoice.customer.id));
+  const payers = new Map<string, PayerHistory>();
+  for (const [id, own] of byCustomer(all.filter(({ customer }) => owners.has(customer.id)))) {
+    payers.set(id, payerHistory({ settled: [...own.values()], asOf }));
+  }
+  const payerOf = ({ invoice }: Classified): PayerHistory => payers.get(invoice.customer.id) ?? unknown;
+  const history = ledgerFacts({ invoices: all });
+  const trained = ground.model ?? learnedFrom(history, asOf);
+  if (trained) {
+    const openItems = open.map((item) => ({ facts: item.facts, payer: payerOf(item), fact: ledgerFact(item.invoice) }));
+    return scoreWithModel({ model: trained, openItems, history, portfolio: settled, asOf });
+  }
+  const openItems = open.map((item) => {
+    const payer = payerOf(item);
+    return { facts: item.facts, payer: payer.settled < ground.minimumOutcomes ? unknown : payer };
+  });
+  return scorePortfolio({ openItems, history: settled, asOf });
+}
+
+function learnedFrom(facts: Parameters<typeof trainRiskModel>[0]['facts'], asOf: CalendarDate): RiskModel | undefined {
+  const result = trainRiskModel({ facts, asOf });
+  return result.kind === 'model' ? result.model : undefined;
+}
+
 /** The risk of each open item, by its place; documents that nobody owes have none. */
-export function scoreItems(
-  classified: readonly Classified[],
-  paidInvoices: readonly Invoice[],
-  minimumOutcomes: number,
-): Map<number, Risk> {
+export function scoreItems(classified: readonly Classified[], ground: Ground): Map<number, Risk> {
   const asOf = classified[0]?.asOf;
   if (!asOf) return new Map();
-  const customers = byCustomer([...paidInvoices, ...classified.map(({ invoice }) => invoice)]);
+  const customers = byCustomer([...ground.paidInvoices, ...classified.map(({ invoice }) => invoice)]);
   const all = [...customers.values()].flatMap((own) => [...own.values()]);
-  const unknown = payerHistory({ settled: [], asOf });
-  const payers = new Map<string, PayerHistory>();
-  for (const [id, own] of customers) {
-    const history = payerHistory({ settled: [...own.values()], asOf });
-    payers.set(id, history.settled < minimumOutcomes ? unknown : history);
-  }
   const open = classified.filter(({ invoice }) => isOpenItem(invoice));
-  const risks = scorePortfolio({
-    openItems: open.map(({ facts, invoice }) => ({ facts, payer: payers.get(invoice.customer.id) ?? unknown })),
-    history: payerHistory({ settled: all, asOf }),
-    asOf,
-  });
+  const risks = scoredBy(open, all, ground, asOf);
   return new Map(risks.map((risk, position) => [open[position]?.index ?? -1, risk]));
 }
 

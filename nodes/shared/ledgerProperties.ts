@@ -13,12 +13,11 @@ const columnFields: INodePropertyCollection['values'] = COLUMN_NAMES.map((name):
   default: '',
 })).sort((left, right) => (left.displayName < right.displayName ? -1 : 1));
 
-const SOURCE_LABELS: Readonly<Record<SourceName, string>> = {
+/** Names in the menu that say more than the names in messages do. */
+const SOURCE_LABELS: Readonly<Partial<Record<SourceName, string>>> = {
   canonical: 'Receivables (Items of This Pack)',
   columns: 'Sheet, CSV or Table',
   quickbooks: 'QuickBooks Online',
-  stripe: 'Stripe',
-  xero: 'Xero',
 };
 
 /** Where invoice rows come from; with their columns, when they come from a sheet. */
@@ -30,7 +29,7 @@ export const sourceProperties: INodeProperties[] = [
     noDataExpression: true,
     options: [
       { name: 'Detect Automatically', value: 'auto', description: 'Recognise each row by its shape' },
-      ...SOURCES.map(({ name }) => ({ name: SOURCE_LABELS[name], value: name })).sort((left, right) =>
+      ...SOURCES.map(({ name, label }) => ({ name: SOURCE_LABELS[name] ?? label, value: name })).sort((left, right) =>
         left.name < right.name ? -1 : 1,
       ),
     ],
@@ -43,7 +42,7 @@ export const sourceProperties: INodeProperties[] = [
     type: 'collection',
     placeholder: 'Add Column',
     default: {},
-    displayOptions: { show: { source: ['auto', 'columns'] } },
+    displayOptions: { show: { source: ['auto', 'columns', 'airtable'] } },
     options: columnFields,
     description: 'Headings of your sheet that differ from the usual names. Usual headings are found without this.',
   },
@@ -118,7 +117,7 @@ export function readLedgerSettings(
 ): { source: SourceName | 'auto'; timeZone: string; settings: LedgerSettings } {
   const read = (name: string): unknown => context.getNodeParameter(name, 0, '');
   const [source, zone, home] = [read('source') as SourceName | 'auto', read('timeZone'), read('homeCurrency')];
-  const columns = source === 'auto' || source === 'columns' ? (read('columns') as Record<string, unknown>) : {};
+  const columns = ['auto', 'columns', 'airtable'].includes(source) ? (read('columns') as Record<string, unknown>) : {};
   const timeZone = filled(zone) ? zone.trim() : context.getTimezone();
   const headings = Object.fromEntries(Object.entries(columns).filter(([, heading]) => filled(heading)));
   return {

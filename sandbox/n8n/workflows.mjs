@@ -33,11 +33,6 @@ export async function importWorkflow({ rest, workflow, credentials }) {
   return rest.post('/workflows', { name, nodes, connections, settings, active: false, ...(pinData && { pinData }) });
 }
 
-/** Switches a workflow on; n8n refuses one without a trigger of its own. */
-export async function activateWorkflow({ rest, workflow }) {
-  return rest.post(`/workflows/${workflow.id}/activate`, { versionId: workflow.versionId });
-}
-
 /** Starts a workflow by hand, as the button in the editor does, and returns the execution's id. */
 export async function runWorkflow({ rest, id, trigger }) {
   const workflowData = await rest.get(`/workflows/${id}`);

@@ -4,12 +4,21 @@ import { countBy, totalsByCurrency } from './sums.mjs';
 const pack = 'n8n-nodes-receivables';
 const order = ['send', 'escalate', 'hold', 'none'];
 
-/** Every classified invoice of an execution with its decision, and the rows that failed. */
+/**
+ * Every classified invoice of an execution with its decision, and the rows that failed. What the mails add later, a
+ * dispute or "we have paid", is found behind the drafter: its second output holds the final word on those invoices.
+ */
 export function readDecisions(execution) {
   const [classifier] = nodesOfType(execution, `${pack}.agingClassifier`);
+  const [drafter] = nodesOfType(execution, `${pack}.reminderDrafter`);
   const items = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((output) => itemsOf(execution, classifier, output));
+  const keyOf = ({ invoice }) => `${invoice.source} ${invoice.id}`;
+  const kept = (drafter ? itemsOf(execution, drafter, 1) : []).filter(({ contact, invoice }) => contact && invoice);
+  const final = new Map(kept.map((item) => [keyOf(item), item.contact]));
   return {
-    classified: items.filter(({ contact, invoice }) => contact && invoice),
+    classified: items
+      .filter(({ contact, invoice }) => contact && invoice)
+      .map((item) => ({ ...item, contact: final.get(keyOf(item)) ?? item.contact })),
     failed: items.filter(({ error }) => error).map(({ error }) => (typeof error === 'string' ? error : error.message)),
   };
 }

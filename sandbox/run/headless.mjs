@@ -25,10 +25,11 @@ const reasonsOf = (items) =>
 
 /** Decides every draft of a run with yes over HTTP, as a person's browser would, and waits for the mails. */
 async function approveEverything({ sandbox, run }) {
+  const before = sandbox.mail.messages.length;
   const page = await openReviewPage({ address: run.address, install: sandbox.install });
   await postReview({ address: run.address, page, fields: { reviewer: 'Headless demo', bulk: 'approve' } });
   const finished = await finishMorningRun({ sandbox, executionId: run.executionId });
-  await waitForMails({ messages: sandbox.mail.messages, count: finished.leaving.length });
+  await waitForMails({ messages: sandbox.mail.messages, count: before + finished.leaving.length });
   return { drafts: page.drafts.length, ...finished };
 }
 
@@ -36,10 +37,11 @@ async function approveEverything({ sandbox, run }) {
 async function runAgain({ sandbox }) {
   const before = sandbox.mail.messages.length;
   const again = await startMorningRun({ sandbox });
-  if (again.address) await approveEverything({ sandbox, run: again });
+  const review = again.address ? await approveEverything({ sandbox, run: again }) : { drafts: 0, stopped: [] };
   const sent = sandbox.mail.messages.length - before;
   if (sent > 0) throw new Error(`The second run on the same day sent ${sent} mails`);
-  return { mails: sent, drafts: 0, decisions: countDecisions(again.classified) };
+  const decisions = countDecisions(again.classified);
+  return { mails: sent, drafts: review.drafts, decisions, stopped: reasonsOf(review.stopped) };
 }
 
 /** The whole job without a person: decide, approve over HTTP, wait for the mails, run again; returns the summary. */

@@ -125,6 +125,70 @@ describe('Aging Classifier', () => {
     expect(short(out).map(([, , code]) => code)).toEqual(['below_minimum', 'below_minimum', 'below_minimum']);
   });
 
+  it('puts what is held on an output of its own beside the stages, and broken rows with it', async () => {
+    const rows = [...ledger, row('INV-9', { dueDate: 'soon' })];
+    const outputs = await classify(rows, { log: [logRow], changes: { output: 'stageHeld' }, continueOnFail: true });
+    expect(outputs).toHaveLength(7);
+    expect(outputs.map((list) => list.length)).toEqual([1, 0, 0, 0, 1, 0, 2]);
+    expect(short(outputs[6]?.slice(0, 1))).toEqual([['INV-1', 'hold', 'recently_reminded', { item: 0 }]]);
+    expect(outputs[6]?.[1]?.error?.message).toMatch(/INV-9/);
+  });
+
+  it('adds the totals as the one item of a last output, empty when nothing could be classified', async () => {
+    const options = {
+      totals: true,
+      baseCurrency: 'EUR',
+      exchangeRates: { values: [{ currency: 'usd', rate: '0.9' }] },
+    };
+    const rows = [...ledger, row('INV-4', { currency: 'USD', customerId: 'c-4', balance: '100.00' })];
+    const [items, totals] = await classify(rows, { changes: { options } });
+    expect(items?.map(({ json }) => (json as unknown as { aging: { baseAmount: string } }).aging.baseAmount)).toEqual([
+      '400.00',
+      '400.00',
+      '400.00',
+      '90.00',
+    ]);
+    expect(totals).toHaveLength(1);
+    expect(totals?.[0]?.json.totals).toMatchObject({
+      asOf: '2026-11-13',
+      base: { currency: 'EUR', amount: '1290.00' },
+      byStage: [
+        { group: 'not_due', currency: 'EUR', amount: '400.00' },
+        { group: 'direct', currency: 'EUR', amount: '400.00' },
+        { group: 'direct', currency: 'USD', amount: '100.00' },
+        { group: 'escalate', currency: 'EUR', amount: '400.00' },
+      ],
+    });
+    expect(await classify([], { changes: { options } })).toEqual([[], []]);
+    const failed = await classify(rows, { changes: { options, asOf: 'x' }, continueOnFail: true });
+    expect(failed.map((list) => list.length)).toEqual([4, 0]);
+  });
+
+  it('proposes interest when asked to, at the given rates', async () => {
+    const interest = { values: { basis: 'contract', contractRate: '9' } };
+    const [out] = await classify(ledger, { changes: { options: { interest } } });
+    const proposals = out?.map(
+      ({ json }) => (json as unknown as { aging: { interestProposal?: object } }).aging.interestProposal,
+    );
+    expect(proposals).toMatchObject([
+      { amount: '1.18', formula: '€400.00 x 9 % x 12 / 365' },
+      { amount: '2.86', formula: '€400.00 x 9 % x 29 / 365' },
+    ]);
+    expect(proposals?.[2]).toBeUndefined();
+  });
+
+  it('lets customers rest on the holidays of their country, unless told otherwise', async () => {
+    const rows = [
+      row('INV-1', { country: 'US', dueDate: '2026-11-14' }),
+      row('INV-2', { country: 'DE', customerId: 'c-2', dueDate: '2026-11-14' }),
+    ];
+    const decisions = async (options: object) =>
+      short((await classify(rows, { changes: { asOf: '2026-11-26', options } }))[0]).map(([, decision]) => decision);
+    expect(await decisions({})).toEqual(['hold', 'send']);
+    expect(await decisions({ customerHolidays: false })).toEqual(['send', 'send']);
+    expect(await decisions({ customerHolidays: false, holidayCountry: 'us' })).toEqual(['hold', 'hold']);
+  });
+
   it.each([
     [{ asOf: '13.11.2026' }, /As-Of Date "13.11.2026" is not a date/],
     [{ timeZone: 'Mars', asOf: '' }, /"Mars" is not known/],
@@ -138,6 +202,15 @@ describe('Aging Classifier', () => {
       /Policy: capOverrides.0.reason " " is not valid/,
     ],
     [{ options: { holidays: 'Christmas' } }, /holiday "Christmas" is not a date/],
+    [{ options: { holidayCountry: 'Mars' } }, /holiday country "MARS" is not a country/],
+    [{ options: { sendingHours: { values: { from: '9', until: '17:00' } } } }, /sendingHours.from "9"/],
+    [{ options: { consumer: { values: { maxRemindersPerInvoice: 0 } } } }, /consumer.maxRemindersPerInvoice 0/],
+    [{ options: { baseCurrency: 'EUR', exchangeRates: { values: [{ currency: 'USD', rate: '' }] } } }, /rate of USD/],
+    [{ options: { interest: { values: { basis: 'eu', referenceRates: '' } } } }, /reference rates are missing/],
+    [
+      { options: { interest: { values: { basis: 'eu', referenceRates: '2.15' } } } },
+      /reference rate "2.15" is not clear/,
+    ],
   ])('refuses the setting %j before any row is touched', async (changes, message) => {
     await expect(classify([{ broken: true }, ...ledger], { changes })).rejects.toThrow(message);
     const [out] = await classify(ledger, { changes, continueOnFail: true });
@@ -297,6 +370,22 @@ describe('Aging Classifier in n8n’s engine', () => {
         pairedItem: { item: 0 },
       });
     }
+  });
+
+  it.each([
+    ['one', [3, 1, 1]],
+    ['stageHeld', [1, 0, 0, 0, 1, 0, 1, 1, 1]],
+  ])('has its totals before the error output when the output is %s', async (output, lengths) => {
+    const rows = [row('INV-9', { currency: 'EURO' }), ...ledger];
+    const changes = { output, options: { totals: true } };
+    const run = await runWorkflow(
+      [start, ledgerNode(rows), logNode([logRow]), node({ onError: 'continueErrorOutput', parameters: changes })],
+      both,
+    );
+    const outputs = run.outputsOf('Aging Classifier') ?? [];
+    expect(outputs.map((list) => list.length)).toEqual(lengths);
+    expect(outputs.at(-2)?.[0]?.json).toMatchObject({ totals: { asOf: '2026-11-13' } });
+    expect(outputs.at(-1)?.[0]?.json.error).toMatch(/INV-9/);
   });
 
   it('stops with a message that names the row when no error output is wired', async () => {

@@ -1,5 +1,6 @@
 import { addDays, parseCalendarDate, classifyAge, DEFAULT_STAGE_TABLE, type Invoice, type Risk } from '../../core';
 import { RiskScorer } from '../../nodes/RiskScorer/RiskScorer.node';
+import { inventedLedger, LAST_DAY } from '../helpers/inventedLedger';
 import { openInvoice } from '../helpers/openInvoice';
 import { giving, runWorkflow } from '../helpers/runWorkflow';
 import { strictExecuteContext } from '../helpers/strictContext';
@@ -25,7 +26,7 @@ const paidBy = (customerId: string, days: number, count = 10) =>
     });
   });
 
-const parameters = { source: 'auto', columns: {}, timeZone: 'UTC', homeCurrency: '', options: {} };
+const parameters = { operation: 'score', source: 'auto', columns: {}, timeZone: 'UTC', homeCurrency: '', options: {} };
 async function score(
   rows: object[],
   {
@@ -124,7 +125,7 @@ describe('Risk Scorer', () => {
   it('says that it only ranks', () => {
     const { description, properties } = new RiskScorer().description;
     expect(description).toMatch(/only ranks: it never decides/);
-    expect(properties[0]?.displayName).toMatch(/decides no service, credit or legal step/);
+    expect(properties[0]?.displayName).toMatch(/never decides service, credit or legal steps/);
   });
 
   it.each([
@@ -148,5 +149,54 @@ describe('Risk Scorer', () => {
     );
     const out = run.outputsOf('Risk Scorer')?.[0] ?? [];
     expect([0, 1].map((position) => riskOf(out, position)?.evidence)).toEqual(['none', 'none']);
+  });
+});
+
+describe('Risk Scorer with a learnt model', () => {
+  const ledger = inventedLedger(600);
+  const paid = ledger.filter(({ status }) => status === 'paid');
+  const open = ledger
+    .filter(({ status }) => status === 'open')
+    .map((invoice) => ({
+      ...item(invoice),
+      aging: classifyAge({ dueDate: invoice.dueDate, asOf: LAST_DAY, stages: DEFAULT_STAGE_TABLE }),
+    }));
+  const training = { operation: 'trainModel', asOf: LAST_DAY };
+
+  it('learns inside the run when the history holds enough outcomes', async () => {
+    const out = await score(open, { history: paid });
+    expect(out).toHaveLength(open.length);
+    const risks = open.map((_, position) => riskOf(out, position));
+    expect(new Set(risks.map((risk) => risk?.model.kind))).toEqual(new Set(['learned']));
+    expect(risks.map((risk) => risk?.priority).sort((left, right) => (left ?? 0) - (right ?? 0))).toEqual(
+      open.map((_, at) => at + 1),
+    );
+    expect(risks.every((risk) => risk?.probabilityUnpaid30 !== undefined && risk.customer !== undefined)).toBe(true);
+  });
+
+  it('trains a model from both inputs that scores a later run the same', async () => {
+    const [trained, ...rest] = await score(open, { history: paid, changes: training });
+    expect(rest).toEqual([]);
+    expect(trained).toMatchObject({ json: { learned: true, asOf: LAST_DAY }, pairedItem: { item: 0 } });
+    const given = { operation: 'scoreWithModel', model: JSON.stringify(trained?.json.model) };
+    const inRun = await score(open, { history: paid });
+    expect(await score(open, { history: paid, changes: given })).toEqual(inRun);
+  });
+
+  it('says what is missing when there is too little to learn from', async () => {
+    const [trained] = await score(open.slice(0, 2), { history: paid.slice(0, 50), changes: training });
+    expect(trained?.json).toMatchObject({ learned: false, needed: 100 });
+    expect(trained?.json.message).toMatch(/52 invoices with a known outcome.*too few/);
+    const risk = riskOf(await score(open.slice(0, 2), { history: paid.slice(0, 50) }), 0);
+    expect(risk?.model.kind).toBe('rules');
+  });
+
+  it('stops with a clear text for a model that does not fit', async () => {
+    const [trained] = await score(open, { history: paid, changes: training });
+    const changed = { ...(trained?.json.model as object), trainedOn: 1 };
+    const given = { operation: 'scoreWithModel', model: changed };
+    await expect(score(open, { history: paid, changes: given, continueOnFail: true })).rejects.toThrow(
+      /Risk model: checksum .* does not fit the model/,
+    );
   });
 });

@@ -1,13 +1,15 @@
 // The tarball loads the way n8n loads an installed community package.
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { packAndUnpack } from './packed.mjs';
 
-process.env.N8N_USER_FOLDER = mkdtempSync(join(tmpdir(), 'receivables-load-'));
+const userFolder = mkdtempSync(join(tmpdir(), 'receivables-load-'));
+after(() => rmSync(userFolder, { recursive: true, force: true }));
+process.env.N8N_USER_FOLDER = userFolder;
 const require = createRequire(import.meta.url);
 // The unpacked package finds its peer where n8n would provide it.
 process.env.NODE_PATH = new URL('../../node_modules', import.meta.url).pathname;

@@ -2,8 +2,8 @@ import { MONDAY_TO_FRIDAY, addBusinessDays } from '../../calendar/businessDays';
 import { addDays, type CalendarDate } from '../../calendar/calendarDate';
 import { formatDate } from '../../calendar/formatDate';
 import { claimKindOf } from './claimTexts';
-import type { Reason } from '../../receivables/sections/contact';
-import type { History } from '../../receivables/sections/history';
+import type { History, HistoryHold } from '../../receivables/sections/history';
+import { isOwed } from './accountLedger';
 import { isAbsence, readAccount, type HistoryInput, type ReadMessage } from './account';
 import { PROMISE_GRACE_DAYS } from './followPromises';
 import { isAnswered, liveClaims, newestOf, type LiveClaim } from './liveClaims';
@@ -26,7 +26,6 @@ const dayText = (day: CalendarDate): string => formatDate(day, 'en-GB');
 
 /** Holds that last until a person has acted: what the customer said on that day, and what to do. */
 const STANDING: readonly { kind: PhraseKind; code: string; said: string; act: string }[] = [
-  { kind: 'dispute', code: 'dispute', said: 'disputed an invoice', act: 'Settle it first.' },
   { kind: 'legal', code: 'needs_human', said: 'spoke of lawyers or courts', act: 'A person answers.' },
   { kind: 'insolvency', code: 'needs_human', said: 'spoke of insolvency', act: 'A person answers.' },
   { kind: 'unsubscribe', code: 'needs_human', said: 'asked not to be written to', act: 'A person decides how to reach them.' },
@@ -36,7 +35,28 @@ const STANDING: readonly { kind: PhraseKind; code: string; said: string; act: st
   { kind: 'plan_request', code: 'plan_requested', said: 'asked to pay in instalments', act: 'Agree on a plan or decline.' },
 ]; // prettier-ignore
 
-function standingHolds(live: readonly LiveClaim[]): Reason[] {
+/** The invoices a message names, when it names any: the hold then leaves the others alone. */
+function scopeOf({ named }: ReadMessage): Pick<HistoryHold, 'invoiceIds'> {
+  return named.length > 0 ? { invoiceIds: named.map(({ id }) => id) } : {};
+}
+
+/**
+ * Disputes the ledger does not know. Where it does, policy holds the invoice or chases the undisputed rest; the other
+ * invoices of the customer are chased as usual.
+ */
+function disputeHolds(live: readonly LiveClaim[]): HistoryHold[] {
+  const disputed = new Set(live.filter(({ claim }) => claim.kind === 'dispute').map(({ read }) => read));
+  return [...disputed].flatMap((read) => {
+    const owed = read.concerned.filter(isOwed);
+    const unknown = owed.filter(({ dispute }) => !dispute?.open);
+    const isKnown = read.named.length > 0 ? unknown.length === 0 : unknown.length < owed.length;
+    if (isKnown) return [];
+    const message = `The customer disputed an invoice on ${dayText(read.day)}. Settle it first.`;
+    return [{ code: 'dispute', message, ...scopeOf({ ...read, named: read.named.length > 0 ? unknown : [] }) }];
+  });
+}
+
+function standingHolds(live: readonly LiveClaim[]): HistoryHold[] {
   return STANDING.flatMap(({ kind, code, said, act }) => {
     const found = newestOf(live, kind);
     return found ? [{ code, message: `The customer ${said} on ${dayText(found.read.day)}. ${act}` }] : [];
@@ -44,7 +64,7 @@ function standingHolds(live: readonly LiveClaim[]): Reason[] {
 }
 
 /** A pending promise rests until the last of the promised days and its grace have passed. */
-function promiseHold(promises: History['promises']): Reason[] {
+function promiseHold(promises: History['promises']): HistoryHold[] {
   const dates = promises.filter(({ status }) => status === 'pending').map(({ date }) => date);
   const last = dates.sort().at(-1);
   if (last === undefined) return [];
@@ -55,11 +75,11 @@ function promiseHold(promises: History['promises']): Reason[] {
 function restingHold(
   found: LiveClaim | undefined,
   asOf: CalendarDate,
-  tell: (day: string) => Omit<Reason, 'until'>,
-): Reason[] {
+  tell: (day: string, read: ReadMessage) => Omit<HistoryHold, 'until'>,
+): HistoryHold[] {
   if (!found) return [];
   const until = addBusinessDays(found.read.day, WORD_HOLD_BUSINESS_DAYS, MONDAY_TO_FRIDAY);
-  return asOf < until ? [{ ...tell(dayText(found.read.day)), until }] : [];
+  return asOf < until ? [{ ...tell(dayText(found.read.day), found.read), until }] : [];
 }
 
 /** Only claims that stand in the history count: a claim that was dropped for lack of proof holds nothing. */
@@ -72,7 +92,7 @@ function provenOnly(account: readonly ReadMessage[], { evidence }: History): Rea
 }
 
 /** Rules do not understand every mail: a fresh one that nobody answered is read by a person before we write again. */
-function replyHold(account: readonly ReadMessage[], asOf: CalendarDate): Reason[] {
+function replyHold(account: readonly ReadMessage[], asOf: CalendarDate): HistoryHold[] {
   const newest = account.find((read) => read.message.direction === 'inbound' && !isAbsence(read));
   if (!newest?.isLive || isAnswered(newest, account)) return [];
   const until = addBusinessDays(newest.day, REPLY_HOLD_BUSINESS_DAYS, MONDAY_TO_FRIDAY);
@@ -81,15 +101,17 @@ function replyHold(account: readonly ReadMessage[], asOf: CalendarDate): Reason[
 }
 
 /** The holds of what was said and still matters; a fresh mail holds by itself when it says nothing that holds longer. */
-export function holdsOf({ account, promises, asOf }: ConversationState): Reason[] {
+export function holdsOf({ account, promises, asOf }: ConversationState): HistoryHold[] {
   const live = liveClaims(account);
   const undated = live.find(({ claim }) => claim.kind === 'promise' && claim.days.length === 0);
   const holds = [
+    ...disputeHolds(live),
     ...standingHolds(live),
     ...promiseHold(promises),
-    ...restingHold(newestOf(live, 'says_paid') ?? newestOf(live, 'partial_payment'), asOf, (day) => ({
+    ...restingHold(newestOf(live, 'says_paid') ?? newestOf(live, 'partial_payment'), asOf, (day, read) => ({
       code: 'says_paid',
       message: `The customer wrote on ${day} that it is paid. Check the bank.`,
+      ...scopeOf(read),
     })),
     ...restingHold(undated, asOf, (day) => ({
       code: 'recent_reply',
@@ -105,7 +127,7 @@ export function holdsOf({ account, promises, asOf }: ConversationState): Reason[
  * applies; without it a person must
  * act. Only claims that stand in the history's evidence count, and only while their invoices are owed.
  */
-export function holdsFromHistory({ history, ...input }: HistoryInput & { history: History }): Reason[] {
+export function holdsFromHistory({ history, ...input }: HistoryInput & { history: History }): HistoryHold[] {
   const account = provenOnly(readAccount(input), history);
   return holdsOf({ account, promises: history.promises, asOf: input.asOf });
 }

@@ -54,5 +54,8 @@ export function nextActionOf(facts: AccountFacts): string {
       'Wait: nothing is overdue.',
     ],
   ];
-  return steps.find(([applies, action]) => applies && action !== undefined)?.[1] ?? 'Send the usual reminder.';
+  return (
+    steps.find(([applies, action]) => applies && action !== undefined)?.[1] ??
+    'Nothing said stands in the way: go on as planned.'
+  );
 }

@@ -12,7 +12,10 @@ export type Tone = z.infer<typeof tone>;
 export const contactSchema = z.object({
   decision: z.enum(['send', 'hold', 'escalate', 'none']),
   reasons: z.array(reasonSchema),
+  /** The first day on which a message may leave, as far as it can be foreseen. */
   notBefore: calendarDay.optional(),
+  /** The first moment for it on the customer's own clock, as an ISO instant; also given when only the hour is wrong. */
+  notBeforeAt: z.string().optional(),
   channel,
   tone,
 });

@@ -17,6 +17,10 @@ export const historyPromiseSchema = z.object({
   status: z.enum(['pending', 'kept', 'partly_kept', 'broken']),
 });
 
+/** A hold that the conversation implies. With `invoiceIds` it concerns only those invoices, else the whole account. */
+export const historyHoldSchema = reasonSchema.extend({ invoiceIds: z.array(z.string()).optional() });
+export type HistoryHold = z.infer<typeof historyHoldSchema>;
+
 /** Section `history`, written by the History Summarizer. Quotes are the customer's words and are only ever shown as text. */
 export const historySchema = z.object({
   summary: z.string(),
@@ -41,7 +45,7 @@ export const historySchema = z.object({
   promises: z.array(historyPromiseSchema),
   needsHuman: z.boolean(),
   /** Holds that the conversation implies although the ledger does not know them; see applyHistoryHolds. */
-  holds: z.array(reasonSchema).optional(),
+  holds: z.array(historyHoldSchema).optional(),
   evidence: z.array(historyEvidenceSchema),
   writtenBy: z.enum(['rules', 'model']),
 });

@@ -35,7 +35,7 @@ export const canonical: LedgerReader = {
   label: 'the Receivables invoice shape',
   fits: (row) => {
     const invoice = invoiceOf(row);
-    return isRecord(invoice.customer) && ('dueDate' in invoice || 'balance' in invoice);
+    return isRecord(invoice.customer) && ('balance' in invoice || ('number' in invoice && 'dueDate' in invoice));
   },
   records: (row) => [invoiceOf(row)],
   nameOf: (record) => nameRecord({ number: record.number, customer: recordAt(record, 'customer').name }),

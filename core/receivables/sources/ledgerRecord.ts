@@ -31,7 +31,10 @@ export function withoutAbsent<Fields extends object>(
   fields: Fields,
 ): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
   const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(fields)) if (value !== undefined) kept[key] = value;
+  for (const key of Object.keys(fields)) {
+    const value = fields[key as keyof Fields];
+    if (value !== undefined) kept[key] = value;
+  }
   return kept as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
 }
 

@@ -7,7 +7,7 @@ import { isAbsent, isRecord, listAt, nameRecord, recordAt, refuseMissing, withou
 import { type LedgerRecord } from './ledgerRecord';
 import { type LedgerReader } from './ledgerReader';
 import { readRecipients } from './readEmails';
-import { readText, readUrl } from './readFields';
+import { plainNumber, readText, readUrl } from './readFields';
 
 /** An invoice without a number of its own is known by QuickBooks' id. */
 function numberOf(record: LedgerRecord): string | undefined {
@@ -42,7 +42,7 @@ function poNumberOf(record: LedgerRecord): string | undefined {
 function statusOf(record: LedgerRecord): InvoiceStatus | undefined {
   if ('RemainingCredit' in record) return 'credit';
   const note = typeof record.PrivateNote === 'string' ? record.PrivateNote : '';
-  return Number(record.TotalAmt) === 0 && Number(record.Balance) === 0 && /^\s*voided\b/i.test(note)
+  return plainNumber(record.TotalAmt) === 0 && plainNumber(record.Balance) === 0 && /^\s*voided\b/i.test(note)
     ? 'void'
     : undefined;
 }
@@ -52,6 +52,9 @@ const dayOf = (value: unknown, field: string) => (isAbsent(value) ? undefined : 
 /** A credit memo in a list may lack the mark that tells it from an invoice. */
 const asCredit = (memo: unknown): unknown => (isRecord(memo) ? { RemainingCredit: memo.Balance, ...memo } : memo);
 
+const idAsNumber = ({ Id }: LedgerRecord): string | undefined =>
+  (typeof Id === 'string' || typeof Id === 'number') && !isAbsent(Id) ? `#${Id}` : undefined;
+
 /** QuickBooks Online: invoices and credit memos, alone or in a query's answer. Amounts are in the document's currency. */
 export const quickbooks: LedgerReader = {
   label: 'QuickBooks',
@@ -59,7 +62,7 @@ export const quickbooks: LedgerReader = {
     isRecord(row.QueryResponse) ||
     isRecord(row.CreditMemo) ||
     (isRecord(row.Invoice) && 'TotalAmt' in row.Invoice) ||
-    ('TotalAmt' in row && ('CustomerRef' in row || 'TxnDate' in row)),
+    ('TotalAmt' in row && ('CustomerRef' in row || 'TxnDate' in row) && !('UnappliedAmt' in row)),
   records: (row) => {
     if (isRecord(row.CreditMemo)) return [asCredit(row.CreditMemo)];
     if (isRecord(row.Invoice)) return [row.Invoice];
@@ -68,10 +71,12 @@ export const quickbooks: LedgerReader = {
   },
   nameOf: (record) =>
     nameRecord({
-      number: isAbsent(record.DocNumber) ? !isAbsent(record.Id) && `#${String(record.Id)}` : record.DocNumber,
+      number: isAbsent(record.DocNumber) ? idAsNumber(record) : record.DocNumber,
       customer: recordAt(record, 'CustomerRef').name,
     }),
   read: (record, settings) => {
+    // A supplier's bill.
+    if ('VendorRef' in record) return undefined;
     const currency = parseCurrency(recordAt(record, 'CurrencyRef').value ?? settings.homeCurrency);
     const status = statusOf(record);
     const balance = status === 'credit' ? (record.RemainingCredit ?? record.Balance) : record.Balance;

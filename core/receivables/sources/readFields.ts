@@ -23,6 +23,11 @@ export function readText(input: Field): string | undefined {
   return String(value);
 }
 
+/** A number, or text that is one; NaN for anything else. For telling cases apart, never for money. */
+export function plainNumber(value: unknown): number {
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
+}
+
 const FLAGS: Readonly<Record<string, boolean>> = { true: true, yes: true, 1: true, false: false, no: false, 0: false };
 
 /** True or false, also written yes/no or 1/0. Undefined for no value. */

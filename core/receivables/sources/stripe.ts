@@ -1,8 +1,4 @@
-import { dayInZone, type CalendarDate } from '../../calendar/calendarDate';
-import { ReceivablesError } from '../../errors';
 import { parseCurrency } from '../../money/currency';
-import { type Money } from '../../money/money';
-import { parseAmount } from '../../money/parseAmount';
 import { type Customer, type InvoiceStatus } from '../invoice';
 import { completeInvoice } from './completeInvoice';
 import { isAbsent, isRecord, listAt, nameRecord, recordAt, refuseMissing, withoutAbsent } from './ledgerRecord';
@@ -10,13 +6,9 @@ import { type LedgerRecord } from './ledgerRecord';
 import { type LedgerReader } from './ledgerReader';
 import { type LedgerSettings } from './ledgerSettings';
 import { readRecipients } from './readEmails';
+import { readStripeAmount, readStripeDay } from './stripeAmounts';
 import { readCountry, readLanguage, readText, readUrl, readWord } from './readFields';
 
-/** Stripe's own minor units; ISK and UGX stay hundredths there although ISO 4217 gives them none. Source: Stripe docs, "Supported currencies". */
-const DIGITS: Readonly<Record<string, number>> = {
-  BIF: 0, CLP: 0, DJF: 0, GNF: 0, JPY: 0, KMF: 0, KRW: 0, MGA: 0, PYG: 0, RWF: 0, VND: 0, VUV: 0, XAF: 0, XOF: 0, XPF: 0,
-  BHD: 3, JOD: 3, KWD: 3, OMR: 3, TND: 3,
-}; // prettier-ignore
 const STATUSES: Readonly<Record<string, InvoiceStatus>> = {
   draft: 'draft',
   open: 'open',
@@ -24,36 +16,6 @@ const STATUSES: Readonly<Record<string, InvoiceStatus>> = {
   uncollectible: 'written_off',
   void: 'void',
 };
-
-function amountOf(value: unknown, { currency, field }: { currency: string; field: string }): Money {
-  if (isAbsent(value)) refuseMissing(field, 'Stripe gives whole minor units');
-  if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
-    const problem = 'is not a whole number of minor units';
-    throw new ReceivablesError({ code: 'invalid_amount', field, value, problem });
-  }
-  const digits = DIGITS[currency] ?? 2;
-  const plain = String(Math.abs(value)).padStart(digits + 1, '0');
-  const decimal = digits === 0 ? plain : `${plain.slice(0, -digits)}.${plain.slice(-digits)}`;
-  return parseAmount({ value: `${value < 0 ? '-' : ''}${decimal}`, currency, field });
-}
-
-/** Stripe writes moments as seconds since 1970; the day depends on where the business is. */
-function dayOf({
-  value,
-  field,
-  timeZone,
-}: {
-  value: unknown;
-  field: string;
-  timeZone: string;
-}): CalendarDate | undefined {
-  if (isAbsent(value)) return undefined;
-  if (typeof value === 'number' && Number.isSafeInteger(value) && Math.abs(value) < 1e11) {
-    return dayInZone(value * 1000, timeZone);
-  }
-  const problem = 'is not a moment in seconds since 1970';
-  throw new ReceivablesError({ code: 'invalid_date', field, value, problem });
-}
 
 function readCustomer(record: LedgerRecord): Customer {
   // The customer is an id, or the whole record when the request asked to expand it.
@@ -112,19 +74,19 @@ function readRecord(record: LedgerRecord, settings: LedgerSettings) {
         readText({ value: record.number, field: 'invoice number' }) ?? (status === 'draft' ? `#${id}` : undefined),
       source: 'stripe',
       customer: readCustomer(record),
-      issueDate: dayOf({ value: issued, field: 'issue date', timeZone }),
-      dueDate: dayOf({ value: record.due_date, field: 'due date', timeZone }),
+      issueDate: readStripeDay({ value: issued, field: 'issue date', timeZone }),
+      dueDate: readStripeDay({ value: record.due_date, field: 'due date', timeZone }),
       // What is charged automatically is due when it is issued; Stripe leaves its due date empty.
       ...(automatic && { termsDays: 0 }),
-      total: amountOf(record.total, { currency, field: 'total' }),
-      balance: amountOf(balanceOf(record), { currency, field: 'balance' }),
+      total: readStripeAmount(record.total, { currency, field: 'total' }),
+      balance: readStripeAmount(balanceOf(record), { currency, field: 'balance' }),
       status,
       details: withoutAbsent({
         autoCollect: automatic || undefined,
         paymentUrl: readUrl({ value: record.hosted_invoice_url, field: 'payment link' }),
         poNumber: poNumberOf(record),
         notes: readText({ value: record.description, field: 'notes' }),
-        paidOn: dayOf({ value: transitions.paid_at, field: 'paid date', timeZone }),
+        paidOn: readStripeDay({ value: transitions.paid_at, field: 'paid date', timeZone }),
       }),
     },
     settings,

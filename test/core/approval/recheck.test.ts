@@ -28,7 +28,12 @@ const ledgerOf = (...items: ReviewItem[]): Invoice[] => items.map(({ invoice }) 
 
 function recheck(
   items: ReviewItem[],
-  { fresh = ledgerOf(...items), log = [] as ContactLogRow[], asOf = MONDAY } = {},
+  {
+    fresh = ledgerOf(...items),
+    log = [] as ContactLogRow[],
+    asOf = MONDAY,
+    more = {} as Partial<Parameters<typeof recheckBeforeSend>[0]>,
+  } = {},
 ): RecheckResult[] {
   return recheckBeforeSend({
     items,
@@ -37,6 +42,7 @@ function recheck(
     asOf,
     policy: DEFAULT_POLICY,
     calendar: MONDAY_TO_FRIDAY,
+    ...more,
   });
 }
 const codes = (result: RecheckResult | undefined): string[] =>
@@ -186,4 +192,37 @@ it('writes a contact-log row that reads back as it was written, every column fil
   const flat = flatContactLogRow(row);
   expect(flat).toMatchObject({ event: 'sent', invoiceIds: 'inv-1', amount: '1200.00', currency: 'EUR', untilDate: '' });
   expect(readContactLogRow(flat)).toEqual(row);
+});
+
+describe('the rules of the classifier, asked again', () => {
+  const paid = { id: 'p-1', source: 'canonical', customerId: 'c-1', invoiceIds: [], date: MONDAY, currency: 'EUR' };
+  const payments = [{ ...paid, amount: '1200.00', unapplied: '1200.00' }];
+  const policy = { ...DEFAULT_POLICY, sendingHours: { from: '08:00', until: '18:00' } };
+  const clock = (at: string) => ({ timeZone: 'Europe/Berlin', at: Date.parse(at) });
+
+  it('C1: money that came in meanwhile and is not matched stops the message', () => {
+    expect(recheck([one, two], { more: { payments } }).map(codes)).toEqual([['unmatched_money'], ['sent']]);
+    const note = { ...one.invoice!, id: 'n-1', number: 'CN-1', status: 'credit', balance: '1200.00' } as Invoice;
+    const fresh = [one.invoice!, two.invoice!, note];
+    expect(recheck([one, two], { fresh }).map(codes)).toEqual([['unmatched_money'], ['sent']]);
+  });
+
+  it('C13: a payment on its way stops it', () => {
+    expect(codes(recheck([one], { fresh: [changed({ paymentInFlight: true })] })[0])).toEqual(['payment_in_flight']);
+  });
+
+  it.each([
+    ['2026-11-16T06:59:00Z', 'quiet_hours'],
+    ['2026-11-16T07:00:00Z', 'sent'],
+    ['2026-11-16T17:00:00Z', 'quiet_hours'],
+  ])('C9: approved in the evening, nothing leaves at night: at %s it is %s', (at, code) => {
+    expect(codes(recheck([one], { more: { policy, clock: clock(at) } })[0])).toEqual([code]);
+  });
+
+  it('an approval of a rule does not reach a customer who turned out to be a consumer', () => {
+    const fresh = [changed({ customer: { ...one.invoice!.customer, kind: 'consumer' } })];
+    expect(codes(recheck([one], { fresh })[0])).toEqual(['sent']);
+    const byRule = decided({ number: 'INV-1', customerId: 'c-1' }, { decision: 'auto_approved', rule: 'small' });
+    expect(codes(recheck([byRule], { fresh })[0])).toEqual(['needs_person']);
+  });
 });

@@ -182,6 +182,28 @@ describe('laws', () => {
     );
   });
 
+  test.each([
+    '1.',
+    'a.',
+    'a@',
+    'a-',
+    'l e ',
+    '[',
+    '<a ',
+    'INV-2048 ',
+    '€',
+    '1,',
+    'in 5 ',
+    'legal ',
+    '2 may ',
+    'Grace ',
+  ])('a text as long as is read, made of "%s", is judged and not given up', (piece) => {
+    const text = piece.repeat(Math.floor(59_000 / piece.length));
+    const results = checkDraft({ draft: { ...honestDraft('en'), text } });
+    expect(allPassed(results)).toBe(false);
+    expect(results.filter(({ message }) => /too long|itself failed|could not be read/.test(message))).toEqual([]);
+  });
+
   test('only wording, never facts or threats, may be overridden', () => {
     const names = Object.keys(CHECK_SEVERITY) as CheckName[];
     expect(names.filter((name) => CHECK_SEVERITY[name] === 'overridable')).toEqual([

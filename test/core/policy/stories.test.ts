@@ -1,5 +1,7 @@
 import {
   addLedgerContacts,
+  classifyInvoices,
+  groupByCustomer,
   decideContact,
   classifyAge,
   DEFAULT_POLICY,
@@ -165,4 +167,23 @@ describe('dated stories', () => {
       decisionOn('2026-11-13', openInvoice(), { log: [sent('2026-11-12', { channel: 'internal_note' })] }).decision,
     ).toBe('send');
   });
+});
+
+it('C6: twelve invoices of one customer make one message, oldest first', () => {
+  const asOf = parseCalendarDate('2026-11-13', 'day');
+  const invoices = Array.from({ length: 12 }, (_, at) =>
+    openInvoice({ id: `i-${at}`, number: `INV-${at}`, dueDate: `2026-11-0${1 + (at % 9)}` }),
+  );
+  const entries = classifyInvoices({
+    invoices,
+    asOf,
+    contactLog: indexContactLog([]),
+    stages: DEFAULT_STAGE_TABLE,
+    policy: DEFAULT_POLICY,
+    calendar: MONDAY_TO_FRIDAY,
+  });
+  const [message, ...others] = groupByCustomer({ entries, per: 'customer' });
+  expect(others).toEqual([]);
+  expect(message?.map(({ invoice }) => invoice.number).slice(0, 3)).toEqual(['INV-0', 'INV-9', 'INV-1']);
+  expect(message).toHaveLength(12);
 });

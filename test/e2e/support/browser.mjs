@@ -1,5 +1,3 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { owner } from '../../../sandbox/boot.mjs';
 import { findChromium, launchChromium } from '../../../sandbox/browser/chromium.mjs';
@@ -12,9 +10,8 @@ export const noBrowser = findChromium()
 if (noBrowser)
   process.stderr.write(`\n!!! ${noBrowser}; the tests of the editor and of the review page are skipped.\n\n`);
 
-const images = process.env.RECEIVABLES_UPDATE_IMAGES
-  ? path.resolve(import.meta.dirname, '../../../docs/images')
-  : mkdtempSync(path.join(os.tmpdir(), 'receivables-images-'));
+const images = path.resolve(import.meta.dirname, '../../../docs/images');
+const keepsPictures = Boolean(process.env.RECEIVABLES_UPDATE_IMAGES);
 
 /** Opens a browser; `editor` is a page signed in to n8n, `plain` makes pages without scripts and without a session. */
 export async function openBrowser({ sandbox }) {
@@ -26,8 +23,8 @@ export async function openBrowser({ sandbox }) {
   return { editor, plain, close: () => browser.close() };
 }
 
-/** Takes a picture; it goes to docs/images when RECEIVABLES_UPDATE_IMAGES is set, else to a temporary folder. */
+/** Takes a picture; it is kept in docs/images when RECEIVABLES_UPDATE_IMAGES is set. */
 export async function picture(page, name) {
-  mkdirSync(images, { recursive: true });
-  await page.screenshot({ path: path.join(images, `${name}.png`), animations: 'disabled' });
+  const file = keepsPictures ? { path: path.join(images, `${name}.png`) } : {};
+  await page.screenshot({ ...file, animations: 'disabled' });
 }

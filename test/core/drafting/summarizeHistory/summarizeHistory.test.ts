@@ -69,7 +69,7 @@ describe('an account without messages', () => {
       summary:
         '1 invoice with €1,000.00 open, the oldest 16 days overdue. No messages were found, so this rests on the ledger alone.',
       cause: 'unknown',
-      nextAction: 'Send the usual reminder.',
+      nextAction: 'Nothing said stands in the way: go on as planned.',
       lastExchanges: [],
       delays: [],
       openTickets: [],
@@ -217,6 +217,24 @@ describe('a dispute', () => {
     expect(historyOn('2026-11-16', [first, wrong], { invoices }).disputes).toHaveLength(1);
   });
 
+  it('of a named invoice holds that one and leaves the others to the policy (C5)', () => {
+    const invoices = [invoice(), invoice({ id: 'i8', number: 'INV-8' })];
+    const history = historyOn('2026-11-16', [mail('2026-11-11', 'We dispute INV-7.')], { invoices });
+    expect(history.holds).toMatchObject([{ code: 'dispute', invoiceIds: ['i7'] }]);
+    const loose = historyOn('2026-11-16', [dispute], { invoices });
+    expect(loose.holds?.map(({ code, invoiceIds }) => [code, invoiceIds])).toEqual([['dispute', undefined]]);
+  });
+
+  it('that the ledger knows holds nothing more: the policy chases the undisputed rest (C5)', () => {
+    const known = invoice({ dispute: { open: true, amount: '150.00' } });
+    const invoices = [known, invoice({ id: 'i8', number: 'INV-8' })];
+    for (const text of ['We dispute INV-7.', 'We dispute the invoice.']) {
+      expect(historyOn('2026-11-16', [mail('2026-11-11', text)], { invoices }).holds).toEqual([]);
+    }
+    const another = mail('2026-11-11', 'We dispute INV-7 and INV-8.');
+    expect(historyOn('2026-11-16', [another], { invoices }).holds).toMatchObject([{ invoiceIds: ['i8'] }]);
+  });
+
   it('is over when the ledger has settled what it was about', () => {
     const settled = { ...paid('INV-7', '2026-10-31', '2026-11-14'), issueDate: day('2026-10-01') };
     const invoices = [settled, invoice({ id: 'i8', number: 'INV-8', issueDate: day('2026-11-14') })];
@@ -310,7 +328,9 @@ describe('what else was said', () => {
     expect(historyOn('2026-11-16', three)).toMatchObject({
       nextAction: 'Call the customer: our messages were not answered.',
     });
-    expect(historyOn('2026-11-16', three.slice(1)).nextAction).toBe('Send the usual reminder.');
+    expect(historyOn('2026-11-16', three.slice(1)).nextAction).toBe(
+      'Nothing said stands in the way: go on as planned.',
+    );
   });
 
   it('keeps the last three exchanges, newest first, each on one line', () => {

@@ -1,0 +1,162 @@
+import { PLACE } from './featureNames';
+import { fadeLeft, HALF_LIFE_DAYS, oldestOverdueDays, type PayerMemory } from './payerMemory';
+import { amountRank } from './portfolioMemory';
+import type { RecentOutcomes } from './recentOutcomes';
+import { activityBefore, isLarge, thirdOf, weekdayOfDay, type FeatureQuery, type SweepState } from './sweepState';
+
+/** Four outcomes of a payer weigh as much as the portfolio; twenty in the firm rate; 30 for what the portfolio says of a term. */
+const SHRINK = { payer: 4, firm: 20, recent: 2, cell: 3, severe: 8, portfolio: 30 } as const;
+
+/** A share drawn to `towards` as if `weight` more outcomes had said so; never negative when a payer's own invoice was taken out. */
+const shrunk = (part: number, whole: number, towards: number, weight: number): number => {
+  const all = Math.max(0, whole);
+  return (Math.min(all, Math.max(0, part)) + weight * towards) / (all + weight);
+};
+
+interface Asked {
+  readonly state: SweepState;
+  readonly query: FeatureQuery;
+  readonly payer: PayerMemory;
+  readonly recent: RecentOutcomes;
+  readonly X: Float32Array;
+  /** 1 when the queried invoice is itself overdue: it must not speak about itself. */
+  readonly own: number;
+  readonly age: number;
+}
+
+function rates({ state, query: { row, day }, payer, recent, X, own, age }: Asked): void {
+  const { table, portfolio } = state;
+  const base = portfolio.late / portfolio.weight;
+  const [weekday, third] = [weekdayOfDay(table.due[row]!), thirdOf(table.dayOfMonth[row]!)];
+  const large = own === 1 ? state.large[row]! : isLarge(state, row);
+  const rate = shrunk(payer.late - own, payer.resolved - own, base, SHRINK.payer);
+  const rate20 = (recent.twenty.late + SHRINK.recent * rate) / (recent.twenty.weight + SHRINK.recent);
+  X[PLACE.rateAll] = rate;
+  X[PLACE.rateFirm] = shrunk(payer.late - own, payer.resolved - own, base, SHRINK.firm);
+  X[PLACE.rate5] = (recent.five.late + SHRINK.recent * rate) / (recent.five.weight + SHRINK.recent);
+  X[PLACE.rate20] = rate20;
+  X[PLACE.soft5] = (recent.five.soft + SHRINK.recent * rate20) / (recent.five.recent + SHRINK.recent);
+  X[PLACE.soft20] = (recent.twenty.soft + SHRINK.recent * rate) / (recent.twenty.recent + SHRINK.recent);
+  X[PLACE.rateWeekday] = shrunk(payer.weekday[weekday]! - own, payer.weekday[7 + weekday]! - own, rate20, SHRINK.cell);
+  X[PLACE.rateThird] = shrunk(payer.third[third]! - own, payer.third[3 + third]! - own, rate20, SHRINK.cell);
+  X[PLACE.rateSize] = shrunk(payer.size[large]! - own, payer.size[2 + large]! - own, rate20, SHRINK.cell);
+  const left = fadeLeft(payer, day);
+  const ownWeight = own * 0.5 ** (age / HALF_LIFE_DAYS);
+  const fading = (at: number): number => payer.fading[at]! * left - ownWeight;
+  const recently = shrunk(fading(0), fading(1), rate, SHRINK.recent);
+  X[PLACE.rateRecent] = recently;
+  X[PLACE.rateWeekdayRecent] = shrunk(fading(2 + weekday), fading(9 + weekday), recently, SHRINK.cell);
+}
+
+function delays({ state: { portfolio }, payer, recent, X, age }: Asked): void {
+  const ownSevere = age > 30 ? 1 : 0;
+  const base = portfolio.severe / portfolio.severeWeight;
+  const severe = shrunk(payer.severe - ownSevere, payer.passed30 - ownSevere, base, SHRINK.severe);
+  X[PLACE.severe] = severe;
+  X[PLACE.severe20] = (recent.twenty.severe + SHRINK.cell * severe) / (recent.twenty.weight + SHRINK.cell);
+  const usual = portfolio.delay / portfolio.delayWeight;
+  // Early payments count as on time here, so that a good payment never makes the average worse.
+  X[PLACE.delayAll] = (payer.delaySum + SHRINK.payer * Math.max(0, usual)) / (payer.settled + SHRINK.payer);
+  X[PLACE.delay5] = (recent.five.delay + SHRINK.recent * usual) / (recent.five.recent + SHRINK.recent);
+  const own = (payer.signedSum + SHRINK.payer * usual) / (payer.settled + SHRINK.payer);
+  X[PLACE.usualDelay] = (recent.five.delay + SHRINK.recent * own) / (recent.five.recent + SHRINK.recent);
+  X[PLACE.delay20] = (recent.twenty.delay + SHRINK.recent * usual) / (recent.twenty.recent + SHRINK.recent);
+}
+
+function latest({ recent, X }: Asked): void {
+  const known = recent.delays.length;
+  const sorted = [...recent.delays].sort((left, right) => left - right);
+  const three = recent.delays.slice(0, 3);
+  const median = known === 0 ? NaN : sorted[known >> 1]!;
+  X[PLACE.last] = recent.delays[0] ?? NaN;
+  X[PLACE.last3] = known === 0 ? NaN : three.reduce((sum, delay) => sum + delay, 0) / three.length;
+  X[PLACE.worst10] = known === 0 ? NaN : sorted[known - 1]!;
+  X[PLACE.median] = median;
+  X[PLACE.streak] = Math.max(-15, Math.min(15, recent.streak));
+  X[PLACE.sinceLate] = recent.sinceLate;
+  // Six days until something is known, as if four payments had been six days off.
+  const off = sorted.reduce((sum, delay) => sum + Math.abs(delay - median), 0);
+  X[PLACE.spread] = (off + 4 * 6) / (known + 4);
+}
+
+function exposure({ state, query: { row, day }, payer, X, own, age }: Asked): void {
+  const { table, accountSum, accountCount, accountOpen, accountOverdue } = state;
+  const account = table.account[row]!;
+  const isKnown = table.issue[row]! < day && table.settled[row]! >= day ? 1 : 0;
+  const [sum, count] = [accountSum[account]!, accountCount[account]!];
+  const amount = table.amount[row]!;
+  const [open, overdue] = [payer.openCount - isKnown, Math.max(0, payer.overdueCount - own)];
+  // One division of whole numbers, so that scaling a currency changes nothing.
+  const usual = (minor: number): number => (sum > 0 ? Math.log1p((Math.max(0, minor) * count) / sum) : 0);
+  X[PLACE.openCount] = open;
+  X[PLACE.overdueCount] = overdue;
+  X[PLACE.openOverdueShare] = open > 0 ? overdue / open : 0;
+  X[PLACE.openAmount] = usual(accountOpen[account]! - isKnown * amount);
+  X[PLACE.openOverdueAmount] = usual(accountOverdue[account]! - own * amount);
+  X[PLACE.oldestOverdue] = oldestOverdueDays(payer, table, row, day);
+  X[PLACE.daysOverdue] = Math.min(120, age);
+}
+
+function activity({ state, query: { row, day }, payer, X }: Asked): void {
+  const { table } = state;
+  const isIssued = table.issue[row]! < day;
+  const [month, quarter, since] = isIssued
+    ? state.activity.subarray(3 * row, 3 * row + 3)
+    : activityBefore(payer, table.issue[row]!);
+  X[PLACE.issued30] = month!;
+  X[PLACE.issued90] = quarter!;
+  X[PLACE.sinceIssue] = since!;
+  X[PLACE.sameDay] = state.sameDay[row]!;
+}
+
+function invoiceItself({ state, query: { row }, payer, X }: Asked): void {
+  const { table, accountSum, accountCount, amounts } = state;
+  const account = table.account[row]!;
+  const window = amounts[table.currency[row]!]!;
+  const [sum, count, amount] = [accountSum[account]!, accountCount[account]!, table.amount[row]!];
+  const term = table.due[row]! - table.issue[row]!;
+  const payerTerm = payer.invoices > 0 ? payer.termSum / payer.invoices : term;
+  X[PLACE.amountRank] = amountRank(window, amount);
+  X[PLACE.amountRatio] = sum > 0 && amount > 0 ? Math.max(-5, Math.min(5, Math.log((amount * count) / sum))) : 0;
+  X[PLACE.payerAmount] = count > 0 ? amountRank(window, sum / count) : 0.5;
+  X[PLACE.term] = term;
+  X[PLACE.payerTerm] = payerTerm;
+  X[PLACE.termRatio] = term - payerTerm;
+  X[PLACE.issueWeekday] = weekdayOfDay(table.issue[row]!);
+  X[PLACE.dueWeekday] = weekdayOfDay(table.due[row]!);
+  X[PLACE.dueDayOfMonth] = table.dayOfMonth[row]!;
+}
+
+function portfolioItself({ state: { table, portfolio }, query: { row }, payer, X, own }: Asked): void {
+  const base = portfolio.late / portfolio.weight;
+  const [weekday, third] = [weekdayOfDay(table.due[row]!), thirdOf(table.dayOfMonth[row]!)];
+  const term = portfolio.terms.get(table.due[row]! - table.issue[row]!);
+  X[PLACE.portfolioRate] = base;
+  X[PLACE.portfolioLately] = shrunk(portfolio.lateLately, portfolio.allLately, base, SHRINK.firm);
+  X[PLACE.portfolioTerm] = term ? shrunk(term.late, term.all, base, SHRINK.portfolio) : base;
+  X[PLACE.portfolioWeekday] = shrunk(
+    portfolio.weekday[weekday]!,
+    portfolio.weekday[7 + weekday]!,
+    base,
+    SHRINK.portfolio,
+  );
+  X[PLACE.portfolioThird] = shrunk(portfolio.third[third]!, portfolio.third[3 + third]!, base, SHRINK.portfolio);
+  X[PLACE.known] = Math.min(50, payer.resolved - own);
+}
+
+/** Answers every question about one invoice on one day, into `X`. */
+export function answerQuery(state: SweepState, query: FeatureQuery, recent: RecentOutcomes, X: Float32Array): void {
+  const { table } = state;
+  const due = table.due[query.row]!;
+  const payer = state.payers[table.customer[query.row]!]!;
+  const isOverdue = due < query.day && table.settled[query.row]! >= query.day;
+  const age = Math.max(0, query.day - due);
+  const asked: Asked = { state, query, payer, recent, X, own: isOverdue ? 1 : 0, age };
+  rates(asked);
+  delays(asked);
+  latest(asked);
+  exposure(asked);
+  activity(asked);
+  invoiceItself(asked);
+  portfolioItself(asked);
+}

@@ -1,0 +1,125 @@
+/** Half of what the portfolio says of itself comes from its last 2,000 outcomes. */
+const FADE = 0.5 ** (1 / 2000);
+/** Before anything is known: four of ten invoices late, as weak as twenty outcomes. */
+const GUESS = { late: 0.4, weight: 20, severe: 0.03, severeWeight: 40, delay: 0, delayWeight: 5 } as const;
+const LATELY_DAYS = 60;
+const AMOUNTS = 512;
+
+/** What is known of all payers together at a moment of the sweep. */
+export interface PortfolioMemory {
+  late: number;
+  weight: number;
+  severe: number;
+  severeWeight: number;
+  delay: number;
+  delayWeight: number;
+  /** Late and all outcomes of the last 60 days. */
+  lateLately: number;
+  allLately: number;
+  readonly days: { day: number; late: number; all: number }[];
+  head: number;
+  /** Late and all outcomes by payment term, weekday of the due date and third of its month. */
+  readonly terms: Map<number, { late: number; all: number }>;
+  readonly weekday: Float64Array;
+  readonly third: Float64Array;
+}
+
+export function newPortfolio(): PortfolioMemory {
+  return {
+    late: GUESS.late * GUESS.weight,
+    weight: GUESS.weight,
+    severe: GUESS.severe * GUESS.severeWeight,
+    severeWeight: GUESS.severeWeight,
+    delay: GUESS.delay,
+    delayWeight: GUESS.delayWeight,
+    lateLately: 0,
+    allLately: 0,
+    days: [],
+    head: 0,
+    terms: new Map(),
+    weekday: new Float64Array(14),
+    third: new Float64Array(6),
+  };
+}
+
+/** Takes in one outcome. */
+export function learnOutcome(
+  memory: PortfolioMemory,
+  { late, day, term, weekday, third }: { late: number; day: number; term: number; weekday: number; third: number },
+): void {
+  memory.late = memory.late * FADE + late;
+  memory.weight = memory.weight * FADE + 1;
+  const last = memory.days[memory.days.length - 1];
+  if (last && last.day === day) {
+    last.late += late;
+    last.all += 1;
+  } else memory.days.push({ day, late, all: 1 });
+  memory.lateLately += late;
+  memory.allLately += 1;
+  const known = memory.terms.get(term);
+  if (known) {
+    known.late += late;
+    known.all += 1;
+  } else memory.terms.set(term, { late, all: 1 });
+  memory.weekday[weekday]! += late;
+  memory.weekday[7 + weekday]! += 1;
+  memory.third[third]! += late;
+  memory.third[3 + third]! += 1;
+}
+
+/** Takes in how late a payment came. */
+export function learnDelay(memory: PortfolioMemory, days: number): void {
+  memory.delay = memory.delay * FADE + days;
+  memory.delayWeight = memory.delayWeight * FADE + 1;
+}
+
+/** Takes in whether an invoice was unpaid 30 days past due. */
+export function learnSevere(memory: PortfolioMemory, severe: number): void {
+  memory.severe = memory.severe * FADE + severe;
+  memory.severeWeight = memory.severeWeight * FADE + 1;
+}
+
+/** Lets go of what happened more than 60 days before `day`. */
+export function forgetBefore(memory: PortfolioMemory, day: number): void {
+  let oldest = memory.days[memory.head];
+  while (oldest && oldest.day < day - LATELY_DAYS) {
+    memory.lateLately -= oldest.late;
+    memory.allLately -= oldest.all;
+    memory.head += 1;
+    oldest = memory.days[memory.head];
+  }
+}
+
+/** The latest amounts of one currency, to ask how many are smaller: only ranks count, so scaling a currency changes nothing. */
+export interface AmountWindow {
+  readonly sorted: number[];
+  readonly arrived: number[];
+  next: number;
+}
+
+export const newAmountWindow = (): AmountWindow => ({ sorted: [], arrived: [], next: 0 });
+
+function placeOf(sorted: readonly number[], amount: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < amount) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Takes in an amount, forgetting the one that arrived longest ago. */
+export function learnAmount(window: AmountWindow, amount: number): void {
+  if (window.arrived.length === AMOUNTS) {
+    window.sorted.splice(placeOf(window.sorted, window.arrived[window.next]!), 1);
+    window.arrived[window.next] = amount;
+    window.next = (window.next + 1) % AMOUNTS;
+  } else window.arrived.push(amount);
+  window.sorted.splice(placeOf(window.sorted, amount), 0, amount);
+}
+
+/** The share of the latest amounts that are smaller, 0 to 1, drawn to the middle while few are known. */
+export function amountRank({ sorted }: AmountWindow, amount: number): number {
+  return (placeOf(sorted, amount) + 5) / (sorted.length + 10);
+}

@@ -1,0 +1,45 @@
+import { type CalendarDate } from '../../calendar/calendarDate';
+import { ReceivablesError } from '../../errors';
+import { toDecimal, type Money } from '../../money/money';
+import { type Payment } from '../payment';
+import { refuseMissing } from '../sources/ledgerRecord';
+import { readText } from '../sources/readFields';
+import { type RecordReader } from '../sources/readRow';
+
+/** How one accounting system writes payments, and how they become ours. */
+export type PaymentReader = RecordReader<Payment>;
+
+/** What a ledger tells of a payment, ids as they came. */
+interface PaymentFacts {
+  id: unknown;
+  source: string;
+  customer?: unknown;
+  invoices: readonly unknown[];
+  date: CalendarDate | undefined;
+  amount: Money;
+  unapplied?: Money | undefined;
+}
+
+function readUnsigned(amount: Money, field: string): string {
+  if (amount.minor >= 0) return toDecimal(amount);
+  const value = toDecimal(amount);
+  throw new ReceivablesError({ code: 'invalid_amount', field, value, problem: 'is below zero' });
+}
+
+/** Puts a payment together; one of nothing at all (a link between two documents, a void) gives nothing. */
+export function completePayment(facts: PaymentFacts): Payment | undefined {
+  const { amount, unapplied } = facts;
+  if (amount.minor === 0 && (unapplied?.minor ?? 0) === 0) return undefined;
+  const customerId = readText({ value: facts.customer, field: 'customer' });
+  const invoiceIds = facts.invoices.flatMap((value) => readText({ value, field: 'paid invoice' }) ?? []);
+  return {
+    id: readText({ value: facts.id, field: 'payment id' }) ?? refuseMissing('payment id'),
+    source: facts.source,
+    ...(customerId !== undefined && { customerId }),
+    invoiceIds: [...new Set(invoiceIds)],
+    date: facts.date ?? refuseMissing('payment date'),
+    currency: amount.currency,
+    amount: readUnsigned(amount, 'amount'),
+    ...(unapplied && { unapplied: readUnsigned(unapplied, 'unapplied amount') }),
+  };
+}

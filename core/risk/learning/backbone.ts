@@ -1,0 +1,78 @@
+import { FEATURE_COUNT, FEATURES, PLACE, type FeatureName } from '../../history/features/featureNames';
+import { logit } from '../portfolio';
+import type { Design } from './ridgeLogistic';
+
+interface Column {
+  readonly feature: FeatureName;
+  /** The feature on a scale where a weighed sum makes sense; NaN ("not known") counts as 0. */
+  readonly scaled: (value: number) => number;
+}
+
+const clip = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
+const odds = (feature: FeatureName, least = 0.02, most = 0.98): Column => ({
+  feature,
+  scaled: (value) => logit(clip(value, least, most)),
+});
+const days = (feature: FeatureName, unit: number, low: number, high: number): Column => ({
+  feature,
+  scaled: (value) => clip(value / unit, low, high),
+});
+const counted = (feature: FeatureName): Column => ({ feature, scaled: (value) => Math.log1p(Math.max(0, value)) });
+const plain = (feature: FeatureName): Column => ({ feature, scaled: (value) => value });
+
+const COLUMNS: readonly Column[] = [
+  ...(['rateAll', 'rateFirm', 'rate5', 'rate20', 'rateRecent'] as const).map((feature) => odds(feature)),
+  ...(['rateWeekday', 'rateWeekdayRecent', 'rateThird', 'rateSize', 'soft5', 'soft20'] as const).map((name) =>
+    odds(name),
+  ),
+  ...(['portfolioRate', 'portfolioLately', 'portfolioTerm'] as const).map((feature) => odds(feature)),
+  ...(['portfolioWeekday', 'portfolioThird'] as const).map((feature) => odds(feature)),
+  odds('severe', 0.002, 0.9),
+  odds('severe20', 0.002, 0.9),
+  days('delayAll', 10, -4, 4),
+  days('delay5', 10, -4, 4),
+  days('delay20', 10, -4, 4),
+  days('last', 10, -2, 3),
+  days('last3', 10, -2, 3),
+  days('streak', 5, -3, 3),
+  days('oldestOverdue', 15, 0, 4),
+  counted('overdueCount'),
+  { feature: 'openOverdueShare', scaled: (value) => 3 * value },
+  counted('openCount'),
+  plain('openAmount'),
+  counted('issued90'),
+  counted('sameDay'),
+  plain('amountRank'),
+  plain('amountRatio'),
+  { feature: 'known', scaled: (value) => (value > 0 ? 0 : 1) },
+];
+
+/** The feature behind each column of the backbone. */
+export const BACKBONE: readonly FeatureName[] = COLUMNS.map(({ feature }) => feature);
+
+/** Which way each column's weight must point: more lateness never lowers risk. */
+export const BACKBONE_DIRECTIONS: readonly number[] = COLUMNS.map(({ feature }) =>
+  // This column asks the opposite: 1 when nothing is known.
+  feature === 'known' ? 1 : FEATURES[PLACE[feature]]!.lateness,
+);
+
+/** What the backbone says before anything is learnt: for paying late, the payer's shrunk rates; for staying unpaid, the severe ones. */
+export const PRIORS = {
+  late: BACKBONE.map((name) => ({ rate20: 0.5, rate5: 0.3, rateAll: 0.2 })[name as string] ?? 0),
+  unpaid30: BACKBONE.map((name) => ({ severe: 0.5, severe20: 0.5 })[name as string] ?? 0),
+} as const;
+
+/** The backbone's columns of every row of features. */
+export function backboneDesign(X: Float32Array): Design {
+  const rows = X.length / FEATURE_COUNT;
+  const width = COLUMNS.length;
+  const A = new Float64Array(rows * width);
+  COLUMNS.forEach(({ feature, scaled }, column) => {
+    const place = PLACE[feature];
+    for (let row = 0; row < rows; row += 1) {
+      const value = X[row * FEATURE_COUNT + place]!;
+      A[row * width + column] = Number.isNaN(value) ? 0 : scaled(value);
+    }
+  });
+  return { A, width };
+}

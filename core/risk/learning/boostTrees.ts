@@ -1,0 +1,161 @@
+import { rounded } from '../rounded';
+import { growTree, type GrowthRules, type GrownTree } from './growTree';
+import { type Tree } from './tree';
+
+/** How many trees, how fast and on what part of the rows and features each is grown. */
+export interface BoostRules extends GrowthRules {
+  readonly most: number;
+  readonly rate: number;
+  readonly rowShare: number;
+  readonly featureShare: number;
+  /** Stop after so many trees without gain on the rows kept back. */
+  readonly patience: number;
+  readonly loss: 'logistic' | 'absolute';
+  /** The features trees may use. */
+  readonly features: readonly number[];
+}
+
+export interface BoostData {
+  readonly bins: Uint8Array;
+  readonly width: number;
+  readonly target: Float64Array;
+  /** Where the trees start from, by row. Is moved as trees are added. */
+  readonly reached: Float64Array;
+  readonly rows: Int32Array;
+  /** Rows that trees never see; they say how many trees are worth keeping. */
+  readonly keptBack?: Int32Array;
+}
+
+/** The same numbers for the same data, on every machine: a choice of rows needs spread, not chance. */
+function spreader(): () => number {
+  let state = 11;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+}
+
+export const logisticLoss = (target: number, z: number): number =>
+  Math.log1p(Math.exp(-Math.abs(z))) + Math.max(z, 0) - target * z;
+
+export function meanLoss(loss: BoostRules['loss'], target: Float64Array, z: Float64Array, rows: Int32Array): number {
+  let sum = 0;
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place]!;
+    sum += loss === 'logistic' ? logisticLoss(target[row]!, z[row]!) : Math.abs(target[row]! - z[row]!);
+  }
+  return sum / Math.max(1, rows.length);
+}
+
+function setSlopes(
+  data: BoostData,
+  rows: Int32Array,
+  loss: BoostRules['loss'],
+  slope: Float64Array,
+  weight: Float64Array,
+): void {
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place]!;
+    if (loss === 'logistic') {
+      const p = 1 / (1 + Math.exp(-data.reached[row]!));
+      slope[row] = p - data.target[row]!;
+      weight[row] = p * (1 - p) + 1e-6;
+    } else {
+      slope[row] = Math.sign(data.reached[row]! - data.target[row]!);
+      weight[row] = 1;
+    }
+  }
+}
+
+function medianError(data: BoostData, order: Int32Array, from: number, to: number): number {
+  const errors = new Float64Array(to - from);
+  for (let place = from; place < to; place += 1)
+    errors[place - from] = data.target[order[place]!]! - data.reached[order[place]!]!;
+  errors.sort();
+  return errors[errors.length >> 1] ?? 0;
+}
+
+/** Leaf values: the second-order step, or for absolute errors the median error drawn to zero by the leaf's size. */
+function valueLeaves({ tree, order, leaves }: GrownTree, data: BoostData, rules: BoostRules): Tree {
+  const leaf = leaves.map(({ from, to, value, weight }) => {
+    if (rules.loss === 'logistic') return rounded(rules.rate * value);
+    if (from === to) return 0;
+    return rounded((rules.rate * medianError(data, order, from, to) * weight) / (weight + rules.ridge));
+  });
+  const levels: { sum: number; weight: number }[][] = [
+    leaves.map(({ weight }, at) => ({ sum: leaf[at]! * (weight + 1e-9), weight: weight + 1e-9 })),
+  ];
+  while (levels[0]!.length > 1) {
+    const below = levels[0]!;
+    levels.unshift(
+      Array.from({ length: below.length / 2 }, (_, at) => ({
+        sum: below[2 * at]!.sum + below[2 * at + 1]!.sum,
+        weight: below[2 * at]!.weight + below[2 * at + 1]!.weight,
+      })),
+    );
+  }
+  return {
+    ...tree,
+    leaf,
+    mean: levels.slice(0, -1).flatMap((level) => level.map(({ sum, weight }) => rounded(sum / weight))),
+  };
+}
+
+function addTree(
+  { bins, width, reached }: BoostData,
+  { feature, bin, missingLeft, leaf }: Tree,
+  rows: Int32Array,
+): void {
+  const [features, cuts, missing] = [Int32Array.from(feature), Int32Array.from(bin), Uint8Array.from(missingLeft)];
+  const inner = feature.length;
+  for (let place = 0; place < rows.length; place += 1) {
+    const at = rows[place]! * width;
+    let node = 0;
+    while (node < inner) {
+      const own = features[node]!;
+      const value = own < 0 ? 0 : bins[at + own]!;
+      const right = own < 0 ? 0 : value === 0 ? 1 - missing[node]! : value <= cuts[node]! ? 0 : 1;
+      node = 2 * node + 1 + right;
+    }
+    reached[rows[place]!]! += leaf[node - inner]!;
+  }
+}
+
+/** Adds trees one after the other, each explaining what is left. Keeps as many as the rows kept back support. */
+export function boostTrees(data: BoostData, rules: BoostRules): { trees: Tree[]; gain: number } {
+  const next = spreader();
+  const trees: Tree[] = [];
+  const slope = new Float64Array(data.reached.length);
+  const weight = new Float64Array(data.reached.length);
+  const features = Int32Array.from(rules.features);
+  const taken = Math.max(1, Math.round(features.length * rules.featureShare));
+  const sample = new Int32Array(data.rows.length);
+  const kept = data.keptBack ?? new Int32Array(0);
+  const start = meanLoss(rules.loss, data.target, data.reached, kept);
+  let [best, bestCount] = [start, 0];
+  for (let count = 1; count <= rules.most; count += 1) {
+    let sampled = 0;
+    for (let place = 0; place < data.rows.length; place += 1) {
+      if (next() < rules.rowShare) sample[sampled++] = data.rows[place]!;
+    }
+    const rows = sample.subarray(0, sampled);
+    for (let k = 0; k < taken; k += 1) {
+      const other = k + Math.floor(next() * (features.length - k));
+      [features[k], features[other]] = [features[other]!, features[k]!];
+    }
+    setSlopes(data, rows, rules.loss, slope, weight);
+    const grown = growTree(
+      { bins: data.bins, width: data.width, slope, weight, rows, features: features.slice(0, taken) },
+      rules,
+    );
+    const tree = valueLeaves(grown, data, rules);
+    trees.push(tree);
+    addTree(data, tree, data.rows);
+    addTree(data, tree, kept);
+    if (kept.length === 0 || count % 5 !== 0) continue;
+    const loss = meanLoss(rules.loss, data.target, data.reached, kept);
+    if (loss < best - 1e-6) [best, bestCount] = [loss, count];
+    else if (count - bestCount >= rules.patience) break;
+  }
+  return { trees: kept.length === 0 ? trees : trees.slice(0, bestCount), gain: start > 0 ? 1 - best / start : 0 };
+}

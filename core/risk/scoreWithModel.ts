@@ -1,0 +1,189 @@
+import { type CalendarDate } from '../calendar/calendarDate';
+import { FEATURE_COUNT, PLACE } from '../history/features/featureNames';
+import { sweepFeatures } from '../history/features/sweepFeatures';
+import { dayNumber, NEVER, withoutRepeats, type LedgerFact } from '../history/ledgerFacts';
+import type { Factor, Risk } from '../receivables/sections/risk';
+import { expectLearnt } from './expectLearnt';
+import { autoCollect } from './factors/autoCollect';
+import { dispute } from './factors/dispute';
+import { partPayment } from './factors/partPayment';
+import { promise } from './factors/promise';
+import { factor, wholeDays, type RiskCase } from './factors/question';
+import { backboneDesign } from './learning/backbone';
+import { binRows } from './learning/featureBins';
+import { curveAt } from './learning/fitCurve';
+import type { Design } from './learning/ridgeLogistic';
+import type { RiskModel } from './model';
+import { anomaliesOf, segmentOf, suggestTerms } from './payerPattern';
+import { buildPortfolio, logit } from './portfolio';
+import { rankByMoneyAtRisk } from './rankByMoneyAtRisk';
+import { logistic, POINTS_PER_LOGIT } from './scale';
+import type { OpenItem } from './scorePortfolio';
+import { bandOf, evidenceOf, MOST_FACTORS } from './scoreRisk';
+import { sentenceOf } from './sentences';
+import { knownBefore } from './trainRiskModel';
+import { themesOf } from './themes';
+
+/** An open item with its own entry in the ledger. */
+export interface LedgerItem extends OpenItem {
+  readonly fact: LedgerFact;
+}
+
+/** What no ledger of payments can teach, because it only says what is so today. */
+const TODAY = [promise, dispute, partPayment, autoCollect];
+/** Being late by habit is four tenths of the score, being unpaid in 30 days the rest: money that comes late still comes. */
+const LATE_WEIGHT = 0.4;
+/** An invoice that has waited so many days past due scores 50 at least, whatever its payer's habit; half as long, 33. */
+const HALF_WAITED_DAYS = 30;
+const LEAST_POINTS = 0.5;
+
+interface Sheet {
+  readonly model: RiskModel;
+  /** Answers as of today, and as if each invoice were at least a day overdue. */
+  readonly now: Answers;
+  readonly overdue: Answers;
+}
+
+interface Answers {
+  readonly X: Float32Array;
+  readonly bins: Uint8Array;
+  readonly design: Design;
+}
+
+const answersOf = (X: Float32Array, model: RiskModel): Answers => ({
+  X,
+  bins: binRows(X, model.cuts),
+  design: backboneDesign(X),
+});
+
+function ask(
+  model: RiskModel,
+  items: readonly LedgerItem[],
+  history: readonly LedgerFact[],
+  asOf: CalendarDate,
+): Sheet {
+  const day = dayNumber(asOf);
+  // The open ledger is the truth of today: whatever the history says of the same invoice, it is unpaid.
+  const open = new Map(items.map(({ fact }) => [fact.key, { ...fact, settledDay: NEVER }]));
+  const others = knownBefore(history, day).filter(({ key }) => !open.has(key));
+  const facts = withoutRepeats([...open.values(), ...others]);
+  const places = new Map(facts.map(({ key }, row) => [key, row]));
+  const X = sweepFeatures({ facts, queries: items.map(({ fact }) => ({ row: places.get(fact.key) ?? 0, day })) });
+  const overdue = Float32Array.from(X);
+  for (let row = 0; row < items.length; row += 1) {
+    const at = row * FEATURE_COUNT + PLACE.daysOverdue;
+    overdue[at] = Math.max(1, overdue[at]!);
+  }
+  return { model, now: answersOf(X, model), overdue: answersOf(overdue, model) };
+}
+
+/** Still unpaid so close to its due date, a punctual payment has become less likely: Bayes' rule on the portfolio's habit. */
+function stillUnpaid({ punctual }: RiskModel, late: number, { facts }: RiskCase): number {
+  const upTo = (days: number): number => punctual[Math.max(0, Math.min(punctual.length - 1, days))]!;
+  const daysLeft = Math.max(0, -facts.daysOverdue);
+  const left = Math.min(1, upTo(daysLeft) / upTo(Math.max(facts.termsDays, daysLeft)));
+  return late / (late + (1 - late) * left);
+}
+
+interface Chances {
+  readonly late: number;
+  /** How likely this payer was to be late with it, before it was due. */
+  readonly habit: number;
+  readonly unpaid30: number;
+  readonly answered: readonly Factor[];
+}
+
+const curvesFor = ({ unpaid30 }: RiskModel, { facts }: RiskCase): RiskModel['unpaid30'] =>
+  unpaid30.filter(({ from }) => from <= Math.max(1, facts.daysOverdue));
+
+function chancesOf({ model, now, overdue }: Sheet, row: number, riskCase: RiskCase): Chances {
+  const answered = TODAY.map((question) => question(riskCase)).filter((answer) => answer !== undefined);
+  const shift = answered.reduce((sum, { points }) => sum + points, 0) / POINTS_PER_LOGIT;
+  const fresh = logistic(curveAt(model.late, now.design, now.bins, row) + shift);
+  const habit = stillUnpaid(model, fresh, riskCase);
+  const late = riskCase.facts.daysOverdue > 0 ? 1 : habit;
+  const asked = curvesFor(model, riskCase).at(-1)?.curve;
+  const raw = asked ? curveAt(asked, overdue.design, overdue.bins, row) : logit(model.unpaidShare);
+  return { late, habit, unpaid30: late * logistic(raw + shift), answered };
+}
+
+/** What the wait so far adds: how much oftener invoices overdue that long stay unpaid than those overdue for a day. */
+function overdueFactor(model: RiskModel, riskCase: RiskCase): Factor[] {
+  const { daysOverdue } = riskCase.facts;
+  if (daysOverdue <= 0) return [];
+  const [first, last] = [curvesFor(model, riskCase)[0], curvesFor(model, riskCase).at(-1)];
+  const more = first && last ? last.curve.backbone.intercept - first.curve.backbone.intercept : 0;
+  const points = Math.round(Math.max(0, more) * POINTS_PER_LOGIT * 10) / 10;
+  return [factor('days_overdue', points, `It is ${wholeDays(daysOverdue)} overdue.`)];
+}
+
+function factorsOf(sheet: Sheet, row: number, riskCase: RiskCase, answered: readonly Factor[]): Factor[] {
+  const { model } = sheet;
+  const learntLast = riskCase.facts.daysOverdue > 0 ? curvesFor(model, riskCase).at(-1) : undefined;
+  const { X, bins, design } = learntLast ? sheet.overdue : sheet.now;
+  const curve = learntLast?.curve ?? model.late;
+  const answers = X.subarray(row * FEATURE_COUNT, (row + 1) * FEATURE_COUNT);
+  const learnt = [...themesOf(curve, design, bins, row)].flatMap(([theme, value]) => {
+    const points = Math.round(value * POINTS_PER_LOGIT * 10) / 10;
+    const sentence = sentenceOf(theme, { riskCase, answers, raises: points > 0 });
+    return sentence === undefined || Math.abs(points) < LEAST_POINTS ? [] : [factor(theme, points, sentence)];
+  });
+  const weighty = [...answered, ...overdueFactor(model, riskCase), ...learnt].sort(
+    (left, right) => Math.abs(right.points) - Math.abs(left.points) || (left.name < right.name ? -1 : 1),
+  );
+  if (riskCase.payer.settled > 0) return weighty.slice(0, MOST_FACTORS);
+  const note = factor('no_history', 0, 'No paid invoice of this customer is known; it is judged like the portfolio.');
+  return [...weighty.slice(0, MOST_FACTORS - 1), note];
+}
+
+const waitedShare = (daysOverdue: number): number =>
+  Math.max(0, daysOverdue) / (Math.max(0, daysOverdue) + HALF_WAITED_DAYS);
+
+const four = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+/**
+ * Scores all open items of one day with a learnt model and puts them in order; the result is in the order given.
+ * `history` is the ledger as of today, from `ledgerFacts`; what happened on `asOf` or later is not looked at.
+ * It ranks work and forecasts cash. It never decides service, credit or legal steps.
+ */
+export function scoreWithModel({
+  model,
+  openItems,
+  history,
+  portfolio: settled,
+  asOf,
+}: {
+  model: RiskModel;
+  openItems: readonly LedgerItem[];
+  history: readonly LedgerFact[];
+  /** How all payers together have paid, for wording. */
+  portfolio: OpenItem['payer'];
+  asOf: CalendarDate;
+}): Risk[] {
+  const sheet = ask(model, openItems, history, asOf);
+  const portfolio = buildPortfolio({ history: settled, openItems: openItems.map(({ facts }) => facts) });
+  const values: number[] = [];
+  const scores = openItems.map(({ facts, payer }, row) => {
+    const riskCase: RiskCase = { facts, payer, portfolio, asOf };
+    const { late, habit, unpaid30, answered } = chancesOf(sheet, row, riskCase);
+    const value = Math.max(LATE_WEIGHT * habit + (1 - LATE_WEIGHT) * unpaid30, waitedShare(facts.daysOverdue));
+    values.push(value);
+    const score = Math.round(100 * value);
+    return {
+      score,
+      band: bandOf(score),
+      probabilityLate: four(late),
+      probabilityUnpaid30: four(unpaid30),
+      ...expectLearnt({ delay: model.delay, waits: model.waits, X: sheet.now.X, bins: sheet.now.bins, row }, riskCase),
+      evidence: evidenceOf(payer.settled),
+      factors: factorsOf(sheet, row, riskCase, answered),
+      anomalies: anomaliesOf({ facts, payer, asOf }),
+      customer: { segment: segmentOf(payer), termsSuggestion: suggestTerms(payer) },
+      model: { kind: 'learned', version: model.version, trainedOn: model.trainedOn },
+    };
+  });
+  const priorities = rankByMoneyAtRisk(
+    openItems.map(({ facts }, row) => ({ ...facts, probabilityLate: four(values[row]!) })),
+  );
+  return scores.map((score, row) => ({ ...score, priority: priorities[row] ?? row + 1 }));
+}
