@@ -2,7 +2,9 @@ import { matchableText } from './matchableText';
 import { plainTextOf } from './plainTextOf';
 
 /** More than any person writes: what lies behind is not read, and whoever summarises says so. */
-export const LONGEST_MESSAGE_READ = 200_000;
+export const LONGEST_MESSAGE_READ = 60_000;
+/** Markup takes more room than words; this much of a message is looked at before the markup is taken away. */
+export const LONGEST_MARKUP_READ = 240_000;
 /** Headers and marks are short; a longer line is prose and is never searched for them. */
 const LONGEST_MARK = 400;
 
@@ -52,8 +54,21 @@ function quoteIsMarked(lines: readonly string[], from: number): boolean {
  * The lines that stay are unchanged; an empty line stands where something was taken out, so that no sentence is ever
  * made of two places. Takes one pass, however long or hostile the text.
  */
-export function cleanMessageText({ text }: { text: string }): string {
-  const lines = plainTextOf({ text }).slice(0, LONGEST_MESSAGE_READ).split('\n');
+export function cleanMessageText(message: { text: string }): string {
+  const known = CLEANED.get(message);
+  if (known?.text === message.text) return known.own;
+  const own = ownText(message.text);
+  CLEANED.set(message, { text: message.text, own });
+  return own;
+}
+
+/** Several rules ask for the same message's words; reading it once is enough. */
+const CLEANED = new WeakMap<object, { text: string; own: string }>();
+
+function ownText(text: string): string {
+  const lines = plainTextOf({ text: text.slice(0, LONGEST_MARKUP_READ) })
+    .slice(0, LONGEST_MESSAGE_READ)
+    .split('\n');
   const kept: string[] = [];
   let inDisclaimer = false;
   for (let at = 0; at < lines.length; at += 1) {

@@ -3,7 +3,7 @@ import type { Invoice } from '../receivables/invoice';
 import { findInvoiceNumbers } from './invoiceNumbers';
 import { isSharedMailDomain, mailAddressOf, mailDomainOf } from './mailAddress';
 import { plainTextOf } from './plainTextOf';
-import { LONGEST_MESSAGE_READ } from './cleanMessageText';
+import { LONGEST_MARKUP_READ, LONGEST_MESSAGE_READ } from './cleanMessageText';
 
 /** Who may be meant by a key (an address, a number, a thread): only one customer makes a match. */
 type Owners = Map<string, Set<string>>;
@@ -80,7 +80,7 @@ function matchByFacts(message: ConversationMessage, directory: Directory): strin
   if (byCustomerId) return byCustomerId;
   const byId = onlyOne((message.invoiceIds ?? []).map((id) => directory.invoiceIds.get(id)));
   if (byId) return byId;
-  const text = `${message.subject}\n${plainTextOf(message).slice(0, LONGEST_MESSAGE_READ)}`;
+  const text = `${message.subject}\n${plainTextOf({ text: message.text.slice(0, LONGEST_MARKUP_READ) }).slice(0, LONGEST_MESSAGE_READ)}`;
   const numbered = findInvoiceNumbers({ text, index: directory.numbers });
   for (const addresses of addressesOf(message)) {
     const owners = addresses.map((address) => directory.addresses.get(address));

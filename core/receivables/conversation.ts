@@ -16,5 +16,7 @@ export const conversationMessageSchema = z.object({
   invoiceIds: z.array(z.string()).optional(),
   /** A ticket's state when the message belongs to one. */
   ticket: z.object({ id: z.string(), open: z.boolean(), subject: z.string().optional() }).optional(),
+  /** What was attached, by name only; attachments are never opened. */
+  attachments: z.array(z.object({ name: z.string(), type: z.string().optional() })).optional(),
 });
 export type ConversationMessage = z.infer<typeof conversationMessageSchema>;

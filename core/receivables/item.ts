@@ -7,6 +7,7 @@ import { contactSchema } from './sections/contact';
 import { draftSchema } from './sections/draft';
 import { historySchema } from './sections/history';
 import { riskSchema } from './sections/risk';
+import { triageSchema } from './sections/triage';
 
 /** The sections an item carries from node to node; each is written by one node and left alone by the others. */
 const sections = {
@@ -15,6 +16,7 @@ const sections = {
   contact: { schema: contactSchema, writer: 'Aging Classifier' },
   risk: { schema: riskSchema, writer: 'Risk Scorer' },
   history: { schema: historySchema, writer: 'History Summarizer' },
+  triage: { schema: triageSchema, writer: 'History Summarizer' },
   draft: { schema: draftSchema, writer: 'Reminder Drafter' },
   approval: { schema: approvalSchema, writer: 'Approval Gate' },
 } as const;

@@ -1,5 +1,9 @@
-import { dayInZone } from '../calendar/calendarDate';
 import { ReceivablesError } from '../errors';
+import { collectMessage } from './messages/collectMessage';
+import { attachmentsIn } from './messages/messageParts';
+import { MESSAGE_READERS } from './messages/messageReaders';
+import { readOurAddresses } from './messages/ourAddresses';
+import { readMoment } from './messages/readMoment';
 import { conversationMessageSchema, type ConversationMessage } from './conversation';
 import { readShape } from './item';
 import { readIdList } from './readContactLogRow';
@@ -30,24 +34,6 @@ function directionOf(value: unknown): ConversationMessage['direction'] | undefin
   });
 }
 
-/** The message's moment as written, once it is sure that it is one and names its zone. */
-function momentOf(value: unknown): string | undefined {
-  const text = value instanceof Date ? value.toISOString() : readText({ value, field: 'at' });
-  if (text === undefined) return undefined;
-  try {
-    dayInZone(text, 'UTC');
-    return text;
-  } catch {
-    throw new ReceivablesError({
-      code: 'invalid_date',
-      field: 'at',
-      value,
-      problem: 'is not a point in time',
-      hint: 'use ISO 8601 with a zone, such as 2026-11-16T08:00:00Z',
-    });
-  }
-}
-
 function ticketOf(row: LedgerRecord): { id: string; open: boolean; subject?: string } | undefined {
   const ticket = isRecord(row.ticket)
     ? row.ticket
@@ -70,7 +56,7 @@ function readMessage(row: unknown): ConversationMessage {
     const fields = withoutAbsent({
       id,
       threadId: text('threadId'),
-      at: momentOf(row.at),
+      at: readMoment({ value: row.at }),
       direction: directionOf(row.direction),
       from: text('from'),
       subject: text('subject'),
@@ -78,6 +64,7 @@ function readMessage(row: unknown): ConversationMessage {
       customerId: text('customerId'),
       invoiceIds: isAbsent(row.invoiceIds) ? undefined : readIdList(row.invoiceIds, 'invoiceIds'),
       ticket: ticketOf(row),
+      ...attachmentsIn(row.attachments),
     });
     const read = { ...fields, to: readIdList(row.to, 'to') };
     return readShape(conversationMessageSchema, read, { subject, field: 'message' });
@@ -86,15 +73,31 @@ function readMessage(row: unknown): ConversationMessage {
   }
 }
 
+/** Our own shape names its direction and its moment; nobody else has both under these names with an id. */
+const isCanonical = (row: LedgerRecord): boolean =>
+  Object.hasOwn(row, 'at') &&
+  Object.hasOwn(row, 'direction') &&
+  (Object.hasOwn(row, 'id') || Object.hasOwn(row, 'messageId'));
+
 /**
- * Reads the messages of one n8n item: one message in our own shape, or a list of them under `messages`. An empty item
- * gives none. Throws a ReceivablesError naming the message and the field. The text inside is hostile and stays text.
+ * Reads the messages of one n8n item: our own shape (or a list of it under `messages`), or what the nodes for Gmail,
+ * Outlook, IMAP, HubSpot, Zendesk, Freshdesk and Slack emit, or a sheet row, recognised by shape. `ourAddresses`
+ * ("billing@acme.example, @acme.example, U024BE7LH") tells which messages are ours where the system does not say. An
+ * empty item gives none. Throws a ReceivablesError naming the message and the field. The text inside is hostile and
+ * stays text.
  */
-export function readMessages({ row }: { row: unknown }): ConversationMessage[] {
+export function readMessages({ row, ourAddresses }: { row: unknown; ourAddresses?: string }): ConversationMessage[] {
   if (row === undefined || row === null) return [];
-  if (isRecord(row)) {
-    if (Array.isArray(row.messages)) return row.messages.map(readMessage);
-    if (Object.keys(row).every((key) => ADDED.has(key) || isAbsent(row[key]))) return [];
+  if (!isRecord(row)) return [readMessage(row)];
+  if (Object.keys(row).every((key) => ADDED.has(key) || isAbsent(row[key]))) return [];
+  const reader = isCanonical(row) ? undefined : MESSAGE_READERS.find(({ fits }) => fits(row));
+  if (reader) {
+    const ours = readOurAddresses({ text: ourAddresses });
+    return reader.read(row, ours).map((fields) => collectMessage({ fields, ours, label: reader.label }));
   }
+  if (Array.isArray(row.messages))
+    return row.messages.flatMap((inner) =>
+      readMessages({ row: inner, ...(ourAddresses === undefined ? {} : { ourAddresses }) }),
+    );
   return [readMessage(row)];
 }

@@ -1,5 +1,4 @@
 import {
-  NodeConnectionTypes,
   type IExecuteFunctions,
   type INodeExecutionData,
   type INodeType,
@@ -7,10 +6,15 @@ import {
 } from 'n8n-workflow';
 import { properties } from './properties';
 import { summarizeAccounts } from './summarizeAccounts';
+import { inputsExpression, outputsExpression } from './triageOutputs';
+import { triageReplies } from './triageReplies';
 
-/** One entry per operation; each turns the whole input into the output. */
-const OPERATIONS: Readonly<Record<string, (context: IExecuteFunctions) => INodeExecutionData[]>> = {
-  summarizeAccount: summarizeAccounts,
+type Operation = (context: IExecuteFunctions) => INodeExecutionData[][] | Promise<INodeExecutionData[][]>;
+
+/** One entry per operation; each turns the whole input into the outputs. */
+const OPERATIONS: Readonly<Record<string, Operation>> = {
+  summarizeAccount: (context) => [summarizeAccounts(context)],
+  triageReply: triageReplies,
 };
 
 export class HistorySummarizer implements INodeType {
@@ -20,18 +24,24 @@ export class HistorySummarizer implements INodeType {
     icon: { light: 'file:historySummarizer.svg', dark: 'file:historySummarizer.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: 'summarize account',
-    description: 'Summarize what was said, promised and disputed, with the words that prove it',
+    subtitle: '={{ $parameter["operation"] === "triageReply" ? "triage reply" : "summarize account" }}',
+    description: 'Summarize what was said, promised and disputed, or triage a reply, with the words that prove it',
     defaults: { name: 'History Summarizer' },
-    inputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-    inputNames: ['Invoices', 'Messages'],
-    outputs: [NodeConnectionTypes.Main],
+    inputs: inputsExpression,
+    outputs: outputsExpression,
+    credentials: [
+      {
+        name: 'receivablesModelApi',
+        required: true,
+        displayOptions: { show: { operation: ['triageReply'], writer: ['endpoint'] } },
+      },
+    ],
     usableAsTool: undefined as never,
     properties,
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
     const operation = this.getNodeParameter('operation', 0) as string;
-    return [OPERATIONS[operation]?.(this) ?? []];
+    return (await OPERATIONS[operation]?.(this)) ?? [[]];
   }
 }

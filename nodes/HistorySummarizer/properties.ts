@@ -14,6 +14,12 @@ export const properties: INodeProperties[] = [
         description: 'Tell what was said, promised and disputed, why payment is late and what to do next',
         action: 'Summarize account',
       },
+      {
+        name: 'Triage Reply',
+        value: 'triageReply',
+        description: 'Label a customer’s reply, with the hold it implies, whom to tell and a row for the contact log',
+        action: 'Triage reply',
+      },
     ],
     default: 'summarizeAccount',
   },
@@ -22,6 +28,7 @@ export const properties: INodeProperties[] = [
     name: 'onlyFor',
     type: 'options',
     noDataExpression: true,
+    displayOptions: { show: { operation: ['summarizeAccount'] } },
     options: [
       { name: 'Every Invoice', value: 'all' },
       {
@@ -47,7 +54,41 @@ export const properties: INodeProperties[] = [
       { name: 'Upcoming', value: 'upcoming' },
     ],
     default: ['escalate', 'human_review'],
-    displayOptions: { show: { onlyFor: ['stages'] } },
+    displayOptions: { show: { operation: ['summarizeAccount'], onlyFor: ['stages'] } },
+  },
+  {
+    displayName: 'Reader',
+    name: 'writer',
+    type: 'options',
+    noDataExpression: true,
+    displayOptions: { show: { operation: ['triageReply'] } },
+    options: [
+      { name: 'Rules', value: 'rules', description: 'Six languages; nothing leaves n8n' },
+      {
+        name: 'Rules and OpenAI-Compatible Endpoint',
+        value: 'endpoint',
+        description:
+          'A model may add claims, each proven by a quote that is found in the reply. It sees the sender’s own words without addresses, links and account numbers.',
+      },
+    ],
+    default: 'rules',
+  },
+  {
+    displayName: 'Output per Label',
+    name: 'outputPerLabel',
+    type: 'boolean',
+    default: false,
+    displayOptions: { show: { operation: ['triageReply'] } },
+    description: 'Whether each label has its own output. A reply with several labels then leaves by each of them.',
+  },
+  {
+    displayName: 'Our Addresses',
+    name: 'ourAddresses',
+    type: 'string',
+    default: '',
+    placeholder: 'e.g. billing@example.com, @example.com, U024BE7LH',
+    description:
+      'Addresses, mail domains and user IDs that are ours, separated by commas. They tell our messages from the customer’s.',
   },
   {
     displayName: 'Time Zone',
@@ -63,6 +104,7 @@ export const properties: INodeProperties[] = [
     type: 'number',
     typeOptions: { minValue: 1, maxValue: 1000, numberPrecision: 0 },
     default: 100,
+    displayOptions: { show: { operation: ['summarizeAccount'] } },
     description: 'Only the newest messages of each customer are read, up to this number',
   },
 ];

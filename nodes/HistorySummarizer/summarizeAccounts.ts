@@ -53,9 +53,10 @@ function readConversation(context: IExecuteFunctions): {
 } {
   const messages: ConversationMessage[] = [];
   const failed: INodeExecutionData[] = [];
+  const ourAddresses = context.getNodeParameter('ourAddresses', 0) as string;
   secondInputItems(context, 'Messages').forEach(({ json }, index) => {
     try {
-      messages.push(...readMessages({ row: json }));
+      messages.push(...readMessages({ row: json, ourAddresses }));
     } catch (error) {
       failed.push({ ...failedItem(context, json, error, index), pairedItem: { item: index, input: 1 } });
     }

@@ -9,6 +9,7 @@ const PARAMETERS = {
   onlyFor: 'all',
   timeZone: 'Europe/Berlin',
   mostMessages: 100,
+  ourAddresses: '',
 };
 
 const item = (number: string, customerId: string, more: IDataObject = {}): INodeExecutionData => ({

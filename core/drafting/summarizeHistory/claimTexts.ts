@@ -12,6 +12,9 @@ export const CLAIM_TEXTS: Readonly<Record<PhraseKind, string>> = {
   plan_request: 'Asks to pay in instalments',
   forgot: 'Says it was overlooked',
   legal: 'Speaks of lawyers or courts',
+  insolvency: 'Speaks of insolvency proceedings',
+  partial_payment: 'Pays or has paid a part',
+  unsubscribe: 'Asks not to be written to',
   frustration: 'Is annoyed with us',
   out_of_office: 'Automatic reply: out of office',
 };

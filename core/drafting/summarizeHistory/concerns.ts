@@ -46,6 +46,8 @@ export function reasonsForPerson(facts: AccountFacts): string[] {
   const reasons: [boolean, string][] = [
     [isDisputed(facts), 'an invoice is disputed'],
     [newestOf(live, 'legal') !== undefined, 'lawyers or courts were mentioned'],
+    [newestOf(live, 'insolvency') !== undefined, 'insolvency was mentioned'],
+    [newestOf(live, 'unsubscribe') !== undefined, 'the customer asked not to be written to'],
     [newestOf(live, 'frustration') !== undefined, 'the customer is annoyed'],
     [newestOf(live, 'wrong_person') !== undefined, 'we write to the wrong person'],
     [broken >= PROMISES_BROKEN_TOO_OFTEN && facts.invoices.some(isOwed), `${broken} promises were broken`],
@@ -66,6 +68,6 @@ export function causeOfDelay(facts: AccountFacts): DelayCause {
     kinds.some((kind) => newestOf(live, kind) !== undefined);
   if (isDisputed(facts)) return 'dispute';
   if (said('asks_document', 'wrong_person')) return 'missing_information';
-  if (askedForPlan || said('cash_flow')) return 'cash_flow';
+  if (askedForPlan || said('cash_flow', 'insolvency')) return 'cash_flow';
   return said('forgot') ? 'forgetfulness' : 'unknown';
 }

@@ -1,6 +1,6 @@
 import { MONDAY_TO_FRIDAY, addBusinessDays } from '../../calendar/businessDays';
 import { addDays, daysBetween, isCalendarDate, weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
-import { anyOf, wordsOf, type DateWords, type RelativeDay } from './phrases/phraseBook';
+import { anyOf, patternOf, wordsOf, type DateWords, type RelativeDay } from './phrases/phraseBook';
 
 /** How a region writes 03/04: `unclear` when nobody can say, and then such a date is not read at all. */
 export type NumericOrder = 'day_first' | 'month_first' | 'unclear';
@@ -97,6 +97,20 @@ function resolve(
   }
 }
 
+/** "KW 48", "week 48", "semaine 48": a bank's week ends on Friday. */
+const CALENDAR_WEEK =
+  /(?<!\p{L})(?:kw|kalenderwoche|calendar week|week|wk|semaine|semana|settimana)\.?\s(?<week>[1-5]?\d)(?!\d| ?\p{L}*[.:]\d)/gu;
+
+/** The Friday of the next calendar week of that number (ISO 8601: week 1 holds 4 January). */
+function fridayOfWeek(from: CalendarDate, week: number): CalendarDate | undefined {
+  if (!(week >= 1 && week <= 53)) return undefined;
+  const fridays = [0, 1].flatMap((later) => {
+    const fourth = dayOf(yearOf(from) + later, 1, 4);
+    return fourth ? [addDays(fourth, FRIDAY - weekdayOf(fourth) + 7 * (week - 1))] : [];
+  });
+  return fridays.find((friday) => friday >= from);
+}
+
 type Reader = (match: RegExpExecArray) => CalendarDate | undefined;
 
 function slashed(at: DayText, left: string, right: string, year: string | undefined): CalendarDate | undefined {
@@ -109,9 +123,12 @@ function slashed(at: DayText, left: string, right: string, year: string | undefi
 }
 
 const PARTS_OF_MONTH: readonly [words: string, day: number][] = [
-  ['end of|late|ende|fin(?: de)?|finales de|eind(?:e)?(?: van)?', 31],
-  ['middle of|mid|mitte|mi|mediados de|medio|half', 15],
-  ['beginning of|start of|early|anfang|debut|principios de|begin', 5],
+  ['(?:the )?end of|late|ende|fin(?: de)?|finales de|eind(?:e)?(?: van)?|(?:la )?fine(?: di)?', 31],
+  ['middle of|mid|mitte|mi|mediados de|medio|half|meta(?: di)?', 15],
+  [
+    'beginning of|start of|early|anfang|debut|principios de|begin(?: van)?|inizio(?: di)?|inizi di|(?:i )?primi (?:giorni )?di',
+    5,
+  ],
 ];
 
 /** "End of November", "Mitte Dezember": the last day, the 15th and the 5th of the month, whatever the language. */
@@ -144,11 +161,12 @@ function readersOf(at: DayText): { says: RegExp; read: Reader }[] {
     },
     {
       says: anyOf(
-        `(?<day>\\d{1,2})(?:st|nd|rd|th|er|e)?\\.?\\s(?:of |de )?${month}(?:,?\\s(?:de |del )?(?<year>20\\d{2}))?`,
+        `(?<day>\\d{1,2})(?:st|nd|rd|th|er|e|°)?\\.?\\s(?:of |de )?${month}(?:,?\\s(?:de |del )?(?<year>20\\d{2}))?`,
       ),
       read: written,
     },
     { says: anyOf(`${month}\\s(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(?<year>20\\d{2}))?`), read: written },
+    { says: CALENDAR_WEEK, read: ({ groups }) => fridayOfWeek(at.from, Number(groups?.week)) },
     ...at.words.relative.map(({ says, day }) => ({
       says,
       read: (match: RegExpExecArray) => resolve(day, match[0], match.groups ?? {}, at),
@@ -156,14 +174,18 @@ function readersOf(at: DayText): { says: RegExp; read: Reader }[] {
   ];
 }
 
-/**
- * The days to come that a sentence names, in order of appearance, each once: written 2026-11-20, 20.11., "20 November",
- * "on Friday", "in 10 days", "Ende des Monats". Counted from the day the message was written (Monday 2026-11-09 and
- * "Freitag" -> 2026-11-13). Days before that day or more than a year later are not days of payment and are left out.
- */
-export function findDays(at: DayText): CalendarDate[] {
+/** "Friday 4 December" is one day: the weekday beside a date is blanked, so that it is not read as the next Friday. */
+function withoutNamedWeekday({ text, words }: DayText): string {
+  const date = `\\d{1,2}(?:st|nd|rd|th|er|e|\\.)?[\\s./-]\\s?(?:of |de |di )?(?:\\d{1,2}|${wordsOf(words.months)})`;
+  const month = `(?:${wordsOf(words.months)})\\s\\d{1,2}`;
+  const says = `(?<!\\p{L})(?:${wordsOf(words.weekdays)})\\.?,?\\s(?=(?:the |den |dem |le |el |il |de |op |am )?(?:${date}|${month}))`;
+  return text.replace(patternOf(says), (whole) => ' '.repeat(whole.length));
+}
+
+/** Every day the text names, past and to come, with its place. */
+function daysNamed(at: DayText): { index: number; day: CalendarDate }[] {
   const found: { index: number; day: CalendarDate }[] = [];
-  let text = at.text;
+  let text = withoutNamedWeekday(at);
   for (const { says, read } of readersOf(at)) {
     text = text.replace(says, (...args: unknown[]) => {
       const whole = String(args[0]);
@@ -172,9 +194,27 @@ export function findDays(at: DayText): CalendarDate[] {
       const index = Number(args.at(hasGroups ? -3 : -2));
       const captures = args.slice(0, hasGroups ? -3 : -2) as string[];
       const day = read(Object.assign([...captures], { index, input: text, groups }) as RegExpExecArray);
-      if (day && day >= at.from && daysBetween(at.from, day) <= LONGEST_AHEAD) found.push({ index, day });
+      if (day) found.push({ index, day });
       return ' '.repeat(whole.length);
     });
   }
-  return [...new Set(found.sort((left, right) => left.index - right.index).map(({ day }) => day))];
+  return found.sort((left, right) => left.index - right.index);
+}
+
+/**
+ * The days to come that a sentence names, in order of appearance, each once: written 2026-11-20, 20.11., "20 November",
+ * "on Friday", "in 10 days", "Ende des Monats". Counted from the day the message was written (Monday 2026-11-09 and
+ * "Freitag" -> 2026-11-13). Days before that day or more than a year later are not days of payment and are left out.
+ */
+export function findDays(at: DayText): CalendarDate[] {
+  const ahead = daysNamed(at).filter(({ day }) => day >= at.from && daysBetween(at.from, day) <= LONGEST_AHEAD);
+  return [...new Set(ahead.map(({ day }) => day))];
+}
+
+const YESTERDAY = anyOf('yesterday|gestern|vorgestern|hier|avant-hier|ayer|anteayer|ieri|gisteren|eergisteren', '(?:last|letzte[nmrsi]?|vergangene[nmrs]?|vorige[nmrs]?|afgelopen) \\p{L}+', '\\p{L}+ (?:dernier|derniere|passee?|pasad[oa]|scors[oa])', '\\p{L}+ ago|vor \\p{L}+ (?:tagen|wochen)|il y a|hace \\p{L}+|\\p{L}+ fa|geleden'); // prettier-ignore
+
+/** True when the text names a day that has passed: "on 3 November", "gestern", "la semana pasada". */
+export function namesPastDay(at: DayText): boolean {
+  if (at.text.search(YESTERDAY) >= 0) return true;
+  return daysNamed(at).some(({ day }) => day < at.from && daysBetween(day, at.from) <= LONGEST_AHEAD);
 }

@@ -27,6 +27,8 @@ const dayText = (day: CalendarDate): string => formatDate(day, 'en-GB');
 /** Holds that last until a person has acted: what the customer said on that day, and what to do. */
 const STANDING: readonly { kind: PhraseKind; code: string; said: string; act: string }[] = [
   { kind: 'legal', code: 'needs_human', said: 'spoke of lawyers or courts', act: 'A person answers.' },
+  { kind: 'insolvency', code: 'needs_human', said: 'spoke of insolvency', act: 'A person answers.' },
+  { kind: 'unsubscribe', code: 'needs_human', said: 'asked not to be written to', act: 'A person decides how to reach them.' },
   { kind: 'frustration', code: 'needs_human', said: 'was annoyed with us', act: 'A person answers.' },
   { kind: 'wrong_person', code: 'wrong_person', said: 'named another contact', act: 'Correct the contact in the ledger and answer.' },
   { kind: 'asks_document', code: 'document_requested', said: 'asked for a document', act: 'Send it and answer.' },
@@ -106,7 +108,7 @@ export function holdsOf({ account, promises, asOf }: ConversationState): History
     ...disputeHolds(live),
     ...standingHolds(live),
     ...promiseHold(promises),
-    ...restingHold(newestOf(live, 'says_paid'), asOf, (day, read) => ({
+    ...restingHold(newestOf(live, 'says_paid') ?? newestOf(live, 'partial_payment'), asOf, (day, read) => ({
       code: 'says_paid',
       message: `The customer wrote on ${day} that it is paid. Check the bank.`,
       ...scopeOf(read),

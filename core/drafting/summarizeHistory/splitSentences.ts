@@ -9,7 +9,17 @@ const GREETING =
 const SAYS_SOMETHING = /[\p{L}\p{N}]{2}/u;
 const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s/;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:no|nr|inv|dr|mr|mrs|ms|mme|st|co|inc|ltd|bzw|ca|re|ref|sr|sra|art|tel|approx|z\.\s?b|b\.v|d\.h|e\.g|i\.e|resp|evtl|inkl|zzgl|ggf|usw|a\.u\.b|u\.a|jan|feb|febr|mar|mrt|apr|jun|jul|aug|ago|sep|sept|oct|okt|nov|dec|dez|dic|ene|abr|janv|fevr|févr|avr|juil|déc|\p{L}|\d{1,2}|\d{1,2}\.\d{1,2})$/iu;
+  /(?:^|[\s(])(?:no|nr|inv|dr|mr|mrs|ms|mme|st|co|inc|ltd|bzw|ca|re|ref|sr|sra|art|tel|approx|z\.\s?b|b\.v|d\.h|e\.g|i\.e|resp|evtl|inkl|zzgl|ggf|usw|a\.u\.b|u\.a|\p{L}|\d{1,2}|\d{1,2}\.\d{1,2})$/iu;
+
+/** "3 weeks ago." ends a sentence, "15 ago." and "Nov. 15" do not. */
+const MONTH =
+  /(?:^|[\s(])(?:jan|feb|febr|mar|mrt|apr|jun|jul|aug|ago|sep|sept|oct|okt|nov|dec|dez|dic|ene|abr|janv|fevr|févr|avr|juil|déc|gen|mag|giu|lug|set|sett|ott)$/iu;
+const MONTH_OF_DAY = /\d{1,2}[.\s]{1,2}\p{L}{3,5}$/u;
+
+function abbreviates(before: string, after: string): boolean {
+  if (ABBREVIATION.test(before)) return true;
+  return MONTH.test(before) && (MONTH_OF_DAY.test(before) || /^\s?\d/.test(after));
+}
 
 /** True when the line break between two lines of one paragraph also ends a sentence. */
 function endsAtLineBreak(line: string, next: string): boolean {
@@ -40,8 +50,10 @@ function sentenceEnds(block: string): number[] {
   const ends: number[] = [];
   for (const match of block.matchAll(/[.!?…]+["')\]]?(?=\s)/g)) {
     const isDot = match[0] === '.';
-    if (isDot && ABBREVIATION.test(block.slice(Math.max(0, match.index - 12), match.index))) continue;
-    ends.push(match.index + match[0].length);
+    const end = match.index + match[0].length;
+    if (isDot && abbreviates(block.slice(Math.max(0, match.index - 12), match.index), block.slice(end, end + 3)))
+      continue;
+    ends.push(end);
   }
   return [...ends, block.length];
 }

@@ -10,6 +10,9 @@ export type PhraseKind =
   | 'plan_request'
   | 'forgot'
   | 'legal'
+  | 'insolvency'
+  | 'partial_payment'
+  | 'unsubscribe'
   | 'frustration'
   | 'out_of_office';
 
@@ -55,11 +58,26 @@ export interface PhraseBook {
   /** Where a new clause begins: "…, but we dispute …". */
   clause: RegExp;
   dates: DateWords;
+  /** Words of paying: beside a day to come they make a promise, however it is worded. */
+  money: RegExp;
+  /** Words of having paid: beside a day that has passed they say that it is paid. */
+  paid: RegExp;
+}
+
+const MADE = new Map<string, RegExp>();
+
+/** The global pattern of a source, made once: the same few hundred are asked for again and again. */
+export function patternOf(source: string): RegExp {
+  const known = MADE.get(source);
+  if (known) return known;
+  const made = new RegExp(source, 'gu');
+  MADE.set(source, made);
+  return made;
 }
 
 /** One global pattern of several alternatives, each a whole word or phrase. Gaps in them are bounded, so matching stays linear. */
 export function anyOf(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return patternOf(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`);
 }
 
 /** The keys of a word list as one alternative, longest first. */

@@ -1,0 +1,79 @@
+import type { CalendarDate } from '../../calendar/calendarDate';
+import { cleanMessageText } from '../../history/cleanMessageText';
+import { matchableText } from '../../history/matchableText';
+import type { ConversationMessage } from '../../receivables/conversation';
+import type { ClaimsReply } from '../../prompts/claimsPrompt';
+import { findAmount } from '../summarizeHistory/findAmount';
+import { findDays, type NumericOrder } from '../summarizeHistory/findDays';
+import type { Claim } from '../summarizeHistory/findClaims';
+import { withoutIdioms } from '../summarizeHistory/idioms';
+import { PHRASE_BOOKS } from '../summarizeHistory/phrases/phraseBooks';
+import { CLAIM_CUES } from './claimCues';
+
+/** A message as it was shown to the model. */
+export interface ShownMessage {
+  message: ConversationMessage;
+  /** The day it was written. */
+  day: CalendarDate;
+  numericOrder: NumericOrder;
+  restore: (quote: string) => string;
+}
+
+const SHORTEST_QUOTE = 6;
+const LONGEST_QUOTE = 400;
+/** Kinds that a "not", an "if" or a question mark turns into their opposite or into nothing. */
+const TURNED: ReadonlySet<string> = new Set(['says_paid', 'partial_payment', 'promise', 'accepts']);
+const FACTS: ReadonlySet<string> = new Set(['says_paid', 'accepts']);
+
+/** The whole sentence around a quote: "we will pay" cut out of "we doubt that we will pay" proves nothing. */
+function sentenceAround(own: string, quote: string): string {
+  const at = own.indexOf(quote);
+  const before = own.slice(0, at);
+  const start = Math.max(...['.', '!', '?', '\n\n'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const rest = own.slice(at + quote.length);
+  const ends = /[.!?]$/.test(quote) ? 0 : rest.search(/[.!?]|\n\n/);
+  return own.slice(start, at + quote.length + (ends < 0 ? rest.length : ends + 1)).trim();
+}
+
+function isDenied(sentence: string): boolean {
+  return PHRASE_BOOKS.some((book) => book.negation.test(sentence) || book.doubt.test(sentence));
+}
+
+function isSupported(kind: Claim['kind'] & keyof typeof CLAIM_CUES, quote: string, own: string): boolean {
+  const text = withoutIdioms(matchableText({ text: quote }));
+  if (!CLAIM_CUES[kind].test(text)) return false;
+  if (!TURNED.has(kind)) return true;
+  const sentence = withoutIdioms(matchableText({ text: sentenceAround(own, quote) }));
+  if (sentence.endsWith('?') || (kind !== 'accepts' && isDenied(sentence))) return false;
+  return !FACTS.has(kind) || !PHRASE_BOOKS.some((book) => book.timing.test(sentence));
+}
+
+/** Days and amount as our own code reads them from the quote; what the model says of them is not even asked for. */
+function promiseFacts(quote: string, { day, numericOrder }: ShownMessage): Pick<Claim, 'days' | 'amount'> {
+  const text = withoutIdioms(matchableText({ text: quote }));
+  const readings = PHRASE_BOOKS.filter(({ money }) => text.search(money) >= 0).map(({ dates }) =>
+    findDays({ text, words: dates, from: day, numericOrder }),
+  );
+  const days = readings.sort((left, right) => right.length - left.length)[0] ?? [];
+  const amount = days.length === 1 ? findAmount({ text }) : undefined;
+  return { days, ...(amount ? { amount } : {}) };
+}
+
+/**
+ * The claims of a model that survive: the message is one of the shown inbound ones, the quote stands letter by letter
+ * in the sender's own words of this time (not in a quoted mail), a word of the quote supports the claim, nothing in its
+ * sentence takes it back, and a promise names a day that code can read. Everything else is dropped.
+ */
+export function verifyClaims({ reply, shown }: { reply: ClaimsReply; shown: readonly ShownMessage[] }): Claim[] {
+  const byId = new Map(shown.map((entry) => [entry.message.id, entry]));
+  return reply.claims.flatMap(({ messageId, kind, quote: said }): Claim[] => {
+    const entry = byId.get(messageId);
+    if (!entry || entry.message.direction !== 'inbound') return [];
+    const quote = entry.restore(said).trim();
+    if (quote.length < SHORTEST_QUOTE || quote.length > LONGEST_QUOTE) return [];
+    const own = cleanMessageText(entry.message);
+    if (!own.includes(quote) || !isSupported(kind, quote, own)) return [];
+    const facts = kind === 'promise' ? promiseFacts(quote, entry) : { days: [] };
+    return kind === 'promise' && facts.days.length === 0 ? [] : [{ kind, quote, messageId, ...facts }];
+  });
+}

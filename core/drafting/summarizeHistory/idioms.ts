@@ -1,0 +1,23 @@
+/** Turns of phrase whose "not" denies nothing, and the plain words they stand for; on text made by `matchableText`. */
+const IDIOMS: readonly [RegExp, string][] = [
+  [/\b(?:no|not) later than\b/g, 'by'],
+  [/\bnicht spater als\b|\bspatestens\b/g, 'bis'],
+  [/\b(?:pas plus tard que|au plus tard)\b/g, 'avant'],
+  [/\b(?:no mas tarde del?|a mas tardar)\b/g, 'antes de'],
+  [/\b(?:non oltre|al piu tardi)\b/g, 'entro'],
+  [/\bniet later dan\b|\buiterlijk\b/g, 'voor'],
+  [/\b(?:not only|nicht nur|pas seulement|no solo|non solo|niet alleen)\b/g, 'also'],
+  [
+    /\b(?:no problems?|no worries|not a problem|kein problem|pas de (?:souci|probleme)s?|sin problemas?|nessun problema|geen probleem)\b/g,
+    'ok',
+  ],
+  [
+    /\b(?:no doubt|ohne weiteres|zweifellos|sans (?:faute|delai|tarder)|sin falta|senza indugio|zonder meer)\b/g,
+    'surely',
+  ],
+];
+
+/** The text with such turns replaced, so that a negation found in it is one. */
+export function withoutIdioms(text: string): string {
+  return IDIOMS.reduce((sofar, [idiom, plain]) => sofar.replace(idiom, plain), text);
+}

@@ -1,0 +1,55 @@
+import type { TriageDesk, TriageLabel } from '../../receivables/sections/triage';
+import { TRIAGE_LABELS } from '../../receivables/sections/triage';
+import type { Claim } from '../summarizeHistory/findClaims';
+import type { PhraseKind } from '../summarizeHistory/phrases/phraseBook';
+
+/** A customer who cannot pay now asks for time, whether they say so or not; who forgot or accepts asks for nothing. */
+const LABEL_OF: Readonly<Partial<Record<PhraseKind, TriageLabel>>> = {
+  dispute: 'dispute',
+  says_paid: 'says_paid',
+  partial_payment: 'partial_payment',
+  promise: 'promise',
+  asks_document: 'asks_for_document',
+  wrong_person: 'wrong_person',
+  cash_flow: 'plan_request',
+  plan_request: 'plan_request',
+  legal: 'legal_or_insolvency',
+  insolvency: 'legal_or_insolvency',
+  frustration: 'frustration',
+  unsubscribe: 'unsubscribe',
+  out_of_office: 'out_of_office',
+};
+
+/** The label a claim stands for; undefined for a claim that asks nothing of us. */
+export function labelOf({ kind }: Pick<Claim, 'kind'>): TriageLabel | undefined {
+  return LABEL_OF[kind];
+}
+
+/** The labels of a message's claims, the gravest first; "other" when none holds. */
+export function labelsOf(claims: readonly Claim[]): TriageLabel[] {
+  // Who cannot pay today but names the day has not asked for time: the promise is the answer.
+  const hasDay = claims.some(({ kind, days }) => kind === 'promise' && days.length > 0);
+  const said = new Set(claims.filter(({ kind }) => !(hasDay && kind === 'cash_flow')).map(labelOf));
+  const labels = TRIAGE_LABELS.filter((label) => said.has(label));
+  return labels.length > 0 ? labels : ['other'];
+}
+
+const DESKS: Readonly<Record<TriageLabel, TriageDesk>> = {
+  legal_or_insolvency: 'legal',
+  dispute: 'account_owner',
+  unsubscribe: 'account_owner',
+  wrong_person: 'billing',
+  says_paid: 'bookkeeping',
+  partial_payment: 'bookkeeping',
+  asks_for_document: 'billing',
+  plan_request: 'credit_control',
+  promise: 'credit_control',
+  frustration: 'account_owner',
+  out_of_office: 'credit_control',
+  other: 'credit_control',
+};
+
+/** Whose desk it belongs on: that of the gravest label. */
+export function deskOf([first = 'other']: readonly TriageLabel[]): TriageDesk {
+  return DESKS[first];
+}

@@ -1,0 +1,42 @@
+import type { TriageLabel } from '../../receivables/sections/triage';
+import type { Claim } from '../summarizeHistory/findClaims';
+
+/** Labels a program must never act on alone. */
+const GRAVE: ReadonlySet<TriageLabel> = new Set(['legal_or_insolvency', 'dispute', 'unsubscribe', 'frustration', 'wrong_person', 'plan_request']); // prettier-ignore
+
+/** Two labels that cannot both be the whole story. */
+const AT_ODDS: readonly [TriageLabel, TriageLabel, string][] = [
+  ['dispute', 'promise', 'It disputes and promises at once.'],
+  ['dispute', 'says_paid', 'It disputes and says it is paid.'],
+  ['says_paid', 'promise', 'It says it is paid and promises to pay: perhaps for different invoices.'],
+  ['says_paid', 'plan_request', 'It says it is paid and asks for time.'],
+];
+/** A promise further away than this is a request for time. */
+const LONGEST_PATIENCE_DAYS = 60;
+
+interface DoubtInput {
+  labels: readonly TriageLabel[];
+  claims: readonly Claim[];
+  isMatched: boolean;
+  isCut: boolean;
+  /** Days from the reply to the last promised day. */
+  longestPromise: number;
+}
+
+/** Why a person should read the reply before anything follows from it; empty when the rules are sure. */
+export function triageDoubts({ labels, claims, isMatched, isCut, longestPromise }: DoubtInput): string[] {
+  const has = (label: TriageLabel): boolean => labels.includes(label);
+  const doubts: [boolean, string][] = [
+    [!isMatched, 'Nobody can say which customer wrote it.'],
+    [isCut, 'It is too long to be read whole.'],
+    [has('other'), 'No rule understands it.'],
+    ...AT_ODDS.map(([left, right, doubt]): [boolean, string] => [has(left) && has(right), doubt]),
+    [
+      claims.some(({ kind, days }) => kind === 'promise' && days.length === 0),
+      'It promises to pay without a day that can be read.',
+    ],
+    [longestPromise > LONGEST_PATIENCE_DAYS, 'The promised day is more than two months away.'],
+    [labels.some((label) => GRAVE.has(label)), 'What it says is for a person to answer.'],
+  ];
+  return doubts.filter(([applies]) => applies).map(([, doubt]) => doubt);
+}

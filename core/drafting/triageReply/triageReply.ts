@@ -1,0 +1,142 @@
+import { dayInZone, daysBetween, type CalendarDate } from '../../calendar/calendarDate';
+import { ReceivablesError } from '../../errors';
+import { cleanMessageText } from '../../history/cleanMessageText';
+import { oneLine } from '../../history/matchableText';
+import type { ConversationMessage } from '../../receivables/conversation';
+import type { Customer, Invoice } from '../../receivables/invoice';
+import type { Triage } from '../../receivables/sections/triage';
+import { numericOrderOf } from '../summarizeHistory/account';
+import { namedInvoices } from '../summarizeHistory/accountLedger';
+import { LONGEST_OWN_TEXT, findClaims, type Claim } from '../summarizeHistory/findClaims';
+import { impliedHolds } from './impliedHolds';
+import { deskOf, labelOf, labelsOf } from './labels';
+import { triageDoubts } from './triageDoubts';
+import { triageLogRows } from './triageLogRows';
+import { triageNote } from './triageNote';
+import { returnDay } from './returnDay';
+
+const LONGEST_LINE = 160;
+
+/** A customer's reply, with what the ledger knows of its sender. */
+export interface TriageInput {
+  message: ConversationMessage;
+  /** Absent when nobody can say who wrote. */
+  customer?: Customer;
+  invoices?: readonly Invoice[];
+  /** The business's zone, such as "Europe/Berlin". */
+  timeZone: string;
+}
+
+/** What has been read in a reply, whoever read it. */
+export interface ReadReplyClaims extends TriageInput {
+  claims: readonly Claim[];
+  on: CalendarDate;
+  writtenBy: Triage['writtenBy'];
+}
+
+/** The day a message was written in the zone. Throws `invalid_date` naming the message. */
+export function dayOfReply({ message, timeZone }: Pick<TriageInput, 'message' | 'timeZone'>): CalendarDate {
+  try {
+    return dayInZone(message.at, timeZone);
+  } catch (error) {
+    throw error instanceof ReceivablesError && error.code === 'invalid_date'
+      ? error.about(`Message ${message.id}`)
+      : error;
+  }
+}
+
+function promisesOf(claims: readonly Claim[]): Triage['promises'] {
+  const promises = claims.flatMap(({ kind, days, quote, amount }) =>
+    kind === 'promise' ? days.map((date) => ({ date, quote, ...(amount === undefined ? {} : { amount }) })) : [],
+  );
+  return promises.filter(({ date }, index) => promises.findIndex((other) => other.date === date) === index);
+}
+
+function evidenceOf(claims: readonly Claim[]): Triage['evidence'] {
+  return claims.flatMap((claim) => {
+    const label = labelOf(claim);
+    return label ? [{ label, quote: claim.quote, messageId: claim.messageId }] : [];
+  });
+}
+
+/** Nothing is stored for a sender nobody knows. */
+function rowsOf(
+  { message, customer, invoices = [], on }: ReadReplyClaims,
+  {
+    implied,
+    promises,
+    named,
+  }: { implied: ReturnType<typeof impliedHolds>; promises: Triage['promises']; named: readonly Invoice[] },
+): Triage['logRows'] {
+  if (!customer) return [];
+  const [currency, ...others] = new Set((named.length > 0 ? named : invoices).map((invoice) => invoice.currency));
+  return triageLogRows({
+    message,
+    on,
+    customerId: customer.id,
+    invoiceIds: named.map(({ id }) => id),
+    holds: implied,
+    promises,
+    ...(currency && others.length === 0 ? { currency } : {}),
+  });
+}
+
+/** The whole section from what has been read: labels, holds, desk, note and rows follow from the claims by rules alone. */
+export function concludeTriage(input: ReadReplyClaims): Triage {
+  const { message, customer, invoices = [], claims, on, writtenBy } = input;
+  const labels = labelsOf(claims);
+  const named = namedInvoices(message, invoices);
+  const promises = promisesOf(claims);
+  const backOn = labels.includes('out_of_office')
+    ? returnDay({ message, on, numericOrder: orderOf(customer) })
+    : undefined;
+  const promised = promises.map(({ date }) => date);
+  const implied = impliedHolds({ labels, on, promised, ...(backOn ? { backOn } : {}) });
+  const doubts = triageDoubts({
+    labels,
+    claims,
+    isMatched: customer !== undefined,
+    isCut: cleanMessageText(message).length > LONGEST_OWN_TEXT,
+    longestPromise: Math.max(0, ...promised.map((date) => daysBetween(on, date))),
+  });
+  const invoiceIds = named.map(({ id }) => id);
+  const section = {
+    labels,
+    evidence: evidenceOf(claims),
+    holds: implied.map(({ hold }) => hold),
+    on,
+    doubts,
+    promises,
+  };
+  const from = oneLine({ text: message.from, longest: LONGEST_LINE });
+  return {
+    messageId: message.id,
+    from,
+    subject: oneLine({ text: message.subject, longest: LONGEST_LINE }),
+    ...(customer ? { customerId: customer.id } : {}),
+    invoiceIds,
+    ...section,
+    tell: { desk: deskOf(labels), ...(customer?.owner ? { owner: customer.owner } : {}) },
+    needsHuman: doubts.length > 0,
+    note: triageNote({ triage: section, name: customer?.name ?? (from || 'Somebody'), invoices: named }),
+    logRows: rowsOf(input, { implied, promises, named }),
+    attachments: (message.attachments ?? []).map(({ name }) => oneLine({ text: name, longest: LONGEST_LINE })),
+    writtenBy,
+  };
+}
+
+/** How the customer writes 03/04; unclear for a stranger. */
+export function orderOf(customer: Customer | undefined): ReturnType<typeof numericOrderOf> {
+  return customer ? numericOrderOf(customer) : 'unclear';
+}
+
+/**
+ * What a customer's reply is about, by rules: its labels with the customer's own sentences, the holds they imply, whose
+ * desk it belongs on, a draft note and the rows for the contact log. Whatever the rules are not sure of goes to a
+ * person (`needsHuman`, `doubts`). The reply's text is only ever data.
+ */
+export function triageReply(input: TriageInput): Triage {
+  const on = dayOfReply(input);
+  const claims = findClaims({ message: input.message, day: on, numericOrder: orderOf(input.customer) });
+  return concludeTriage({ ...input, claims, on, writtenBy: 'rules' });
+}

@@ -1,0 +1,28 @@
+import type { ChatModel } from '../../llm/chatModel';
+import type { Triage } from '../../receivables/sections/triage';
+import { readWithModel } from '../readWithModel/readWithModel';
+import { findClaims, type Claim } from '../summarizeHistory/findClaims';
+import { concludeTriage, dayOfReply, orderOf, type TriageInput } from './triageReply';
+
+const isKnown = (claims: readonly Claim[], { kind }: Claim): boolean => claims.some((claim) => claim.kind === kind);
+
+/**
+ * Triage with a model's help: the rules' claims stand, whatever the model says, and its proven claims of further kinds
+ * are added. An absence note is not shown to it. A model that fails leaves the rules' reading.
+ */
+export async function triageWithModel({
+  model,
+  ...input
+}: TriageInput & { model: ChatModel }): Promise<{ triage: Triage; failed: boolean }> {
+  const on = dayOfReply(input);
+  const numericOrder = orderOf(input.customer);
+  const { message } = input;
+  const known = findClaims({ message, day: on, numericOrder });
+  const away = known.some(({ kind }) => kind === 'out_of_office');
+  const read = away
+    ? { claims: [], failed: false }
+    : await readWithModel({ model, messages: [{ message, day: on, numericOrder }] });
+  const added = read.claims.filter((claim) => !isKnown(known, claim));
+  const writtenBy = added.length > 0 ? 'model' : 'rules';
+  return { triage: concludeTriage({ ...input, claims: [...known, ...added], on, writtenBy }), failed: read.failed };
+}

@@ -1,0 +1,51 @@
+import { dayInZone } from '../../calendar/calendarDate';
+import { ReceivablesError } from '../../errors';
+import { isAbsent } from '../sources/ledgerRecord';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** RFC 5322, section 3.3 and the zone names of 4.3. */
+const MAIL_DATE =
+  /^(?:[a-z]{3},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|gmt|utc?|z|e[sd]t|c[sd]t|m[sd]t|p[sd]t)\b/i;
+const ZONES: Readonly<Record<string, string>> = {
+  est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00',
+}; // prettier-ignore
+
+function mailDate(text: string): string | undefined {
+  const [, day, month, year, hour, minute, second, zone] = MAIL_DATE.exec(text.trim().slice(0, 80)) ?? [];
+  if (day === undefined || month === undefined || zone === undefined) return undefined;
+  const index = MONTHS.indexOf(month.toLowerCase()) + 1;
+  if (index === 0) return undefined;
+  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : (ZONES[zone.toLowerCase()] ?? 'Z');
+  const pad = (value: string | number): string => String(value).padStart(2, '0');
+  return `${year ?? ''}-${pad(index)}-${pad(day)}T${hour ?? ''}:${minute ?? ''}:${second ?? '00'}${offset}`;
+}
+
+/** Milliseconds since 1970, as Gmail ("1794816000000") and HubSpot write them; seconds are ten digits. */
+function epoch(value: unknown): string | undefined {
+  const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
+  if (!/^\d{10}(?:\d{3})?$/.test(text)) return undefined;
+  return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
+}
+
+/**
+ * A message's moment as ISO 8601 with the zone it was written in, from ISO, a mail's date header or milliseconds:
+ * "Mon, 16 Nov 2026 23:30:00 -0500" -> "2026-11-16T23:30:00-05:00". Undefined for no value. Throws `invalid_date` for
+ * what is no moment or names no zone.
+ */
+export function readMoment({ value }: { value: unknown }): string | undefined {
+  if (isAbsent(value)) return undefined;
+  const text = value instanceof Date ? value.toISOString() : (epoch(value) ?? String(value).trim());
+  const moment = mailDate(text) ?? text;
+  try {
+    dayInZone(moment, 'UTC');
+    return moment;
+  } catch {
+    throw new ReceivablesError({
+      code: 'invalid_date',
+      field: 'at',
+      value,
+      problem: 'is not a point in time',
+      hint: 'use ISO 8601 with a zone, such as 2026-11-16T08:00:00Z',
+    });
+  }
+}

@@ -1,0 +1,124 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import {
+  customerKey,
+  dayInZone,
+  matchMessages,
+  readMessages,
+  readSection,
+  triageReply,
+  triageWithModel,
+  type ChatModel,
+  type ConversationMessage,
+  type Invoice,
+  type Triage,
+} from '../../core';
+import { endpointModel } from '../shared/endpointModel';
+import { failedItem } from '../shared/runPerItem';
+import { secondInputItems } from '../shared/secondInput';
+import { toNodeError } from '../shared/toNodeError';
+import { arrangeReplies } from './triageOutputs';
+
+interface Reply {
+  index: number;
+  message: ConversationMessage;
+}
+
+type Work = {
+  model: ChatModel | undefined;
+  timeZone: string;
+  invoicesOf: (message: ConversationMessage) => readonly Invoice[];
+};
+
+function zoneOf(context: IExecuteFunctions): string {
+  const zone = String(context.getNodeParameter('timeZone', 0)).trim();
+  const timeZone = zone === '' ? context.getTimezone() : zone;
+  try {
+    dayInZone(0, timeZone);
+  } catch (error) {
+    throw toNodeError(context.getNode(), error);
+  }
+  return timeZone;
+}
+
+/** The replies of the first input, each with its item; a broken one leaves as a failed item. */
+function readReplies(context: IExecuteFunctions): { replies: Reply[]; failed: INodeExecutionData[] } {
+  const ourAddresses = context.getNodeParameter('ourAddresses', 0) as string;
+  const replies: Reply[] = [];
+  const failed: INodeExecutionData[] = [];
+  context.getInputData().forEach(({ json }, index) => {
+    try {
+      const messages = readMessages({ row: json, ourAddresses });
+      replies.push(...messages.map((message) => ({ index, message })));
+    } catch (error) {
+      failed.push(failedItem(context, json, error, index));
+    }
+  });
+  return { replies, failed };
+}
+
+/** The invoices of the second input by customer; without it nobody's reply can be matched, and each says so. */
+function ledger(
+  context: IExecuteFunctions,
+  replies: readonly Reply[],
+): { invoicesOf: Work['invoicesOf']; failed: INodeExecutionData[] } {
+  const accounts = new Map<string, Invoice[]>();
+  const failed: INodeExecutionData[] = [];
+  secondInputItems(context, 'Invoices').forEach(({ json }, index) => {
+    if (Object.keys(json).length === 0) return;
+    try {
+      const invoice = readSection(json, 'invoice');
+      const key = customerKey({ invoice });
+      accounts.set(key, [...(accounts.get(key) ?? []), invoice]);
+    } catch (error) {
+      failed.push({ ...failedItem(context, json, error, index), pairedItem: { item: index, input: 1 } });
+    }
+  });
+  const { byAccount } = matchMessages({
+    messages: replies.map(({ message }) => message),
+    accounts: [...accounts].map(([key, invoices]) => ({ key, invoices })),
+  });
+  const owners = new Map(
+    [...byAccount].flatMap(([key, messages]) => messages.map((message) => [message, key] as const)),
+  );
+  return { invoicesOf: (message) => accounts.get(owners.get(message) ?? '') ?? [], failed };
+}
+
+async function triage(
+  message: ConversationMessage,
+  { model, timeZone, invoicesOf }: Work,
+): Promise<{ triage: Triage; failed: boolean }> {
+  const invoices = invoicesOf(message);
+  const [first] = invoices;
+  const input = { message, invoices, timeZone, ...(first ? { customer: first.customer } : {}) };
+  return model ? triageWithModel({ ...input, model }) : { triage: triageReply(input), failed: false };
+}
+
+/** Adds the section `triage` to every inbound reply; our own messages give nothing. */
+export async function triageReplies(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+  const perLabel = context.getNodeParameter('outputPerLabel', 0) as boolean;
+  const items = context.getInputData();
+  const { replies, failed } = readReplies(context);
+  const { invoicesOf, failed: broken } = ledger(context, replies);
+  const model = context.getNodeParameter('writer', 0) === 'endpoint' ? await endpointModel(context) : undefined;
+  const work: Work = { model, timeZone: zoneOf(context), invoicesOf };
+  const results: INodeExecutionData[] = [];
+  let unanswered = 0;
+  for (const { index, message } of replies.filter((reply) => reply.message.direction === 'inbound')) {
+    try {
+      const read = await triage(message, work);
+      unanswered += read.failed ? 1 : 0;
+      results.push({
+        json: { ...items[index]?.json, triage: read.triage } as IDataObject,
+        pairedItem: { item: index },
+      });
+    } catch (error) {
+      failed.push(failedItem(context, items[index]?.json ?? {}, error, index));
+    }
+  }
+  if (unanswered > 0) {
+    context.addExecutionHints({
+      message: `The model did not answer for ${unanswered} of ${results.length} replies: they were read by rules alone.`,
+    });
+  }
+  return arrangeReplies({ perLabel, items: results, failed: [...failed, ...broken] });
+}
