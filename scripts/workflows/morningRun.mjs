@@ -23,9 +23,7 @@ const logRow = (values = {}, from = "$('Recheck Before Send').item.json.recheck.
 });
 
 function placeThinking(flow, meta, messages, { read, readLog, log }) {
-  const { timeZone, homeCurrency, defaultTermsDays } = meta;
-  const minimums = Object.entries(meta.minimumAmounts).map(([currency, amount]) => ({ currency, amount }));
-  const classifier = { source: 'columns', asOf: meta.asOf, timeZone, homeCurrency, defaultTermsDays, minimums };
+  const { timeZone } = meta;
   const sender = {
     senderName: meta.senderName,
     company: meta.company,
@@ -37,7 +35,7 @@ function placeThinking(flow, meta, messages, { read, readLog, log }) {
     OURS('agingClassifier'),
     1,
     [840, ROW],
-    classifierParameters(classifier),
+    classifierParameters(meta),
     CONTINUE,
   );
   const score = flow.node('Risk Scorer', OURS('riskScorer'), 1, [1080, ROW], {}, CONTINUE);
@@ -102,12 +100,21 @@ function placeSending(flow, meta, recheck) {
     options: { appendAttribution: false, ccEmail: draftOf("cc.join(', ')"), replyTo: meta.senderEmail },
   };
   const failure = "={{ String($json.error?.message ?? $json.error ?? 'The mail server refused the message') }}";
-  const claim = flow.node('Claim in the contact log', ...TABLE, [2600, -120], add({ event: 'claimed' }));
-  const send = flow.node('Send Email', 'n8n-nodes-base.emailSend', 2.1, [2840, -120], mail, CONTINUE);
-  const sent = flow.node('Record as sent', ...TABLE, [3080, -220], add({ event: 'sent' }));
-  const failed = flow.node('Record as failed', ...TABLE, [3080, -20], add({ event: 'send_failed', reason: failure }));
+  // Claim, send, record, then the next: a crash leaves at most one message of which nobody knows.
+  const oneByOne = flow.node('One message at a time', 'n8n-nodes-base.splitInBatches', 3, [2580, -120], {
+    options: {},
+  });
+  const claim = flow.node('Claim in the contact log', ...TABLE, [2800, -120], add({ event: 'claimed' }));
+  const send = flow.node('Send Email', 'n8n-nodes-base.emailSend', 2.1, [3020, -120], mail, CONTINUE);
+  const sent = flow.node('Record as sent', ...TABLE, [3260, -220], add({ event: 'sent' }));
+  const failed = flow.node('Record as failed', ...TABLE, [3260, -20], add({ event: 'send_failed', reason: failure }));
+  const done = flow.node('All messages sent', 'n8n-nodes-base.noOp', 1, [2800, -320]);
   const stopped = flow.node('Record why it stopped', ...TABLE, [2600, 160], add({}, '$json.recheck.logRow'));
-  flow.connect(recheck, claim, { output: 0 });
+  flow.connect(recheck, oneByOne, { output: 0 });
+  flow.connect(oneByOne, done, { output: 0 });
+  flow.connect(oneByOne, claim, { output: 1 });
+  flow.connect(sent, oneByOne);
+  flow.connect(failed, oneByOne);
   flow.connect(recheck, stopped, { output: 1 });
   flow.connect(claim, send);
   flow.connect(send, sent, { output: 0 });

@@ -41,9 +41,9 @@ export function placeNotes(flow, meta) {
   );
   flow.note(
     '6 · Send once, remember it',
-    [2560, -460],
-    [720, 240],
-    'The message is **claimed** in the contact log, sent, then recorded as **sent**. Should the run die in between, the claim stays, and the next run holds that customer until a person has looked.\n\nRun it twice on one day: the second run sends nothing and says why.',
+    [2560, -620],
+    [880, 240],
+    'One message at a time: it is **claimed** in the contact log, sent, then recorded as **sent**. Should the run die in between, one claim stays, and the next run holds that customer until a person has looked; the others are drafted again.\n\nRun it twice on one day: the second run sends nothing and says why.',
   );
   flow.note(
     'Rows to fix',

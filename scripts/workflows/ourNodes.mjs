@@ -1,18 +1,20 @@
 // Parameters of our own nodes as the morning run sets them.
 
-/** Aging Classifier for the sample's tables. */
-export function classifierParameters({ source, asOf, timeZone, homeCurrency, defaultTermsDays, minimums }) {
+/** Aging Classifier: the sample's table, its day, and the smallest amounts worth a reminder. */
+export function classifierParameters({ asOf, timeZone, homeCurrency, defaultTermsDays, minimumAmounts }) {
   return {
-    source,
+    source: 'columns',
     timeZone,
     asOf,
     homeCurrency,
-    minimumAmounts: { values: minimums },
+    minimumAmounts: {
+      values: Object.entries(minimumAmounts).map(([currency, amount]) => ({ currency, amount })),
+    },
     options: { defaultTermsDays },
   };
 }
 
-/** Approval Gate, operation Recheck Before Send: the same ledger, read the same way. */
-export function recheckParameters({ asOf, timeZone, homeCurrency, defaultTermsDays }) {
-  return { action: 'recheck', source: 'columns', timeZone, asOf, homeCurrency, options: { defaultTermsDays } };
+/** Approval Gate, operation Recheck Before Send: the same ledger and the same rules. */
+export function recheckParameters(meta) {
+  return { action: 'recheck', ...classifierParameters(meta) };
 }
