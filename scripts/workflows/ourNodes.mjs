@@ -14,7 +14,8 @@ export function classifierParameters({ asOf, timeZone, homeCurrency, defaultTerm
   };
 }
 
-/** Approval Gate, operation Recheck Before Send: the same ledger and the same rules. */
+/** Approval Gate, operation Recheck Before Send: the same ledger, read the same way. */
 export function recheckParameters(meta) {
-  return { action: 'recheck', ...classifierParameters(meta) };
+  const { source, timeZone, asOf, homeCurrency, options } = classifierParameters(meta);
+  return { action: 'recheck', source, timeZone, asOf, homeCurrency, options };
 }

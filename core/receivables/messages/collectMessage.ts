@@ -6,6 +6,7 @@ import { readText } from '../sources/readFields';
 import type { MessageFields } from './messageReader';
 import { isOurs, type OurAddresses } from './ourAddresses';
 import { readMoment } from './readMoment';
+import { plainText } from './messageParts';
 
 /** Our own addresses first, for an alias may sit in the inbox; then what the system says; then "not ours" is theirs. */
 function directionOf({ direction }: MessageFields, from: string, ours: OurAddresses): 'inbound' | 'outbound' {
@@ -21,7 +22,7 @@ function directionOf({ direction }: MessageFields, from: string, ours: OurAddres
 }
 
 /** Text of any length as it came: trimming or refusing a body helps nobody. Numbers become their digits. */
-const bodyOf = (value: unknown): string => (isAbsent(value) ? '' : String(value));
+const bodyOf = (value: unknown): string => (isAbsent(value) ? '' : plainText(value));
 
 /** A message in our shape from what a system's reader found. Throws a ReceivablesError naming the system and the message. */
 export function collectMessage({

@@ -1,6 +1,6 @@
 import { ReceivablesError } from '../../errors';
 import { listAt, recordAt, type LedgerRecord } from '../sources/ledgerRecord';
-import { addressesIn, attachmentsIn, firstText, hasKey, headerOf, textAt } from './messageParts';
+import { addressesIn, attachmentsIn, firstText, hasKey, headerOf, plainText, textAt } from './messageParts';
 import type { MessageReader } from './messageReader';
 
 const isRaw = (row: LedgerRecord): boolean => typeof row.raw === 'string' && Object.keys(row).length === 1;
@@ -21,8 +21,8 @@ function threadOf(row: LedgerRecord): string {
 }
 
 function idOf(row: LedgerRecord): string {
-  const uid = recordAt(row, 'attributes').uid;
-  return firstText(row, ['messageId']) || header(row, 'message-id') || (uid === undefined ? '' : `uid-${String(uid)}`);
+  const uid = plainText(recordAt(row, 'attributes').uid);
+  return firstText(row, ['messageId']) || header(row, 'message-id') || (uid === '' ? '' : `uid-${uid}`);
 }
 
 /** Email Trigger (IMAP): simple and resolved messages. Its raw format holds the body alone, without sender or date. */

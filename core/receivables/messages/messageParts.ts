@@ -1,9 +1,13 @@
 import { isAbsent, isRecord, recordAt, type LedgerRecord } from '../sources/ledgerRecord';
 
+/** Text as it came, a number as its digits, anything else as "": what is no text says nothing. */
+export function plainText(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
 /** Text at a key when it is text, else "". */
 export function textAt(record: LedgerRecord, key: string): string {
-  const value = record[key];
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+  return plainText(record[key]);
 }
 
 /** The first of the keys that holds text that says something. */

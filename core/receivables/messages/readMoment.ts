@@ -1,6 +1,7 @@
 import { dayInZone } from '../../calendar/calendarDate';
 import { ReceivablesError } from '../../errors';
 import { isAbsent } from '../sources/ledgerRecord';
+import { plainText } from './messageParts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** RFC 5322, section 3.3 and the zone names of 4.3. */
@@ -27,6 +28,10 @@ function epoch(value: unknown): string | undefined {
   return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
 }
 
+function dateText(value: unknown): string | undefined {
+  return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : undefined;
+}
+
 /**
  * A message's moment as ISO 8601 with the zone it was written in, from ISO, a mail's date header or milliseconds:
  * "Mon, 16 Nov 2026 23:30:00 -0500" -> "2026-11-16T23:30:00-05:00". Undefined for no value. Throws `invalid_date` for
@@ -34,7 +39,7 @@ function epoch(value: unknown): string | undefined {
  */
 export function readMoment({ value }: { value: unknown }): string | undefined {
   if (isAbsent(value)) return undefined;
-  const text = value instanceof Date ? value.toISOString() : (epoch(value) ?? String(value).trim());
+  const text = dateText(value) ?? epoch(value) ?? plainText(value).trim();
   const moment = mailDate(text) ?? text;
   try {
     dayInZone(moment, 'UTC');

@@ -1,6 +1,6 @@
 import { ReceivablesError } from '../../errors';
 import type { LedgerRecord } from '../sources/ledgerRecord';
-import { addressesIn } from './messageParts';
+import { addressesIn, plainText } from './messageParts';
 import type { MessageReader } from './messageReader';
 
 /** The headings people give these columns, in six languages; compared in lower case without blanks and marks. */
@@ -47,7 +47,7 @@ const OUTBOUND =
   /^(?:out|outbound|sent|outgoing|ausgang|ausgehend|gesendet|envoye|sortant|enviado|saliente|inviato|uscita|verzonden|uitgaand)$/;
 
 function directionOf(value: unknown): 'inbound' | 'outbound' | undefined {
-  const word = String(value ?? '')
+  const word = plainText(value)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .trim()
@@ -83,7 +83,7 @@ export const sheetRow: MessageReader = {
       {
         id:
           at('id') ??
-          (number === undefined ? `${String(at('at'))} ${String(at('from') ?? '')}` : `row-${String(number)}`),
+          (number === undefined ? `${plainText(at('at'))} ${plainText(at('from'))}` : `row-${plainText(number)}`),
         threadId: at('threadId'),
         at: at('at'),
         direction: directionOf(at('direction')),
