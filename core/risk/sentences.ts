@@ -16,16 +16,25 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 const answer = ({ answers }: Told, name: FeatureName): number => answers[PLACE[name]]!;
 const often = ({ raises }: Told): string => (raises ? 'more' : 'less');
 
-function delaySentence({ riskCase: { payer } }: Told): string | undefined {
+/** Beside good points stands no bad news, and beside bad points no praise: a reader would doubt both. */
+function lateShare({ riskCase: { payer }, raises }: Told): string | undefined {
+  const { settled, late } = payer.recent;
+  if (settled === 0 || (raises ? late === 0 : late * 2 > settled)) return undefined;
+  return lateShareSentence(payer.recent);
+}
+
+function delaySentence({ riskCase: { payer }, raises }: Told): string | undefined {
   if (payer.recent.settled === 0) return undefined;
   const median = Math.round(payer.recent.medianDaysLate);
+  if (raises !== median > 0) return undefined;
   if (median > 0) return `Usually pays ${wholeDays(median)} after the due date.`;
   return median === 0 ? 'Usually pays on the due date.' : `Usually pays ${wholeDays(-median)} before the due date.`;
 }
 
 function openItems(told: Told): string | undefined {
   const [count, oldest] = [Math.round(answer(told, 'overdueCount')), answer(told, 'oldestOverdue')];
-  if (count === 0) return told.raises ? undefined : 'Has no other overdue invoice.';
+  if (told.raises !== count > 0) return undefined;
+  if (count === 0) return 'Has no other overdue invoice.';
   const which = count === 1 ? '1 other overdue invoice' : `${count} other overdue invoices`;
   return `Has ${which}; the oldest unpaid one is ${wholeDays(oldest)} overdue.`;
 }
@@ -51,7 +60,7 @@ function activitySentence(told: Told): string {
 }
 
 const SENTENCES: Readonly<Record<Theme, (told: Told) => string | undefined>> = {
-  late_share: ({ riskCase: { payer } }) => (payer.recent.settled === 0 ? undefined : lateShareSentence(payer.recent)),
+  late_share: lateShare,
   average_delay: delaySentence,
   long_unpaid: longUnpaid,
   due_day: (told) =>
