@@ -13,4 +13,8 @@ const project = (displayName, extra = {}) => ({
   ...extra,
 });
 
-module.exports = { projects: [project('core'), project('nodes'), project('workflows'), project('contract')] };
+// A law over hundreds of cases may take a while on a busy machine; slowness is for benchmarks to judge, not for tests.
+module.exports = {
+  testTimeout: 120_000,
+  projects: [project('core'), project('nodes'), project('workflows'), project('contract')],
+};
