@@ -9,7 +9,7 @@ import {
 } from 'n8n-workflow';
 import { classifyInvoices, punctualPayers, totalLedger } from '../../core';
 import { readLedgerItems } from '../shared/readLedgerItems';
-import { failedItem } from '../shared/runPerItem';
+import { failedItem } from '../shared/failedItem';
 import { secondInputItems } from '../shared/secondInput';
 import { toNodeError } from '../shared/toNodeError';
 import { arrange, outputsExpression } from './outputs';

@@ -1,6 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 import { indexContactLog, readContactLogRow, type ContactLog, type ContactLogRow } from '../../core';
-import { failedItem } from '../shared/runPerItem';
+import { failedItem } from '../shared/failedItem';
 import { toNodeError } from '../shared/toNodeError';
 
 /** The log, and the rows that could not be read, for the error output. */

@@ -9,7 +9,7 @@ import {
   type RecheckResult,
   type ReviewItem,
 } from '../../core';
-import { failedItem } from '../shared/runPerItem';
+import { failedItem } from '../shared/failedItem';
 import { lastAuditOf } from './lastAudit';
 import { readRecheckFacts } from './readRecheckFacts';
 

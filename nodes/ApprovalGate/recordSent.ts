@@ -9,7 +9,7 @@ import {
   ReceivablesError,
   type AuditRow,
 } from '../../core';
-import { failedItem } from '../shared/runPerItem';
+import { failedItem } from '../shared/failedItem';
 import { lastAuditOf } from './lastAudit';
 
 interface Recorded {

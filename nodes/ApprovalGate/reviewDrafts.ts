@@ -15,7 +15,7 @@ import {
   type AutoSendRule,
   type ReviewItem,
 } from '../../core';
-import { failedItem } from '../shared/runPerItem';
+import { failedItem } from '../shared/failedItem';
 import { toNodeError } from '../shared/toNodeError';
 import { automaticApproval, readAutoSendRule, type Automatic } from './autoSend';
 import { reviewersOf, REVIEWERS_CREDENTIAL } from './reviewerIdentity';

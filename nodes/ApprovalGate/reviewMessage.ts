@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { awaitsReview, dayInZone, openBatch, readReviewItem, type ReviewBatch, type ReviewItem } from '../../core';
-import { failedItem } from '../shared/runPerItem';
+import { failedItem } from '../shared/failedItem';
 import { reviewAddressBefore } from './findGate';
 import { html } from './page/html';
 import { choosePageLanguage, speechFor, wordOf, type Speech } from './page/words';

@@ -11,7 +11,7 @@ import {
   type History,
   type Invoice,
 } from '../../core';
-import { failedItem } from '../shared/runPerItem';
+import { failedItem } from '../shared/failedItem';
 import { secondInputItems } from '../shared/secondInput';
 import { toNodeError } from '../shared/toNodeError';
 

@@ -13,7 +13,7 @@ import {
   type Triage,
 } from '../../core';
 import { endpointModel } from '../shared/endpointModel';
-import { failedItem } from '../shared/runPerItem';
+import { failedItem } from '../shared/failedItem';
 import { secondInputItems } from '../shared/secondInput';
 import { toNodeError } from '../shared/toNodeError';
 import { arrangeReplies } from './triageOutputs';

@@ -9,7 +9,7 @@ import {
   type Invoice,
   type OtherCustomers,
 } from '../../core';
-import { failedItem } from '../shared/runPerItem';
+import { failedItem } from '../shared/failedItem';
 
 /** An invoice to write about, with the place of its item. */
 export interface ItemEntry extends DraftEntry {

@@ -12,7 +12,7 @@ import {
   type OtherCustomers,
   type Reason,
 } from '../../core';
-import { failedItem } from '../shared/runPerItem';
+import { failedItem } from '../shared/failedItem';
 import type { ItemEntry } from './readItems';
 
 /** One group of items becomes one draft, or each of its items leaves with the reason why not. */

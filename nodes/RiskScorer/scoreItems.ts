@@ -16,7 +16,7 @@ import {
   type Risk,
   type RiskModel,
 } from '../../core';
-import { failedItem } from '../shared/runPerItem';
+import { failedItem } from '../shared/failedItem';
 
 interface Classified {
   readonly index: number;

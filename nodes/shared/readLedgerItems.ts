@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { readInvoices, type Invoice, type LedgerSettings, type SourceName } from '../../core';
-import { failedItem } from './runPerItem';
+import { failedItem } from './failedItem';
 
 /** An invoice with the place of the item it was read from. */
 export interface LedgerEntry {
