@@ -76,6 +76,7 @@ export * from './risk/rankByMoneyAtRisk';
 export * from './guardrails/checkInput';
 export * from './guardrails/checkSeverity';
 export * from './guardrails/runChecks';
+export * from './guardrails/escapeMarkup';
 export * from './approval/reviewItem';
 export * from './approval/reviewBatch';
 export * from './approval/postedForm';

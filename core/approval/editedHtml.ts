@@ -1,17 +1,5 @@
+import { escapeMarkup } from '../guardrails/escapeMarkup';
 import type { Draft, DraftInvoice } from '../receivables/sections/draft';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as HTML: whatever a person typed stays text, inside elements and inside quoted attributes. */
-export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
 
 const PAY: Readonly<Record<string, (number: string) => string>> = {
   de: (number) => `Rechnung ${number} bezahlen`,
