@@ -98,7 +98,8 @@ export async function bootSandbox({
     const world = storyTime && (await startVendors({ install, userFolder, storyTime, stops }));
     const logFile = logFileFor(ports.editor);
     const env = world && vendorEnv(world);
-    const start = () => startN8n({ install, userFolder, port: ports.editor, brokerPort: ports.broker, logFile, stops, env });
+    const start = () =>
+      startN8n({ install, userFolder, port: ports.editor, brokerPort: ports.broker, logFile, stops, env });
     let { handle, base } = await progress.step('Starting n8n', start);
     /** What a power cut does: n8n is gone without a word, and is started again on the same folder. */
     const crashAndRestart = async () => {
@@ -111,7 +112,21 @@ export async function bootSandbox({
     );
     const tables = await openDataTables({ rest });
     const executions = openExecutions({ rest, install });
-    return { install, base, rest, workflows, credentials, world, tables, executions, mail, logFile, n8n: handle, crashAndRestart, stop };
+    return {
+      install,
+      base,
+      rest,
+      workflows,
+      credentials,
+      world,
+      tables,
+      executions,
+      mail,
+      logFile,
+      n8n: handle,
+      crashAndRestart,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -11,7 +11,11 @@ const refusal = () => fault(401, 'UNAUTHENTICATED', 'Request had invalid authent
 const notFound = () => fault(404, 'notFound', 'Requested entity was not found.');
 
 /** Gmail files a message in a thread only when the subjects agree; its documentation on threads says so. */
-const bareSubject = (subject) => subject.replace(/^(?:\s*(?:re|aw|fwd?):)+/i, '').trim().toLowerCase();
+const bareSubject = (subject) =>
+  subject
+    .replace(/^(?:\s*(?:re|aw|fwd?):)+/i, '')
+    .trim()
+    .toLowerCase();
 
 const labelNames = ['INBOX', 'SENT', 'DRAFT', 'UNREAD', 'SPAM', 'TRASH'];
 const hex = (number) => (0x19a0000000000000n + BigInt(number)).toString(16);
@@ -28,8 +32,12 @@ function metadata({ mail, raw, ...message }) {
   return { ...message, payload, sizeEstimate: raw.length };
 }
 
-const whole = ({ mail, raw, ...message }) => ({
-  ...message,
+const whole = ({ id, threadId, labelIds, snippet, internalDate, raw }) => ({
+  id,
+  threadId,
+  labelIds,
+  snippet,
+  internalDate,
   raw: Buffer.from(raw).toString('base64url'),
   sizeEstimate: raw.length,
 });
@@ -96,7 +104,9 @@ export function createGmail({ tokens, readMime, address, clock }) {
     return { json: { id: request.match[0], historyId: '1', messages: inOrder.map((one) => metadata(one)) } };
   };
   const listThreads = (request) => {
-    const ids = new Set(gmailSearch({ messages, query: request.query.q ?? '', now: clock.now() }).map(({ threadId }) => threadId));
+    const ids = new Set(
+      gmailSearch({ messages, query: request.query.q ?? '', now: clock.now() }).map(({ threadId }) => threadId),
+    );
     return page(request, [...ids].map((id) => ({ id, snippet: '', historyId: '1' })), 'threads'); // prettier-ignore
   };
   const createDraft = async (request) => {

@@ -60,7 +60,11 @@ export function createGraph({ address, clock }) {
   };
   function leave(message) {
     if (!recipients(message.toRecipients).length) return fault(400, 'ErrorInvalidRecipients', 'No recipients');
-    Object.assign(message, { isDraft: false, parentFolderId: 'sentitems', sentDateTime: new Date(clock.now()).toISOString() });
+    Object.assign(message, {
+      isDraft: false,
+      parentFolderId: 'sentitems',
+      sentDateTime: new Date(clock.now()).toISOString(),
+    });
     mails.push(asMail(message));
     return { status: 202 };
   }
@@ -97,8 +101,18 @@ export function createGraph({ address, clock }) {
     const { body, attachments, ...more } = request.json();
     if (!body?.content) return fault(400, 'BadRequest', 'Missing body content');
     const id = String(1_790_000_000_000 + (count += 1));
-    posts.push({ id, ...place(request.match), content: body.content, contentType: body.contentType, attachments, more });
-    return { status: 201, json: { id, messageType: 'message', createdDateTime: new Date(clock.now()).toISOString(), body } };
+    posts.push({
+      id,
+      ...place(request.match),
+      content: body.content,
+      contentType: body.contentType,
+      attachments,
+      more,
+    });
+    return {
+      status: 201,
+      json: { id, messageType: 'message', createdDateTime: new Date(clock.now()).toISOString(), body },
+    };
   };
   const named = (value) => () => ({ json: { value } });
 

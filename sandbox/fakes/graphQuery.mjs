@@ -17,20 +17,25 @@ function filterOf(text) {
     const found = test.exec(term.replace(/^\(|\)$/g, '').trim()) ?? test.exec(term.trim());
     if (!found) throw new Error(`Invalid filter clause: ${term}`);
     const [, within, part, field, sign, value] = found;
-    if (within) return (row) => String(valueAt(row, within) ?? '').toLowerCase().includes(part.toLowerCase());
+    if (within)
+      return (row) =>
+        String(valueAt(row, within) ?? '')
+          .toLowerCase()
+          .includes(part.toLowerCase());
     return (row) => signs[sign.toLowerCase()](valueAt(row, field), literal(value));
   });
   return (row) => terms.every((fits) => fits(row));
 }
 
-const addressesOf = (row) => [row.from, ...row.toRecipients, ...row.ccRecipients].map((one) => one.emailAddress.address);
+const addressesOf = (row) =>
+  [row.from, ...row.toRecipients, ...row.ccRecipients].map((one) => one.emailAddress.address);
 
 /** $search: "participants:a@b", "from:…", "subject:…" or plain words; every term must fit. */
 function searchOf(text) {
   const terms = text.replace(/^"|"$/g, '').split(/\s+AND\s+/i);
   return (row) =>
     terms.every((term) => {
-      const [, name, value] = /^(\w+):(.*)$/.exec(term.trim()) ?? [, 'all', term.trim()];
+      const [, name, value] = /^(\w+):(.*)$/.exec(term.trim()) ?? ['', 'all', term.trim()];
       const wanted = value.replace(/["\\]/g, '').toLowerCase();
       const places = {
         from: [row.from.emailAddress.address],

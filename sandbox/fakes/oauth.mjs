@@ -24,7 +24,10 @@ export function createTokens({ name, lifetime = 3600 }) {
     answer: (form) => {
       if (form.grant_type === 'client_credentials') return { json: tokenSet() };
       if (refusing || form.grant_type !== 'refresh_token' || form.refresh_token !== refresh)
-        return { status: 400, json: { error: 'invalid_grant', error_description: 'Token has been expired or revoked.' } };
+        return {
+          status: 400,
+          json: { error: 'invalid_grant', error_description: 'Token has been expired or revoked.' },
+        };
       renewed += 1;
       return { json: tokenSet() };
     },

@@ -46,7 +46,11 @@ async function answerOf(fakes, request) {
   const fake = fakes.find(({ hosts }) => hosts.includes(request.host));
   for (const [method, pattern, handle] of fake?.routes ?? []) {
     const match = method === request.method && pattern.exec(request.path);
-    if (match) return { fake, reply: await handle({ ...request, match: match.slice(1).map((part = "") => decodeURIComponent(part)) }) };
+    if (match)
+      return {
+        fake,
+        reply: await handle({ ...request, match: match.slice(1).map((part = '') => decodeURIComponent(part)) }),
+      };
   }
   return { fake };
 }

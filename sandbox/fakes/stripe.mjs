@@ -78,14 +78,19 @@ function createWebhooks({ clock }) {
     endpoints.set(id, endpoint);
     return { json: endpoint };
   };
-  const read = ({ match: [id] }) =>
-    endpoints.has(id) ? { json: endpoints.get(id) } : missing('webhook endpoint', id);
+  const read = ({ match: [id] }) => (endpoints.has(id) ? { json: endpoints.get(id) } : missing('webhook endpoint', id));
   const remove = ({ match: [id] }) => {
     endpoints.delete(id);
     return { json: { id, object: 'webhook_endpoint', deleted: true } };
   };
   async function deliver({ type, object, id = `evt_${(count += 1)}` }) {
-    const body = JSON.stringify({ id, object: 'event', type, created: Math.floor(clock.now() / 1000), data: { object } });
+    const body = JSON.stringify({
+      id,
+      object: 'event',
+      type,
+      created: Math.floor(clock.now() / 1000),
+      data: { object },
+    });
     const wanted = [...endpoints.values()].filter(
       ({ enabled_events: events }) => events.includes('*') || events.includes(type),
     );
@@ -108,10 +113,12 @@ export function createStripe({ clock }) {
   const hooks = createWebhooks({ clock });
   const guard = (handle) => (request) =>
     request.token === secretKey ? handle(request) : fault(401, 'api_key_invalid', 'Invalid API Key provided');
-  const one = (list, kind) => ({ match: [id] }) => {
-    const found = list.find((row) => row.id === id);
-    return found ? { json: found } : missing(kind, id);
-  };
+  const one =
+    (list, kind) =>
+    ({ match: [id] }) => {
+      const found = list.find((row) => row.id === id);
+      return found ? { json: found } : missing(kind, id);
+    };
   const listInvoices = ({ query, path }) => {
     const { status, customer, collection_method: method } = query;
     const fits = (row) =>

@@ -1,5 +1,6 @@
 // Xero's where parameter: comparisons joined by AND (or &&), strings in double quotes, numbers, DateTime(y,m,d), guid("…").
-const test = /^([\w.]+)\s*(==|=|!=|>=|<=|>|<)\s*(?:"([^"]*)"|DateTime\((\d+),\s*(\d+),\s*(\d+)\)|guid\("([^"]+)"\)|(-?[\d.]+)|(true|false))$/i;
+const test =
+  /^([\w.]+)\s*(==|=|!=|>=|<=|>|<)\s*(?:"([^"]*)"|DateTime\((\d+),\s*(\d+),\s*(\d+)\)|guid\("([^"]+)"\)|(-?[\d.]+)|(true|false))$/i;
 
 const valueAt = (row, field) => field.split('.').reduce((at, name) => at?.[name], row);
 

@@ -21,7 +21,6 @@ if (file) {
     construct: (target, args, newTarget) =>
       Reflect.construct(target, args.length === 0 ? [realNow() + offset] : args, newTarget),
     apply: () => new RealDate(realNow() + offset).toString(),
-    get: (target, name, receiver) =>
-      name === 'now' ? () => realNow() + offset : Reflect.get(target, name, receiver),
+    get: (target, name, receiver) => (name === 'now' ? () => realNow() + offset : Reflect.get(target, name, receiver)),
   });
 }

@@ -16,7 +16,14 @@ export function placeNotes(flow) {
     { title: '1 · The ledger', text: 'Every invoice with a balance, 1,000 at a time. The **contact log** is a Data Table: what was sent, claimed, stopped. It is created on the first run.', row: 0, from: 2, to: 6, color: 5 }, // prettier-ignore
     { title: '2 · Who hears from us', text: '**Aging Classifier** decides send, hold, escalate or none, with reasons. **Risk Scorer** ranks; it never decides.', row: 0, from: 7, to: 8, color: 6 }, // prettier-ignore
     { title: '3 · What was said', text: 'The mails of the last months with each customer who may be written to. Promises, disputes and "we have paid" hold the message back. Nothing is sent to a model.', row: 1, from: 0, to: 3, color: 5 }, // prettier-ignore
-    { title: '4 · The words', text: 'One message per customer. Below: who is not chased.', row: 1, from: 4, to: 4, color: 6 },
+    {
+      title: '4 · The words',
+      text: 'One message per customer. Below: who is not chased.',
+      row: 1,
+      from: 4,
+      to: 4,
+      color: 6,
+    },
     { title: '5 · A person decides', text: 'Slack shows how many messages wait, their totals and a button to the review page; it names no customer. Approve, edit, reject or snooze. Nobody decides in three business days? Nothing is sent.', row: 1, from: 5, to: 8, color: 3 }, // prettier-ignore
     { title: '6 · The ledger has the last word', text: 'Each invoice is read again. Paid, disputed or changed meanwhile: the message stays here, with its reason.', row: 2, from: 0, to: 2, lanes: 3, color: 5 }, // prettier-ignore
     { title: '7 · Send once, remember it', text: 'One message at a time: **claimed** in the contact log, drafted in Gmail in the thread of our earlier mail with the same subject, sent, logged as **sent**. Should the run die in between, one claim stays and the next run holds that customer until a person has looked.', row: 2, from: 3, to: 9, lanes: 3, color: 4 }, // prettier-ignore

@@ -56,7 +56,13 @@ test('the workflow files are what their scripts make of them', () => {
 });
 
 test('our five nodes are all in use', () => {
-  const placed = new Set(files.flatMap((file) => read(file).nodes.filter(isOurs).map(({ type }) => type)));
+  const placed = new Set(
+    files.flatMap((file) =>
+      read(file)
+        .nodes.filter(isOurs)
+        .map(({ type }) => type),
+    ),
+  );
   expect(placed).toEqual(new Set(Object.keys(ours)));
 });
 
@@ -71,7 +77,9 @@ describe.each(files)('%s', (file) => {
   const { connections } = workflow;
   const byName = new Map(workflow.nodes.map((node) => [node.name, node]));
   const steps = workflow.nodes.filter((node) => !isNote(node));
-  const wires = Object.values(connections).flatMap((kinds) => Object.values(kinds).flatMap((outputs) => outputs.flat()));
+  const wires = Object.values(connections).flatMap((kinds) =>
+    Object.values(kinds).flatMap((outputs) => outputs.flat()),
+  );
 
   test('is exported inactive, with unique names and ids, and no credential', () => {
     expect(workflow.active).toBe(false);
@@ -111,7 +119,9 @@ describe.each(files)('%s', (file) => {
   });
 
   test('has no Code node without a reason', () => {
-    const codes = steps.filter((node) => /^(code|function|functionItem|toolCode)$/.test(shortType(node))).map(({ name }) => `${file}: ${name}`);
+    const codes = steps
+      .filter((node) => /^(code|function|functionItem|toolCode)$/.test(shortType(node)))
+      .map(({ name }) => `${file}: ${name}`);
     expect(codes.filter((name) => !CODE_NODES[name])).toEqual([]);
   });
 

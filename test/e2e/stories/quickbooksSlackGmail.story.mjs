@@ -91,7 +91,7 @@ export function quickbooksSlackGmailStory(stage) {
       assert.deepEqual(sentTo(gmail), ['ap@acorn.example', 'ap@birch.example']);
       assert.equal(gmail.drafts.length, 0, 'no draft is left behind');
       const why = Object.fromEntries(stopped.map(({ draft, recheck }) => [draft.to, recheck.reasons[0].code]));
-      assert.deepEqual(why, { 'ap@cedar.example': 'paid', 'ap@doum.example': 'rejected' });
+      assert.deepEqual(why, { 'ap@cedar.example': 'now_paid', 'ap@doum.example': 'rejected' });
       const birch = gmail.mails.find(({ to }) => to.includes('ap@birch.example'));
       assert.equal(birch.threadId, thread.threadId);
       assert.match(birch.html, /NW-1002/);
