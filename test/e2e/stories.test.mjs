@@ -6,6 +6,7 @@ import { createProgress } from '../../sandbox/progress.mjs';
 import { requireNothingUnknown } from '../../sandbox/run/story.mjs';
 import { errorWorkflowStory } from './stories/errorWorkflow.story.mjs';
 import { quickbooksSlackGmailStory } from './stories/quickbooksSlackGmail.story.mjs';
+import { vendorsSuite } from './stories/vendors.suite.mjs';
 import { emptyFolder } from './support/gateWorkflow.mjs';
 import { storyTime } from './support/storyTime.mjs';
 
@@ -32,3 +33,4 @@ after(async () => {
 
 quickbooksSlackGmailStory(stage);
 errorWorkflowStory(stage);
+vendorsSuite(stage);
