@@ -60,7 +60,7 @@ function sizeOf(nodes) {
   return { width: span(0), height: span(1) };
 }
 
-/** Opens a workflow in a window of its own shape and keeps a picture of nothing but its canvas. */
+/** Opens a workflow in a window of its own shape and keeps a picture of its nodes and notes alone. */
 export async function drawCanvas({ page, base, id, nodes, file }) {
   const { width, height } = sizeOf(nodes);
   const wide = 1800;
@@ -73,6 +73,11 @@ export async function drawCanvas({ page, base, id, nodes, file }) {
   });
   await page.keyboard.press('1'); // n8n's key for "zoom to fit"
   await page.waitForTimeout(1200);
-  const canvas = page.locator('[data-test-id="canvas-wrapper"]').first();
-  await canvas.screenshot({ path: file, animations: 'disabled' });
+  const boxes = await page.$$eval('.vue-flow__node', (found) =>
+    found.map((one) => one.getBoundingClientRect()).map(({ left, top, right, bottom }) => [left, top, right, bottom]),
+  );
+  const [left, top] = [0, 1].map((side) => Math.min(...boxes.map((box) => box[side])) - 24);
+  const [right, bottom] = [2, 3].map((side) => Math.max(...boxes.map((box) => box[side])) + 24);
+  const clip = { x: left, y: top, width: right - left, height: bottom - top };
+  await page.screenshot({ path: file, clip, animations: 'disabled' });
 }

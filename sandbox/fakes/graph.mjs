@@ -163,7 +163,11 @@ export function createGraph({ address, clock }) {
           ['POST', /^\/v1\.0\/me\/messages\/(\w+)\/createReply(?:All)?$/, createReply],
           ['POST', /^\/v1\.0\/chats\/([^/]+)\/messages$/, say(([chat]) => ({ chat }))],
           ['POST', /^\/(?:beta|v1\.0)\/teams\/([^/]+)\/channels\/([^/]+)\/messages$/, say(([team, channel]) => ({ team, channel }))], // prettier-ignore
-          ['GET', /^\/v1\.0\/me\/joinedTeams$/, named([{ id: 'team-1', displayName: 'Finance' }])],
+          [
+            'GET',
+            /^\/v1\.0\/me\/joinedTeams$/,
+            named([{ id: '0c0a1f6e-6a3f-4a52-9d2c-6f5f2f1f9b11', displayName: 'Finance' }]),
+          ],
         ],
       }),
     ],

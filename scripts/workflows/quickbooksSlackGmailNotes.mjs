@@ -6,8 +6,8 @@ export function placeNotes(flow) {
   const [x, y] = at(0, 0);
   flow.note(
     'Change first',
-    [x - 72, y - 620],
-    [9 * 224 + 8, 392],
+    [x - 72, y - 528],
+    [9 * 224 + 8, 312],
     'Weekdays at 8: open invoices from **QuickBooks**, one message per customer, your yes in the browser, then **Gmail**.\n\n1. **Credentials**: QuickBooks Online (*Open invoices*, *Invoice as it is now*), Gmail (*Mails with them*, *Our earlier mail*, *Draft in the thread*, *Send it*), Slack (*Tell the reviewers in Slack*).\n2. **Settings**: your company, who signs, your address, your home currency, the Slack channel. The company named there is made up.\n3. **Time zone** in the workflow’s settings: it decides what day it is and when 8 is.\n4. **Error workflow** in the workflow’s settings: *Receivables: when a run fails*.\n5. Press **Execute workflow**. Nothing is sent before you approve it.\n\nPayment links: QuickBooks’ node does not ask for them, so messages come without. Up to 5,000 open invoices; add starts in *Pages of 1,000* for more.',
     4,
   );

@@ -1,7 +1,7 @@
 // Where things stand: rows of nodes, each group of them on a coloured note that says what happens there.
 const COLUMN = 224;
 const LANE = 176;
-const ROW = 4 * LANE;
+const ROW = 3.5 * LANE;
 const HEAD = 200;
 
 /**

@@ -37,6 +37,9 @@ async function runLine(sandbox, list) {
 
 const byId = (value) => ({ __rl: true, mode: 'id', value });
 const byName = (value) => ({ __rl: true, mode: 'name', value });
+const team = '0c0a1f6e-6a3f-4a52-9d2c-6f5f2f1f9b11';
+/** How the editor describes a column of a sheet. */
+const schemaOf = (id) => ({ id, displayName: id, required: false, defaultMatch: false, display: true, type: 'string', canBeUsedToMatch: true }); // prettier-ignore
 const http = (url, nodeCredentialType, more = {}) => ({
   url,
   authentication: 'predefinedCredentialType',
@@ -75,7 +78,7 @@ export function vendorsSuite(stage) {
       const { googleSheets } = sandbox.world;
       googleSheets.create({ id: 'book-1', sheets: { Invoices: [['Invoice', 'Status'], ['INV-1', 'open'], ['INV-2', 'open']] } }); // prettier-ignore
       const sheet = { documentId: byId('book-1'), sheetName: byName('Invoices') };
-      const columns = (value, matchingColumns = []) => ({ mappingMode: 'defineBelow', value, matchingColumns, schema: [] }); // prettier-ignore
+      const columns = (value, matchingColumns = []) => ({ mappingMode: 'defineBelow', value, matchingColumns, schema: Object.keys(value).map(schemaOf) }); // prettier-ignore
       const out = await runLine(sandbox, [
         ['Read', 'n8n-nodes-base.googleSheets', 4.6, { authentication: 'oAuth2', resource: 'sheet', operation: 'read', ...sheet, options: {} }], // prettier-ignore
         ['Append', 'n8n-nodes-base.googleSheets', 4.6, { authentication: 'oAuth2', resource: 'sheet', operation: 'append', ...sheet, columns: columns({ Invoice: 'INV-3', Status: 'new' }), options: {} }, { executeOnce: true }], // prettier-ignore
@@ -100,7 +103,7 @@ export function vendorsSuite(stage) {
         ['Draft', outlook, 2, { resource: 'draft', operation: 'create', subject: 'Invoice INV-1', bodyContent: '<p>Hello</p>', additionalFields: { bodyContentType: 'html', toRecipients: 'ap@acorn.example' } }], // prettier-ignore
         ['Send', outlook, 2, { resource: 'draft', operation: 'send', draftId: { __rl: true, mode: 'id', value: '={{ $json.id }}' } }], // prettier-ignore
         ['Reply', outlook, 2, { resource: 'message', operation: 'reply', messageId: { __rl: true, mode: 'id', value: mail.id }, message: 'Thank you', additionalFields: {}, options: {} }], // prettier-ignore
-        ['Teams', 'n8n-nodes-base.microsoftTeams', 2, { resource: 'channelMessage', operation: 'create', teamId: byId('team-1'), channelId: byId('19:abc@thread.tacv2'), contentType: 'text', message: 'Three drafts wait', options: { includeLinkToWorkflow: false } }], // prettier-ignore
+        ['Teams', 'n8n-nodes-base.microsoftTeams', 2, { resource: 'channelMessage', operation: 'create', teamId: byId(team), channelId: byId('19:abc@thread.tacv2'), contentType: 'text', message: 'Three drafts wait', options: { includeLinkToWorkflow: false } }], // prettier-ignore
       ]);
       assert.deepEqual(out('Find').map(({ subject }) => subject), ['Invoice INV-1']); // prettier-ignore
       const [sent, reply] = graph.mails;
