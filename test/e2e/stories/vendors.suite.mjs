@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import net from 'node:net';
+import os from 'node:os';
 import { describe, it } from 'node:test';
 import { attachCredentials } from '../../../sandbox/fakes/attachCredentials.mjs';
 import { stripeInvoice } from '../../../sandbox/fakes/stripe.mjs';
@@ -6,7 +8,7 @@ import { xeroInvoice } from '../../../sandbox/fakes/xero.mjs';
 import { itemsOf } from '../../../sandbox/n8n/executions.mjs';
 import { openNodeDescriptions } from '../../../sandbox/n8n/nodeDescriptions.mjs';
 import { runWorkflow } from '../../../sandbox/n8n/workflows.mjs';
-import { beginStory } from '../../../sandbox/run/story.mjs';
+import { beginStory, requireNothingUnknown } from '../../../sandbox/run/story.mjs';
 import { storyTime } from '../support/storyTime.mjs';
 
 const steps = (list) =>
@@ -52,6 +54,29 @@ const contact = { ContactID: 'c-1', Name: 'Acorn Ltd', EmailAddress: 'ap@acorn.e
 /** The fakes, asked by n8n's own nodes: what they get must be what the vendor would give. */
 export function vendorsSuite(stage) {
   describe('The fakes, asked by n8n’s own nodes', () => {
+    it('An address that no fake knows is refused, kept for the test to fail on, and never leaves the machine', async () => {
+      const { sandbox } = stage;
+      await beginStory(sandbox, { at: storyTime });
+      const { proxy } = sandbox.world;
+      const url = 'https://vendor.example/v1/secret?customer=1';
+      const out = await runLine(sandbox, [['Ask', 'n8n-nodes-base.httpRequest', 4.2, { url, options: {} }, { onError: 'continueRegularOutput' }]]); // prettier-ignore
+      assert.match(JSON.stringify(out('Ask')), /599/);
+      assert.throws(() => requireNothingUnknown(sandbox), /GET vendor\.example\/v1\/secret\?customer=1/);
+      proxy.reset();
+    });
+
+    it('The proxy is reached from this machine only', async (test) => {
+      const { port } = new URL(stage.sandbox.world.proxy.url);
+      const outer = Object.values(os.networkInterfaces()).flat().find(({ family, internal }) => family === 'IPv4' && !internal); // prettier-ignore
+      if (!outer) return test.skip('NO OUTER ADDRESS: this machine has only the loopback interface');
+      const reached = await new Promise((resolve) => {
+        const socket = net.connect({ host: outer.address, port: Number(port) });
+        socket.once('connect', () => resolve(socket.destroy() && true));
+        socket.once('error', () => resolve(false));
+      });
+      assert.equal(reached, false);
+    });
+
     it('Xero: pages behind HTTP Request, and the 403 that the node earns without a tenant', async () => {
       const { sandbox } = stage;
       await beginStory(sandbox, { at: storyTime });
