@@ -42,9 +42,23 @@ function placeLedger(flow, settings) {
     RETRY,
   );
   // An empty page comes as an item without content.
-  const rows = flow.node('Only invoices', ...NODE.filter, at(0, 6), conditions([['={{ $json.Id }}', 'exists']]));
+  const rows = flow.node('Only invoices', ...NODE.filter, at(0, 6, 1), conditions([['={{ $json.Id }}', 'exists']]));
+  placeLimit(flow, read);
   for (const [from, to] of [[settings, pages], [pages, split], [split, read], [read, rows]]) flow.connect(from, to); // prettier-ignore
   return rows;
+}
+
+/** A ledger that is larger than the pages stops the run: an invoice left out would be one that nobody hears of. */
+function placeLimit(flow, read) {
+  const isFull = `={{ $('Open invoices').all().length >= ${PAGE * PAGES} }}`;
+  const full = flow.node('More than these?', ...NODE.if, at(0, 6), conditions([[isFull, 'isTrue']]), {
+    executeOnce: true,
+  });
+  const stop = flow.node('Stop: add pages', ...NODE.stop, at(0, 7), {
+    errorMessage: `QuickBooks has ${PAGE * PAGES} open invoices or more: add starts to "Pages of 1,000" and raise the number in "More than these?"`,
+  });
+  flow.connect(read, full);
+  flow.connect(full, stop, { output: 0 });
 }
 
 /** Each invoice of the decided drafts as QuickBooks has it now, paid ones included. */
@@ -84,9 +98,9 @@ export function quickbooksSlackGmail() {
   const table = createLog(flow, at(0, 2));
   flow.connect(settings, table);
   const rows = placeLedger(flow, table);
-  const log = readLog(flow, at(0, 6, 1));
+  const log = readLog(flow, at(0, 7, 1));
   flow.connect(table, log);
-  const { classify, score } = placeClassifying(flow, [at(0, 7), at(0, 8)], { source: 'quickbooks' });
+  const { classify, score } = placeClassifying(flow, [at(0, 8), at(0, 9)], { source: 'quickbooks' });
   flow.connect(rows, classify);
   flow.connect(log, classify, { input: 1 });
   const mails = placeGmailThreads(flow, score, { row: 1, from: 0 });

@@ -125,6 +125,19 @@ export function quickbooksSlackGmailStory(stage) {
       assert.deepEqual(await events(sandbox), ['claimed', 'send_failed']);
     });
 
+    it('reads every page of a large ledger, and stops rather than leave invoices out', async () => {
+      const { sandbox } = stage;
+      await beginStory(sandbox, { at: storyTime });
+      const { quickbooks, clock } = sandbox.world;
+      const add = (id) => quickbooks.books.Invoice.push(invoice(clock, { id, customer: 'Gum', overdue: -20, total: 40 })); // prettier-ignore
+      for (let id = 1; id <= 1001; id += 1) add(id);
+      const workflow = await importShipped(sandbox, file);
+      const run = await runToDecision(sandbox, workflow);
+      assert.equal(new Set(run.classified.map(({ invoice: one }) => one.id)).size, 1001);
+      for (let id = 1002; id <= 5000; id += 1) add(id);
+      await assert.rejects(runToDecision(sandbox, workflow), /Stop: add pages: QuickBooks has 5000 open invoices/);
+    });
+
     it('ends quietly with an empty ledger', async () => {
       const { sandbox } = stage;
       await beginStory(sandbox, { at: storyTime });
