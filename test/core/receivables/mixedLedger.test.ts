@@ -49,3 +49,36 @@ describe('payments among invoices', () => {
     ]);
   });
 });
+
+describe('an answer as n8n’s nodes hand it on', () => {
+  const all = Object.entries(writers);
+
+  it.each(all)('of %s with headers and status, or from a webhook, is read', (_name, { write, list }) => {
+    const row = write(plain);
+    const page = list([row]);
+    const [alone, listed] = [kinds(row), kinds(page)];
+    expect(kinds({ body: page, headers: {}, statusCode: 200, statusMessage: 'OK' })).toEqual(listed);
+    expect(kinds({ body: row, headers: {}, params: {}, query: {} })).toEqual(alone);
+    expect(kinds({ body: [row, row], headers: {}, statusCode: 200 })).toEqual([...alone, ...alone]);
+  });
+
+  it.each(all)('of %s put together by Aggregate is read row by row', (_name, { write }) => {
+    const row = write(plain);
+    expect(kinds({ data: [row, row] })).toEqual([...kinds(row), ...kinds(row)]);
+  });
+
+  it('of no system is refused, however it is wrapped', () => {
+    const refused = expect.stringMatching(/^row is not an invoice of any known system/);
+    expect(kinds({ body: { temperature: 21 }, headers: {} })).toEqual([refused]);
+    expect(kinds({ data: [{ temperature: 21 }] })).toEqual([refused]);
+    expect(kinds({ body: 'text', headers: {} })).toEqual([refused]);
+    let nested: unknown = { temperature: 21 };
+    for (let depth = 0; depth < 5_000; depth += 1) nested = { data: [nested] };
+    expect(kinds(nested)).toEqual([refused]);
+  });
+});
+
+it('a heading keeps its meaning behind a byte order mark and in quotes', () => {
+  const row = { '\ufeff"Invoice Number"': 'A-1', "'Customer'": 'X', 'Due Date': '2026-11-01', Amount: '100' };
+  expect(kinds(row)).toEqual(['invoice A-1']);
+});
