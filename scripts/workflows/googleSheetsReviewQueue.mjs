@@ -29,11 +29,14 @@ const SHEET = {
   options: { dateOrder: setting('dateOrder') },
 };
 
-/** Rows that cannot be read say so in the sheet, by their number: their invoice may be what is missing. */
+/**
+ * Rows that cannot be read say so in the sheet, by their number: their invoice may be what is missing. They stand above
+ * the rest, because n8n runs the upper branch first, and the other one waits for a person.
+ */
 function placeBroken(flow, classify) {
-  const rows = sheetRows(flow, 'What is wrong', at(0, 6, 1), `[{ row_number: $json.row_number, '${STATE}': 'Please correct', '${WHY}': String($json.error ?? '') }]`); // prettier-ignore
-  const each = eachRow(flow, 'Each row to correct', at(0, 7, 1));
-  const write = writeSheet(flow, 'Mark it in the sheet', at(0, 8, 1), 'row_number');
+  const rows = sheetRows(flow, 'What is wrong', at(0, 5), `[{ row_number: $json.row_number, '${STATE}': 'Please correct', '${WHY}': String($json.error ?? '') }]`); // prettier-ignore
+  const each = eachRow(flow, 'Each row to correct', at(0, 6));
+  const write = writeSheet(flow, 'Mark it in the sheet', at(0, 7), 'row_number');
   flow.connect(classify, rows, { output: 1 });
   flow.connect(rows, each);
   flow.connect(each, write);
@@ -77,7 +80,7 @@ export function googleSheetsReviewQueue() {
   const table = createLog(flow, at(0, 2));
   const sheet = readSheet(flow, 'Read the sheet', at(0, 3));
   const log = readLog(flow, at(0, 3, 1));
-  const { classify, score } = placeClassifying(flow, [at(0, 4), at(0, 5)], { source: 'columns', more: SHEET });
+  const { classify, score } = placeClassifying(flow, [at(0, 4), at(0, 5, 1)], { source: 'columns', more: SHEET });
   for (const [from, to] of [[settings, table], [table, sheet], [table, log], [sheet, classify]]) flow.connect(from, to); // prettier-ignore
   flow.connect(log, classify, { input: 1 });
   placeBroken(flow, classify);

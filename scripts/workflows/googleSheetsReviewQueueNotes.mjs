@@ -14,8 +14,7 @@ export function placeNotes(flow) {
   const rows = [
     { title: 'Start', text: 'By the clock or by hand.', row: 0, from: 0, to: 1 },
     { title: '1 · The sheet', text: 'Every row of the tab. The **contact log** is a Data Table: what was sent, claimed, stopped. It is created on the first run.', row: 0, from: 2, to: 3, color: 5 }, // prettier-ignore
-    { title: '2 · Who hears from us', text: '**Aging Classifier** decides send, hold, escalate or none, with reasons. **Risk Scorer** ranks; it never decides.', row: 0, from: 4, to: 5, color: 6 }, // prettier-ignore
-    { title: 'Rows to correct', text: 'A date, an amount or an address that cannot be read is named in its own row. The others go on.', row: 0, from: 6, to: 9, color: 7 }, // prettier-ignore
+    { title: '2 · Who hears from us', text: '**Aging Classifier** decides send, hold, escalate or none, with reasons. **Risk Scorer** ranks; it never decides. Above: a row whose date, amount or address cannot be read says so in the sheet; the others go on.', row: 0, from: 4, to: 9, color: 6 }, // prettier-ignore
     { title: '3 · What was said', text: 'The mails of the last months with each customer who may be written to. Promises, disputes and "we have paid" hold the message back.', row: 1, from: 0, to: 3, color: 5 }, // prettier-ignore
     { title: '4 · The words, and the queue', text: 'One message per customer. Before anybody decides, each row of the sheet says *Waits for review*, *On hold* or *Nothing to do*, and why.', row: 1, from: 4, to: 7, color: 6 }, // prettier-ignore
     { title: '5 · A person decides', text: 'A mail to the reviewer with the link to the review page; it names no customer. Approve, edit, reject or snooze. Nobody decides in three business days? Nothing is sent.', row: 1, from: 8, to: 11, color: 3 }, // prettier-ignore
