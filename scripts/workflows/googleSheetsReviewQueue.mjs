@@ -5,6 +5,7 @@ import { placeEnds } from './parts/ends.mjs';
 import { ERROR_WORKFLOW } from './parts/errorWorkflow.mjs';
 import { placeGmailInvitation, placeGmailSending, placeGmailThreads } from './parts/gmailSteps.mjs';
 import { at } from './parts/grid.mjs';
+import { CONTINUE } from './parts/nodeTypes.mjs';
 import { placeClassifying, placeRecheck, placeReview, placeWording } from './parts/ourSteps.mjs';
 import { placeSending, placeStopped } from './parts/sendOneByOne.mjs';
 import { COMPANY, placeSettings, setting } from './parts/settings.mjs';
@@ -31,15 +32,17 @@ const SHEET = {
 
 /**
  * Rows that cannot be read say so in the sheet, by their number: their invoice may be what is missing. They stand above
- * the rest, because n8n runs the upper branch first, and the other one waits for a person.
+ * the rest, because n8n runs the upper branch first, and the other one waits for a person. n8n leaves nothing of a
+ * failed item but its message and the link to the row; a broken row of the contact log has no such link and fails here.
  */
 function placeBroken(flow, classify) {
-  const rows = sheetRows(flow, 'What is wrong', at(0, 5), `[{ row_number: $json.row_number, '${STATE}': 'Please correct', '${WHY}': String($json.error ?? '') }]`); // prettier-ignore
+  const rows = sheetRows(flow, 'What is wrong', at(0, 5), `[{ row_number: $('Read the sheet').item.json.row_number, '${STATE}': 'Please correct', '${WHY}': String($json.error ?? '') }]`, CONTINUE); // prettier-ignore
   const each = eachRow(flow, 'Each row to correct', at(0, 6));
   const write = writeSheet(flow, 'Mark it in the sheet', at(0, 7), 'row_number');
   flow.connect(classify, rows, { output: 1 });
   flow.connect(rows, each);
   flow.connect(each, write);
+  return rows;
 }
 
 const HELD = `({ none: 'Nothing to do', hold: 'On hold', escalate: 'For the account owner', send: 'No message' })[$json.contact?.decision] ?? 'No message'`;
@@ -83,7 +86,7 @@ export function googleSheetsReviewQueue() {
   const { classify, score } = placeClassifying(flow, [at(0, 4), at(0, 5, 1)], { source: 'columns', more: SHEET });
   for (const [from, to] of [[settings, table], [table, sheet], [table, log], [sheet, classify]]) flow.connect(from, to); // prettier-ignore
   flow.connect(log, classify, { input: 1 });
-  placeBroken(flow, classify);
+  const correct = placeBroken(flow, classify);
   const mails = placeGmailThreads(flow, score, { row: 1, from: 0 });
   const { summarize, draft } = placeWording(flow, [at(1, 3), at(1, 4)]);
   flow.connect(score, summarize);
@@ -100,7 +103,7 @@ export function googleSheetsReviewQueue() {
   const stopped = placeStopped(flow, { recheck, position: at(2, 3, 2) });
   const sending = placeSending(flow, { recheck, row: 2, from: 3, columns: 3, placeSend: placeGmailSending });
   placeOutcome(flow, [sending.done, stopped]);
-  placeEnds(flow, { score, summarize, draft, invite, review, recheck, ...sending }, { broken: at(1, 11, 1) });
+  placeEnds(flow, { correct, score, summarize, draft, invite, review, recheck, ...sending }, { broken: at(1, 11, 1) });
   placeNotes(flow);
   return flow.toJson();
 }

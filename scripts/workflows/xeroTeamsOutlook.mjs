@@ -32,14 +32,17 @@ const ask = ({ url, query, options = {} }) => ({
   options,
 });
 
-/** Page after page until one is empty: Xero's own node stops at the first, or loses the organisation on the second. */
+/**
+ * Page after page until one is empty: Xero’s own node stops at the first, or loses the organisation on the second. An
+ * answer without the list is no end: n8n then stops with its error instead of a ledger that is cut short.
+ */
 const everyPage = (list) => ({
   pagination: {
     pagination: {
       paginationMode: 'updateAParameterInEachRequest',
       parameters: { parameters: [{ type: 'qs', name: 'page', value: '={{ $pageCount + 1 }}' }] },
       paginationCompleteWhen: 'other',
-      completeExpression: `={{ $response.body.${list}.length === 0 }}`,
+      completeExpression: `={{ $response.body.${list}?.length === 0 }}`,
       limitPagesFetched: false,
     },
   },

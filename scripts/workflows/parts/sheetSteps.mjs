@@ -45,12 +45,14 @@ export const writeSheet = (flow, name, position, key = KEY) =>
   );
 
 /** A Set node that makes sheet rows of an item; `rows` is an expression for a list of records by column. */
-export const sheetRows = (flow, name, position, rows) =>
-  flow.node(name, ...NODE.set, position, {
-    mode: 'raw',
-    jsonOutput: `={{ JSON.stringify({ rows: ${rows} }) }}`,
-    options: {},
-  });
+export const sheetRows = (flow, name, position, rows, more) =>
+  flow.node(
+    name,
+    ...NODE.set,
+    position,
+    { mode: 'raw', jsonOutput: `={{ JSON.stringify({ rows: ${rows} }) }}`, options: {} },
+    more,
+  );
 
 /** One item for each of these rows. */
 export const eachRow = (flow, name, position) =>
