@@ -72,12 +72,15 @@ function placeSettled(flow, owed) {
   flow.connect(owed, settled, { output: 1 });
 }
 
-/** A payment that failed is worth a word to the team even when no message is due, such as before Stripe's next try. */
+/**
+ * A payment that failed is worth a word to the team even when no message is due, such as before Stripe's next try. It
+ * stands above the review, because n8n runs the upper branch first and then waits for a person.
+ */
 function placeFailedPayment(flow, draft) {
   const failed = flow.node(
     'Its payment failed?',
     ...NODE.filter,
-    at(1, 5, 1),
+    at(1, 5),
     conditions([
       [`={{ ${EVENT}.type }}`, 'equals', 'invoice.payment_failed'],
       ['={{ $json.invoice?.id }}', 'equals', `={{ ${EVENT}.data.object.id }}`],
@@ -85,7 +88,7 @@ function placeFailedPayment(flow, draft) {
   );
   const text =
     '=A payment of invoice {{ $json.invoice.number }} failed. No reminder is drafted ({{ $json.contact.reasons.map(({ code }) => code.replaceAll("_", " ")).join(", ") }}): please look at it in Stripe.';
-  const tell = slackText(flow, 'Tell the team in Slack', at(1, 6, 1), text);
+  const tell = slackText(flow, 'Tell the team in Slack', at(1, 6, -0.5), text);
   flow.connect(draft, failed, { output: 1 });
   flow.connect(failed, tell);
 }
@@ -119,9 +122,9 @@ export function stripeOverdueEvent() {
   flow.connect(score, summarize);
   flow.connect(mails, summarize, { input: 1 });
   placeFailedPayment(flow, draft);
-  const { invite, review } = placeReview(flow, [at(1, 5), at(1, 7)], { id: ID });
+  const { invite, review } = placeReview(flow, [at(1, 5, 1), at(1, 7, 1)], { id: ID });
   flow.connect(draft, invite);
-  placeSlackInvitation(flow, invite, at(1, 6, -0.5));
+  placeSlackInvitation(flow, invite, at(1, 6, 0.5));
   const fresh = placeFreshLedger(flow, review);
   const freshLog = readLog(flow, at(2, 1, 2), 'Read the contact log again');
   flow.connect(review, freshLog);

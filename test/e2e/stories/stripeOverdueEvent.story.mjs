@@ -76,11 +76,20 @@ export function stripeOverdueEventStory(stage) {
       assert.equal(late.status, 'success', 'an event that comes after the payment asks nobody');
       const failed = await hear('invoice.payment_failed', birch);
       assert.equal(failed.status, 'success', 'Stripe tries again by itself, so nothing is drafted');
-      assert.equal(slack.posts.length, 4);
-      assert.match(slack.posts[3].text, /NW-1004 failed.*auto collect/);
+      addInvoice(world, { id: 1005, customer: 'Birch', overdue: 9, total: 31000 });
+      const another = describeRun(await hear('invoice.payment_failed', birch));
+      const [, , , note, sameNote, invitation, ...more] = slack.posts;
+      assert.match(note.text, /NW-1004 failed.*auto collect/);
+      assert.equal(sameNote.text, note.text, 'the team hears of it before anybody decides about another invoice');
+      assert.match(JSON.stringify(invitation), /310\.00/);
+      assert.deepEqual(more, []);
+      await approveAll(sandbox, another);
+      await endOfRun(sandbox, another);
+      assert.deepEqual(sentTo(gmail), ['ap@acorn.example', 'ap@birch.example']);
+      assert.doesNotMatch(gmail.mails[1].html, /NW-1004/);
       await clock.set('2026-11-18T14:00:00Z');
       assert.equal((await hear('invoice.overdue', acorn)).status, 'success', 'nothing again the next day');
-      assert.deepEqual(sentTo(gmail), ['ap@acorn.example']);
+      assert.deepEqual(sentTo(gmail), ['ap@acorn.example', 'ap@birch.example']);
     });
   });
 }
