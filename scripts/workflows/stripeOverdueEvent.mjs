@@ -25,7 +25,7 @@ const EVENTS = [
 const EVENT = "$('Stripe event').first().json";
 
 /** A question to Stripe; there is no invoice resource in n8n's own node. */
-const ask = (flow, name, position, path, more = RETRY) =>
+const ask = (flow, name, position, path, { options = {}, ...more } = RETRY) =>
   flow.node(
     name,
     ...NODE.http,
@@ -34,10 +34,25 @@ const ask = (flow, name, position, path, more = RETRY) =>
       url: `=https://api.stripe.com/v1/${path}`,
       authentication: 'predefinedCredentialType',
       nodeCredentialType: 'stripeApi',
-      options: {},
+      options,
     },
     more,
   );
+
+/** Page after page; an answer that says nothing of more pages is no end, and n8n stops with its error. */
+const everyPage = {
+  pagination: {
+    pagination: {
+      paginationMode: 'updateAParameterInEachRequest',
+      parameters: {
+        parameters: [{ type: 'qs', name: 'starting_after', value: '={{ $response.body?.data?.at(-1)?.id }}' }],
+      },
+      paginationCompleteWhen: 'other',
+      completeExpression: '={{ $response.body?.has_more === false }}',
+      limitPagesFetched: false,
+    },
+  },
+};
 
 /**
  * The event, and the invoice as it is now: events come late, twice and out of order, so only the fresh invoice decides.
@@ -111,7 +126,7 @@ export function stripeOverdueEvent() {
   const flow = canvas({ id: ID, name: 'Receivables: Stripe events', errorWorkflow: ERROR_WORKFLOW });
   const owed = placeEvent(flow);
   placeSettled(flow, owed);
-  const rows = ask(flow, 'Their open invoices', at(0, 5), 'invoices?customer={{ $json.customer }}&status=open&limit=100'); // prettier-ignore
+  const rows = ask(flow, 'Their open invoices', at(0, 5), 'invoices?customer={{ $json.customer }}&status=open&limit=100', { ...RETRY, options: everyPage }); // prettier-ignore
   const log = readLog(flow, at(0, 6, 1));
   for (const node of [rows, log]) flow.connect(owed, node, { output: 0 });
   const { classify, score } = placeClassifying(flow, [at(0, 7), at(0, 8)], { source: 'stripe' });
