@@ -123,7 +123,7 @@ export const es: Wording = {
     ],
     closing: ['Repita en una frase lo que ha oído.', 'Dé las gracias y diga que lo confirmará por correo.'],
     log: [
-      'Con quién ha hablado, o que nadie ha contestado.',
+      'Con quién fue la llamada, o que nadie contestó.',
       'La fecha y el importe que ha dicho el cliente, con sus propias palabras.',
       'Lo que no está claro o falta, con el número de factura.',
       'Qué sigue y quién se encarga.',
