@@ -77,8 +77,7 @@ export const de: Wording = {
     'Falls Ihnen etwas fehlt, zum Beispiel eine Bestellnummer oder eine Kopie der Rechnung, antworten Sie einfach auf diese Nachricht.',
   closing: 'Mit freundlichen Grüßen',
   textMessage: {
-    overdueOne: ({ company, number, amount, due }) =>
-      `${company}: Rechnung ${number}, ${amount} offen, fällig am ${due}.`,
+    overdueOne: ({ company, number, amount, due }) => `${company}: Rechnung ${number}, ${amount}, fällig ${due}.`,
     upcomingOne: ({ company, number, amount, due }) =>
       `${company}: Rechnung ${number}, ${amount}, wird am ${due} fällig.`,
     overdueMany: ({ company, count }) => `${company}: ${count} offene Rechnungen.`,
@@ -86,7 +85,7 @@ export const de: Wording = {
     row: ({ number, amount, due }) => `${number}: ${amount}, fällig ${due}`,
     total: ({ amount, currency }) => `Summe${currency ? ` ${currency}` : ''}: ${amount}`,
     pay: 'Zahlen:',
-    closing: 'Schon bezahlt? Bitte ignorieren. Fragen? Bitte antworten.',
+    closing: 'Schon bezahlt? Bitte ignorieren. Fragen? Antworten.',
   },
   call: {
     title: ({ customer, count }) =>

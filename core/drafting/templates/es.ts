@@ -73,15 +73,14 @@ export const es: Wording = {
   closing: 'Un cordial saludo,',
   // No á, í, ó or ú: the alphabet of text messages has none of them.
   textMessage: {
-    overdueOne: ({ company, number, amount, due }) =>
-      `${company}: factura ${number}, ${amount} pendiente desde el ${due}.`,
+    overdueOne: ({ company, number, amount, due }) => `${company}: factura ${number}, ${amount}, vencida el ${due}.`,
     upcomingOne: ({ company, number, amount, due }) => `${company}: la factura ${number}, ${amount}, vence el ${due}.`,
     overdueMany: ({ company, count }) => `${company}: ${count} facturas pendientes.`,
     upcomingMany: ({ company, count }) => `${company}: ${count} facturas vencen pronto.`,
     row: ({ number, amount, due }) => `${number}: ${amount}, vence el ${due}`,
     total: ({ amount, currency }) => `Total${currency ? ` ${currency}` : ''}: ${amount}`,
     pay: 'Pagar:',
-    closing: '¿Ya ha pagado? Ignore este mensaje. ¿Dudas? Responda.',
+    closing: '¿Ya pagado? Ignore este mensaje. ¿Dudas? Responda.',
   },
   call: {
     title: ({ customer, count }) =>

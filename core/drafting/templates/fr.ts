@@ -74,15 +74,14 @@ export const fr: Wording = {
     "S'il vous manque un numéro de commande, une copie de la facture ou autre chose, répondez simplement à ce message.",
   closing: 'Cordialement,',
   textMessage: {
-    overdueOne: ({ company, number, amount, due }) =>
-      `${company}: facture ${number}, reste ${amount} à régler depuis le ${due}.`,
+    overdueOne: ({ company, number, amount, due }) => `${company}: facture ${number}, ${amount}, échue le ${due}.`,
     upcomingOne: ({ company, number, amount, due }) => `${company}: facture ${number}, ${amount} à régler le ${due}.`,
     overdueMany: ({ company, count }) => `${company}: ${count} factures à régler.`,
     upcomingMany: ({ company, count }) => `${company}: ${count} factures à régler bientôt.`,
     row: ({ number, amount, due }) => `${number}: ${amount}, date ${due}`,
     total: ({ amount, currency }) => `Total${currency ? ` ${currency}` : ''}: ${amount}`,
     pay: 'Payer:',
-    closing: 'Déjà payé? Merci de nous ignorer. Question? Répondez ici.',
+    closing: "Déjà payé? Merci d'ignorer. Question? Répondez.",
   },
   call: {
     title: ({ customer, count }) =>

@@ -80,7 +80,7 @@ export const nl: Wording = {
     row: ({ number, amount, due }) => `${number}: ${amount}, vervaldatum ${due}`,
     total: ({ amount, currency }) => `Totaal${currency ? ` ${currency}` : ''}: ${amount}`,
     pay: 'Betalen:',
-    closing: 'Al betaald? Negeer dit bericht. Vragen? Antwoord gerust.',
+    closing: 'Al betaald? Negeer dit bericht. Vragen? Antwoord.',
   },
   call: {
     title: ({ customer, count }) =>
