@@ -10,6 +10,8 @@ const PAD = 'padding:8px 10px 8px 0;';
 const BRAND = '#0f766e';
 /** Gmail cuts a mail at about 102 KB: longer lists say the font once, and stripes stand for lines. */
 const MOST_ROOMY_ROWS = 40;
+/** A number up to this length stays on one line, on a phone too. */
+const LONGEST_WHOLE = 14;
 
 type Listing = Extract<MessageBlock, { kind: 'invoices' }>;
 
@@ -55,7 +57,8 @@ function table(block: Listing): string {
   const looks = looksOf(block);
   const rows = block.rows.map(({ number, amount, due, payUrl }, at) => {
     const pay = payable ? `<td${looks.cell} align="right">${payUrl ? link(payUrl, block.payLabel) : ''}</td>` : '';
-    const facts = `<td${looks.cell}>${escapeMarkup(number)}</td><td${looks.cell}>${escapeMarkup(due)}</td>`;
+    const whole = number.length <= LONGEST_WHOLE ? ' nowrap' : '';
+    const facts = `<td${looks.cell}${whole}>${escapeMarkup(number)}</td><td${looks.cell}>${escapeMarkup(due)}</td>`;
     return `${looks.row(at)}${facts}<td${looks.amount}>${escapeMarkup(amount)}</td>${pay}</tr>`;
   });
   const totals = block.totals.map(
