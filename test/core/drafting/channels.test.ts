@@ -51,20 +51,24 @@ describe('a text message', () => {
   });
 
   test.each([
-    ['', 'gsm7', 0, 1],
-    ['a'.repeat(160), 'gsm7', 160, 1],
-    ['a'.repeat(161), 'gsm7', 161, 2],
-    ['a'.repeat(306), 'gsm7', 306, 2],
-    ['a'.repeat(307), 'gsm7', 307, 3],
-    ['€'.repeat(80), 'gsm7', 160, 1],
-    ['€'.repeat(81), 'gsm7', 162, 2],
-    [`${'a'.repeat(152)}€${'a'.repeat(152)}`, 'gsm7', 306, 3],
-    ['ł'.repeat(70), 'ucs2', 70, 1],
-    ['ł'.repeat(71), 'ucs2', 71, 2],
-    ['請'.repeat(134), 'ucs2', 134, 2],
-    ['請'.repeat(135), 'ucs2', 135, 3],
-  ])('%p is sent as %s, %d characters in %d parts', (text, alphabet, characters, segments) => {
-    expect(measureTextMessage({ text })).toEqual({ alphabet, characters, segments });
+    ['a', 0, 'gsm7', 0, 1],
+    ['a', 160, 'gsm7', 160, 1],
+    ['a', 161, 'gsm7', 161, 2],
+    ['a', 306, 'gsm7', 306, 2],
+    ['a', 307, 'gsm7', 307, 3],
+    ['€', 80, 'gsm7', 160, 1],
+    ['€', 81, 'gsm7', 162, 2],
+    ['ł', 70, 'ucs2', 70, 1],
+    ['ł', 71, 'ucs2', 71, 2],
+    ['請', 134, 'ucs2', 134, 2],
+    ['請', 135, 'ucs2', 135, 3],
+  ])('"%s" %d times is sent as %s, %d characters in %d parts', (letter, times, alphabet, characters, segments) => {
+    expect(measureTextMessage({ text: letter.repeat(times) })).toEqual({ alphabet, characters, segments });
+  });
+
+  test('a letter of two places is never cut in half between two parts', () => {
+    const text = `${'a'.repeat(152)}€${'a'.repeat(152)}`;
+    expect(measureTextMessage({ text })).toEqual({ alphabet: 'gsm7', characters: 306, segments: 3 });
   });
 
   test('is refused when phones would not show it as one, and says what to do', () => {
@@ -253,10 +257,16 @@ describe('signature, links and long lists', () => {
     ['IBAN DE02 1203 0000 0000 2020 51', 'holds bank details'],
     ['see http://northwind.example', 'a link that is not secure'],
     ['<b>Jane</b>', 'holds markup'],
-    ['x'.repeat(121), 'is too long'],
-    ['a\n'.repeat(9), 'is too long'],
   ])('a signature %p is refused', (signature, problem) => {
     expect(() => readDraftSettings({ senderName: 'Jane', company: 'Northwind', signature })).toThrow(problem);
+  });
+
+  test('so is one that is too long', () => {
+    const read = (signature: string) => readDraftSettings({ senderName: 'Jane', company: 'Northwind', signature });
+    expect(() => read('x'.repeat(121))).toThrow('is too long');
+    expect(() => read('a\n'.repeat(9))).toThrow('is too long');
+    expect(read('a\n'.repeat(8)).sender.signature).toHaveLength(8);
+    expect(read('x'.repeat(120)).sender.signature).toHaveLength(1);
   });
 
   test('without any payment link the invoice says how to pay, and no bank is named', () => {
