@@ -1,11 +1,11 @@
 import { runChecks } from '../guardrails/runChecks';
 import type { OtherCustomers } from '../guardrails/checkInput';
+import { measureTextMessage } from '../receivables/measureTextMessage';
 import type { Reason } from '../receivables/sections/contact';
 import type { Draft } from '../receivables/sections/draft';
 import { countWords, renderText, type WrittenMessage } from './messageBlocks';
 import { prepareDraft, type DraftRequest, type PreparedDraft } from './prepareDraft';
 import { renderHtml } from './renderHtml';
-import { measureTextMessage } from './measureTextMessage';
 import { writeMessage } from './writeMessage';
 
 /** Networks join at most ten parts reliably; WhatsApp takes 4,096 letters in one message. Sources: Twilio and Meta, message limits. */

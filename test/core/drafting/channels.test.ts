@@ -8,6 +8,8 @@ import {
   type History,
   type UnsealedDraft,
 } from '../../../core';
+import { changedRecipient } from '../../../core/approval/ledgerChanges';
+import { editDraft } from '../../../core/approval/editedDraft';
 import { openInvoice } from '../../helpers/openInvoice';
 import { entry, settings, today } from './draftEntries';
 
@@ -76,6 +78,24 @@ describe('a text message', () => {
     const found = result(many);
     expect(codes(found)).toEqual(['too_long_for_channel']);
     expect(found.kind === 'refused' && found.reasons[0]?.message).toMatch(/60 invoices .* use e-mail/);
+  });
+});
+
+describe('a text message on its way', () => {
+  test('is counted again after an edit', () => {
+    const one = { ...draft([by('sms', { invoice: linked })]), fingerprint: 'f1:0' };
+    const found = editDraft({ draft: one, subject: undefined, text: `${one.text} Thank you very much, Jane.` });
+    expect(found).toMatchObject({ kind: 'edited', draft: { textMessage: { characters: 183, segments: 2 } } });
+  });
+
+  test.each([
+    ['+49 170 1234567', []],
+    ['0049 170 1234567', []],
+    ['+49 170 7654321', ['recipient_changed']],
+  ])('still goes to the customer whose number the ledger writes %s: %j', (written, expected) => {
+    const one = { ...draft([by('sms')]), fingerprint: 'f1:0' };
+    const { customer } = entry({ customer: { phone: written } }).invoice;
+    expect(changedRecipient({ draft: one, item: {}, customer }).map(({ code }) => code)).toEqual(expected);
   });
 });
 
