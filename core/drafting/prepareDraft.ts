@@ -115,6 +115,9 @@ export function prepareDraft(request: DraftRequest): Preparation {
   const first = invoices[0];
   if (!first) return refused('no_invoices', 'There is no invoice to write about.');
   const { channel, escalates, reader } = facing(request);
+  if (!escalates && channel === 'internal_note') {
+    return refused('channel_not_supported', 'An internal note is no message to a customer; choose another channel.');
+  }
   const recipient = escalates
     ? findOwner({ customer, fallback: settings.ownerFallback })
     : findCustomerRecipient({ customer, channel });
