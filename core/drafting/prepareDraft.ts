@@ -39,7 +39,6 @@ export interface PreparedDraft extends WriteInput {
   cc: string[];
   /** The conversation an e-mail may continue. */
   conversation?: FoundThread | undefined;
-  sources: readonly Invoice[];
   wordLimit: number;
 }
 
@@ -147,7 +146,6 @@ export function prepareDraft(request: DraftRequest): Preparation {
       channel,
       to,
       cc: [...cc],
-      sources: invoices.map(({ invoice }) => invoice),
       wordLimit: settings.wordLimit,
       ...(channel === 'email' && {
         conversation: findThread({ history: request.history, invoices: gathered.invoices, to }),
