@@ -1,10 +1,13 @@
 import type { ChatModel } from '../../llm/chatModel';
 import type { Triage } from '../../receivables/sections/triage';
+import { knownOfCustomer } from '../knownPrivate';
 import { readWithModel } from '../readWithModel/readWithModel';
 import { findClaims, type Claim } from '../summarizeHistory/findClaims';
 import { concludeTriage, dayOfReply, orderOf, type TriageInput } from './triageReply';
 
 const isKnown = (claims: readonly Claim[], { kind }: Claim): boolean => claims.some((claim) => claim.kind === kind);
+
+const knownTo = ({ customer }: TriageInput) => (customer ? knownOfCustomer({ customer }) : []);
 
 /**
  * Triage with a model's help: the rules' claims stand, whatever the model says, and its proven claims of further kinds
@@ -21,7 +24,7 @@ export async function triageWithModel({
   const away = known.some(({ kind }) => kind === 'out_of_office');
   const read = away
     ? { claims: [], failed: false }
-    : await readWithModel({ model, messages: [{ message, day: on, numericOrder }] });
+    : await readWithModel({ model, messages: [{ message, day: on, numericOrder }], known: knownTo(input) });
   const added = read.claims.filter((claim) => !isKnown(known, claim));
   const writtenBy = added.length > 0 ? 'model' : 'rules';
   return { triage: concludeTriage({ ...input, claims: [...known, ...added], on, writtenBy }), failed: read.failed };
