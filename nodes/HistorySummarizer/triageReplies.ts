@@ -12,8 +12,9 @@ import {
   type Invoice,
   type Triage,
 } from '../../core';
-import { endpointModel } from '../shared/endpointModel';
 import { failedItem } from '../shared/failedItem';
+import { inOrder } from '../shared/model/inOrder';
+import { openModel } from '../shared/model/openModel';
 import { secondInputItems } from '../shared/secondInput';
 import { toNodeError } from '../shared/toNodeError';
 import { arrangeReplies } from './triageOutputs';
@@ -24,7 +25,7 @@ interface Reply {
 }
 
 type Work = {
-  model: ChatModel | undefined;
+  model: RunModel | undefined;
   timeZone: string;
   invoicesOf: (message: ConversationMessage) => readonly Invoice[];
 };
@@ -90,7 +91,7 @@ async function triage(
   const invoices = invoicesOf(message);
   const [first] = invoices;
   const input = { message, invoices, timeZone, ...(first ? { customer: first.customer } : {}) };
-  return model ? triageWithModel({ ...input, model }) : { triage: triageReply(input), failed: false };
+  return model ? triageWithModel({ ...input, model: model.forMessage() }) : { triage: triageReply(input), failed: false };
 }
 
 /** Adds the section `triage` to every inbound reply; our own messages give nothing. */
@@ -99,8 +100,8 @@ export async function triageReplies(context: IExecuteFunctions): Promise<INodeEx
   const items = context.getInputData();
   const { replies, failed } = readReplies(context);
   const { invoicesOf, failed: broken } = ledger(context, replies);
-  const model = context.getNodeParameter('writer', 0) === 'endpoint' ? await endpointModel(context) : undefined;
-  const work: Work = { model, timeZone: zoneOf(context), invoicesOf };
+  const opened = await openModel(context);
+  const work: Work = { model: opened?.model, timeZone: zoneOf(context), invoicesOf };
   const results: INodeExecutionData[] = [];
   let unanswered = 0;
   for (const { index, message } of replies.filter((reply) => reply.message.direction === 'inbound')) {

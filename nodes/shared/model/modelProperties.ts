@@ -16,7 +16,7 @@ export const CHAT_MODEL_INPUT =
 export const writerInputs: ExpressionString = `={{ $parameter["writer"] === "chatModel" ? ["main", ${CHAT_MODEL_INPUT}] : ["main"] }}`;
 
 /** How long, how often and how much the model may be asked; `readModelSettings` reads them. */
-export const modelOptions = (show: Record<string, string[]>): INodeProperties => ({
+export const modelLimits = (show: Record<string, string[]>): INodeProperties => ({
   displayName: 'Model Limits',
   name: 'modelLimits',
   type: 'collection',

@@ -18,7 +18,7 @@ const within = (value: unknown, fallback: number, least: number, most: number): 
 /** A positive number; zero and nothing mean "no limit". */
 const positive = (value: unknown): number | undefined => (typeof value === 'number' && value > 0 ? value : undefined);
 
-/** Reads `modelOptions` of a node. */
+/** Reads `modelLimits` of a node. */
 export function readModelSettings(options: IDataObject): ModelSettings {
   const [tokens, cost] = [positive(options.maxTokens), positive(options.maxCost)];
   const [inputPrice, outputPrice] = [positive(options.inputPrice), positive(options.outputPrice)];
