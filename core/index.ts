@@ -124,3 +124,6 @@ export * from './risk/trainRiskModel';
 export * from './risk/readRiskModel';
 export * from './risk/scoreWithModel';
 export * from './risk/payerPattern';
+export * from './report/digestItem';
+export * from './report/weeklyDigest';
+export * from './report/renderDigest';
