@@ -2,7 +2,7 @@ import type { OtherCustomers } from '../guardrails/checkInput';
 import { redactTexts } from '../guardrails/redaction/redactTexts';
 import { restoreText } from '../guardrails/redaction/restoreText';
 import type { ChatModel, ChatReply, ChatRequest } from '../llm/chatModel';
-import { ModelFailure } from '../llm/modelFailure';
+import { silenceReason } from '../llm/modelFailure';
 import { readReply } from '../llm/readReply';
 import { readUsage, type TokenUsage } from '../llm/tokenUsage';
 import { reminderReplySchema, type ReminderReply } from '../prompts/reminderPrompt';
@@ -57,11 +57,6 @@ function framed(prepared: PreparedDraft, { subject, text }: ReminderReply, model
   return finishDraft({ prepared, message: writeReminder(prepared, opening), authorship, others });
 }
 
-const silence = (error: unknown): Reason => {
-  const code = error instanceof ModelFailure ? `model_${error.kind}` : 'model_failed';
-  return { code, message: error instanceof Error ? error.message : 'The model failed.' };
-};
-
 /** One try: ask, read, put the names back, set into our frame, check. Never throws, whatever the model does. */
 export async function attemptWithModel({
   model,
@@ -80,7 +75,7 @@ export async function attemptWithModel({
   try {
     reply = await model.complete(request);
   } catch (error) {
-    return { kind: 'silent', reason: silence(error), usage: undefined };
+    return { kind: 'silent', reason: silenceReason(error), usage: undefined };
   }
   const usage = readUsage({ reply });
   const answer = answerOf(reply);

@@ -73,3 +73,9 @@ export interface FailureFacts {
   detail?: string | undefined;
   waitMs?: number | undefined;
 }
+
+/** Why a model was no help, as a reason: a code for filters, a sentence for people. */
+export function silenceReason(error: unknown): { code: string; message: string } {
+  const code = error instanceof ModelFailure ? `model_${error.kind}` : 'model_failed';
+  return { code, message: error instanceof Error ? error.message : 'The model failed.' };
+}

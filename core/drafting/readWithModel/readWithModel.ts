@@ -2,8 +2,10 @@ import { cleanMessageText } from '../../history/cleanMessageText';
 import type { KnownPrivate } from '../../guardrails/redaction/findKnown';
 import { redactTexts } from '../../guardrails/redaction/redactTexts';
 import type { ChatModel } from '../../llm/chatModel';
+import { silenceReason } from '../../llm/modelFailure';
 import { readReply } from '../../llm/readReply';
 import { buildClaimsPrompt, claimsReplySchema } from '../../prompts/claimsPrompt';
+import type { Reason } from '../../receivables/sections/contact';
 import { knownOfMessage } from '../knownPrivate';
 import type { Claim } from '../summarizeHistory/findClaims';
 import { verifyClaims, type ReadableMessage, type ShownMessage } from './verifyClaims';
@@ -29,10 +31,16 @@ function redacted(messages: readonly ReadableMessage[], known: readonly KnownPri
   }));
 }
 
+/** What a model found; `silence` says why it was no help. */
+export interface ReadClaims {
+  claims: Claim[];
+  silence?: Reason;
+}
+
 /**
  * What a model finds in inbound messages, each claim proven by a quote that code has found in the message. The model
- * sees only the senders' own words, redacted (`known` is what the ledger knows of them), between delimiters. `failed` when
- * it gave no answer that can be read: then the rules stand alone.
+ * sees only the senders' own words, redacted (`known` is what the ledger knows of them), between delimiters. When
+ * it gives no answer that can be read, the rules stand alone.
  */
 export async function readWithModel({
   model,
@@ -42,13 +50,18 @@ export async function readWithModel({
   model: ChatModel;
   messages: readonly ReadableMessage[];
   known?: readonly KnownPrivate[];
-}): Promise<{ claims: Claim[]; failed: boolean }> {
+}): Promise<ReadClaims> {
   const inbound = messages.filter(({ message }) => message.direction === 'inbound').slice(0, MOST_SHOWN);
-  if (inbound.length === 0) return { claims: [], failed: false };
+  if (inbound.length === 0) return { claims: [] };
   const shown = redacted(inbound, known);
   const request = buildClaimsPrompt({ messages: shown.map(({ shownAs, redacted: { text } }) => ({ id: shownAs, text })) });
-  const reply = await model.complete(request).catch(() => undefined);
+  let reply: unknown;
+  try {
+    reply = await model.complete(request);
+  } catch (error) {
+    return { claims: [], silence: silenceReason(error) };
+  }
   const read = readReply({ reply, shape: claimsReplySchema });
-  if (read.kind === 'unreadable') return { claims: [], failed: true };
-  return { claims: verifyClaims({ reply: read.value, shown }), failed: false };
+  if (read.kind === 'unreadable') return { claims: [], silence: { code: 'model_unreadable', message: read.problem } };
+  return { claims: verifyClaims({ reply: read.value, shown }) };
 }
