@@ -56,6 +56,7 @@ function credentialsHelper(nodes: readonly TestNode[]): object {
   const of = (name: string) => credentials.find(({ type }) => type.name === name);
   return {
     getParentTypes: () => [],
+    isCredentialUsableByNode: () => true,
     preAuthentication: async () => undefined,
     getDecrypted: async (_additional: unknown, _node: unknown, name: string) => ({ ...of(name)?.data }),
     authenticate: async (data: ICredentialDataDecryptedObject, name: string, options: IHttpRequestOptions) => {
