@@ -25,7 +25,8 @@ const ADVICE: Readonly<Record<FailureKind, string>> = {
   too_busy: 'The model endpoint asked us to slow down for longer than a message may wait. Lower the concurrency.',
   server_error: 'The model endpoint failed.',
   timeout: 'The model did not answer within the time limit.',
-  broken_reply: 'What the endpoint answered is no chat completion. Check that the base URL ends with the version, such as /v1.',
+  broken_reply:
+    'What the endpoint answered is no chat completion. Check that the base URL ends with the version, such as /v1.',
   ceiling: 'The ceiling for tokens or cost of this run was reached.',
   gave_up: 'The model failed too often in a row and was not asked again in this run.',
   no_model: 'No chat model is connected.',
@@ -45,7 +46,10 @@ export class ModelFailure extends Error {
   readonly status: number | undefined;
 
   constructor({ kind, status, detail, waitMs }: FailureFacts) {
-    const shown = [status === undefined ? '' : `HTTP ${status}`, detail?.replace(/\s+/g, ' ').trim().slice(0, 160) ?? ''];
+    const shown = [
+      status === undefined ? '' : `HTTP ${status}`,
+      detail?.replace(/\s+/g, ' ').trim().slice(0, 160) ?? '',
+    ];
     const known = shown.filter((part) => part !== '').join(': ');
     super(known === '' ? ADVICE[kind] : `${ADVICE[kind]} (${known})`);
     this.name = 'ModelFailure';

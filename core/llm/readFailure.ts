@@ -20,7 +20,10 @@ function serverError(body: unknown): ServerError {
 
 function kindOf(status: number, { code, message = '' }: ServerError): FailureKind {
   if (/insufficient_quota|billing/.test(code)) return 'no_credit';
-  if (/model_not_found/.test(code) || /\bmodel\b.{0,80}\b(?:not found|does not exist|not exist|unknown)\b/i.test(message)) {
+  if (
+    /model_not_found/.test(code) ||
+    /\bmodel\b.{0,80}\b(?:not found|does not exist|not exist|unknown)\b/i.test(message)
+  ) {
     return 'unknown_model';
   }
   if (status === 401 || status === 403) return 'wrong_key';

@@ -75,7 +75,7 @@ export const properties: INodeProperties[] = [
     options: [
       { name: 'Rules', value: 'rules', description: 'Six languages; nothing leaves n8n' },
       ...modelChoices(
-        'Besides the rules a model may add claims, each proven by a quote found in the reply. It sees the sender’s words; names, addresses and numbers are placeholders.',
+        'Besides the rules a model may add claims, each proven by a quote found in the reply. It sees the sender’s words; names, addresses and numbers are placeholders',
       ),
     ],
     default: 'rules',

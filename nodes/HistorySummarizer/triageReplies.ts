@@ -122,7 +122,11 @@ export async function triageReplies(context: IExecuteFunctions): Promise<INodeEx
     }
   });
   failed.push(...read.flatMap((one) => one.failed ?? []));
-  hintAtSilence(context, read.length, read.flatMap(({ silence }) => silence ?? []));
+  hintAtSilence(
+    context,
+    read.length,
+    read.flatMap(({ silence }) => silence ?? []),
+  );
   const results = read.flatMap(({ item }) => item ?? []);
   return arrangeReplies({ perLabel, items: results, failed: [...failed, ...broken] });
 }

@@ -23,7 +23,7 @@ export const properties: INodeProperties[] = [
         description: 'Ready texts in the customer’s language; nothing leaves n8n',
       },
       ...modelChoices(
-        'A model words the opening; what fails a check is replaced by built-in text. It sees amounts and due dates; names are placeholders.',
+        'A model words the opening; what fails a check is replaced by built-in text. It sees amounts and due dates; names are placeholders',
       ),
     ],
     default: 'builtIn',

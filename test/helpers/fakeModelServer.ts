@@ -9,6 +9,8 @@ export interface SeenRequest {
   /** The body as sent, and as JSON when it is. */
   raw: string;
   body: Record<string, unknown>;
+  /** Epoch milliseconds of its arrival. */
+  at: number;
 }
 
 /** What the server does with one request. */
@@ -30,7 +32,11 @@ export interface FakeModelServer {
   stop: () => Promise<void>;
 }
 
-type PromptFacts = { contactName?: string; invoiceCount: number; invoices: { number: string; amount: string; due: string }[] };
+type PromptFacts = {
+  contactName?: string;
+  invoiceCount: number;
+  invoices: { number: string; amount: string; due: string }[];
+};
 
 /** The facts of a reminder prompt, from its first user message; undefined for another prompt. */
 export function factsIn({ body }: SeenRequest): PromptFacts | undefined {
@@ -116,7 +122,14 @@ export async function startFakeModel({
       } catch {
         // Kept as raw text.
       }
-      const seen = { method: request.method ?? '', path: request.url ?? '', headers: request.headers, raw, body };
+      const seen = {
+        method: request.method ?? '',
+        path: request.url ?? '',
+        headers: request.headers,
+        raw,
+        body,
+        at: Date.now(),
+      };
       requests.push(seen);
       const given = answer(seen, requests.length);
       if (latencyMs === 0) writeAnswer(response, given, body.model);

@@ -126,7 +126,10 @@ export async function runWorkflow(nodes: readonly TestNode[], wires: readonly Wi
     })),
   });
   const startNode = workflow.getNode(nodes[0]?.name ?? '');
-  const run = await new WorkflowExecute(additionalData(nodes), 'manual').run({ workflow, startNode: startNode as INode });
+  const run = await new WorkflowExecute(additionalData(nodes), 'manual').run({
+    workflow,
+    startNode: startNode as INode,
+  });
   const outputsOf = (node: string) =>
     run.data.resultData.runData[node]?.at(-1)?.data?.main?.map((items) => items ?? []);
   return { run, outputsOf };

@@ -183,7 +183,11 @@ describe('with a model endpoint', () => {
       getCredentials: async () => ({ baseUrl: 'http://model.example/v1/', model: 'small', apiKey: 'secret' }),
       addExecutionHints: (hint: unknown) => hints.push(hint),
       helpers: {
-        httpRequestWithAuthentication: async (_: string, options: IDataObject) => ({ statusCode: 200, headers: {}, body: answer(options) }),
+        httpRequestWithAuthentication: async (_: string, options: IDataObject) => ({
+          statusCode: 200,
+          headers: {},
+          body: answer(options),
+        }),
       },
     },
   });
@@ -225,7 +229,9 @@ describe('with a model endpoint', () => {
     expect(calls).toBe(5);
     expect(hints).toEqual([
       {
-        message: expect.stringMatching(/^6 of 6 messages use the built-in text\. 5 × The model endpoint could not be reached/),
+        message: expect.stringMatching(
+          /^6 of 6 messages use the built-in text\. 5 × The model endpoint could not be reached/,
+        ),
         location: 'outputPane',
         type: 'warning',
       },

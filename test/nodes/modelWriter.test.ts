@@ -1,52 +1,13 @@
-import type { IDataObject, INodeExecutionData, INodeType } from 'n8n-workflow';
-import { draftSchema, type Draft } from '../../core';
-import { ReceivablesModelApi } from '../../credentials/ReceivablesModelApi.credentials';
-import { ReminderDrafter } from '../../nodes/ReminderDrafter/ReminderDrafter.node';
-import { MOODS, honestWords, startFakeModel, type AnswerRequest, type FakeModelServer } from '../helpers/fakeModelServer';
-import { giving, runWorkflow, type TestNode } from '../helpers/runWorkflow';
-
-/** Items as the Aging Classifier leaves them, one customer each. */
-function rows(count: number): IDataObject[] {
-  return Array.from({ length: count }, (_, index) => ({
-    invoice: {
-      id: `i-${index}`, number: `INV-${1000 + index}`, source: 'sheet',
-      customer: { id: `c-${index}`, name: `Kaufhaus Zebra ${index} Ltd`, contactName: 'Zoë Quint', email: `ap${index}@zebra.example`, kind: 'business' },
-      issueDate: '2026-10-02', dueDate: '2026-11-01', currency: 'EUR', total: '100.00', balance: '100.00', status: 'open', reminderCount: 0,
-    },
-    aging: { asOf: '2026-11-16', daysOverdue: 15, stage: 'direct', bucket: '1-30', daysInStage: 7 },
-    contact: { decision: 'send', reasons: [], channel: 'email', tone: 'direct' },
-  })); // prettier-ignore
-}
-
-const parameters = { writer: 'endpoint', messagePer: 'customer', senderName: 'Jane Doe', company: 'Northwind Supplies Ltd', ownerFallback: '', options: {} }; // prettier-ignore
-
-interface Run {
-  count?: number;
-  limits?: IDataObject;
-  writer?: 'endpoint' | 'chatModel';
-  baseUrl?: string;
-  apiKey?: string;
-  model?: INodeType;
-}
-
-/** Runs the node in n8n's own engine, with its real HTTP client and our real credential type. */
-async function draft({ count = 3, limits = {}, writer = 'endpoint', baseUrl = '', apiKey = 'k', model }: Run) {
-  const drafter: TestNode = {
-    name: 'Drafter',
-    type: new ReminderDrafter(),
-    parameters: { ...parameters, writer, modelLimits: limits },
-    credential: { type: new ReceivablesModelApi(), data: { baseUrl, apiKey, model: 'small', organizationId: '' } },
-  };
-  const start: TestNode = { name: 'Start', type: giving(rows(count), { isTrigger: true }) };
-  const { run, outputsOf } = await runWorkflow(
-    model ? [start, drafter, { name: 'Model', type: model }] : [start, drafter],
-    [['Start', 'Drafter'], ...(model ? [['Model', 'Drafter', 0, 0, 'ai_languageModel'] as const] : [])].map((wire) => [...wire] as never),
-  ); // prettier-ignore
-  const [drafts = [], rest = []] = outputsOf('Drafter') ?? [];
-  const task = run.data.resultData.runData.Drafter?.[0];
-  const hints = (task?.hints ?? []).map(({ message }) => message);
-  return { drafts: drafts.map(({ json }: INodeExecutionData) => draftSchema.parse(json.draft)), rest, hints, error: task?.error };
-}
+import type { INodeType } from 'n8n-workflow';
+import type { Draft } from '../../core';
+import { runDrafter as draft } from '../helpers/draftWorkflow';
+import {
+  MOODS,
+  honestWords,
+  startFakeModel,
+  type AnswerRequest,
+  type FakeModelServer,
+} from '../helpers/fakeModelServer';
 
 const numbers = (drafts: readonly Draft[]) => drafts.map(({ invoices }) => invoices[0]?.number);
 const expected = (count: number) => Array.from({ length: count }, (_, index) => `INV-${1000 + index}`);
@@ -64,7 +25,11 @@ afterEach(async () => {
 
 describe('an endpoint that answers', () => {
   it('words every message in its order, with the tokens it used', async () => {
-    const { drafts, hints } = await draft({ baseUrl: await serving(MOODS.ok as AnswerRequest), count: 7, limits: { concurrency: 3 } });
+    const { drafts, hints } = await draft({
+      baseUrl: await serving(MOODS.ok as AnswerRequest),
+      count: 7,
+      limits: { concurrency: 3 },
+    });
     expect(numbers(drafts)).toEqual(expected(7));
     expect(drafts.map(({ writtenBy, model, usage, attempts }) => [writtenBy, model, usage, attempts])).toEqual(
       Array(7).fill(['model', 'small', { requests: 1, inputTokens: 300, outputTokens: 80 }, 1]),
@@ -196,7 +161,10 @@ describe('ceilings', () => {
     const url = await serving(MOODS.ok as AnswerRequest);
     const limits = { concurrency: 10, inputPrice: 1, outputPrice: 10, maxCost: 0.012 };
     const { drafts } = await draft({ baseUrl: url, count: 20, limits });
-    const cost = drafts.reduce((sum, { usage }) => sum + (usage?.inputTokens ?? 0) + 10 * (usage?.outputTokens ?? 0), 0);
+    const cost = drafts.reduce(
+      (sum, { usage }) => sum + (usage?.inputTokens ?? 0) + 10 * (usage?.outputTokens ?? 0),
+      0,
+    );
     expect(cost / 1_000_000).toBeLessThanOrEqual(0.012);
     expect(numbers(drafts)).toEqual(expected(20));
   });
@@ -211,7 +179,8 @@ const answering = (words: (facts: string) => unknown): INodeType => ({
 describe('a connected chat model', () => {
   const invoked: { messages: Tuple[]; signal: boolean }[] = [];
   beforeEach(() => (invoked.length = 0));
-  const factsOf = (messages: Tuple[]) => ({ body: { messages: [{ role: 'user', content: messages[1]?.[1] }] } }) as never;
+  const factsOf = (messages: Tuple[]) =>
+    ({ body: { messages: [{ role: 'user', content: messages[1]?.[1] }] } }) as never;
   const used = { input_tokens: 11, output_tokens: 7, total_tokens: 18 };
   const plain = (content: (messages: Tuple[]) => unknown) => ({
     modelName: 'claude',
@@ -239,13 +208,17 @@ describe('a connected chat model', () => {
 
   it('is asked for the JSON Schema where it can; an answer that misses it is read as text', async () => {
     const schemas: unknown[] = [];
-    const parsedFor = (messages: Tuple[], index: number) => (index === 1 ? null : JSON.parse(honestWords(factsOf(messages))));
+    const parsedFor = (messages: Tuple[], index: number) =>
+      index === 1 ? null : JSON.parse(honestWords(factsOf(messages)));
     const model = answering(() => ({
       ...plain(() => 'never'),
       withStructuredOutput: (schema: unknown, config: unknown) => ({
         invoke: async (messages: Tuple[]) => {
           schemas.push([schema, config]);
-          return { parsed: parsedFor(messages, schemas.length), raw: { content: honestWords(factsOf(messages)), usage_metadata: used } };
+          return {
+            parsed: parsedFor(messages, schemas.length),
+            raw: { content: honestWords(factsOf(messages)), usage_metadata: used },
+          };
         },
       }),
     }));
@@ -275,7 +248,11 @@ describe('a connected chat model', () => {
 
   it('one that never answers ends in built-in text within the time limit', async () => {
     const model = answering(() => ({ modelName: 'mute', invoke: () => new Promise(() => undefined) }));
-    const { drafts, hints } = await draft({ writer: 'chatModel', model, limits: { requestTimeout: 1, messageTimeout: 1 } });
+    const { drafts, hints } = await draft({
+      writer: 'chatModel',
+      model,
+      limits: { requestTimeout: 1, messageTimeout: 1 },
+    });
     expect([numbers(drafts), writers(drafts)]).toEqual([expected(3), ['template']]);
     expect(hints[0]).toContain('did not answer within the time limit');
   });

@@ -35,17 +35,21 @@ const ENGLISH_STREET = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${FLAT}\d{1,5}[a-zA-Z]?,? (?:(?:${NAME} ){1,4}(?:${written(ENGLISH_WORDS)})|(?:[\p{L}'’.-]{2,30} ){1,2}(?:street|road|avenue|lane|boulevard))(?![\p{L}])\.?(?:,? (?:[Ff]loor|[Ss]uite|[Ss]te|[Aa]pt|[Uu]nit|#)\.? ?\d{1,5}[a-z]?)?`,
   'gu',
 );
-const BOX = /(?<![\p{L}])(?:p\.? ?o\.? ?box|postfach|boîte postale|b\.?p\.|apartado(?: de correos)?|casella postale|caixa postal|postbus|skrytka pocztowa|postboks|box)[ :]{1,3}\d{1,7}(?![\p{N}])/giu;
+const BOX =
+  /(?<![\p{L}])(?:p\.? ?o\.? ?box|postfach|boîte postale|b\.?p\.|apartado(?: de correos)?|casella postale|caixa postal|postbus|skrytka pocztowa|postboks|box)[ :]{1,3}\d{1,7}(?![\p{N}])/giu;
 /** British and Dutch postcodes are telling by themselves. */
-const TELLING_POSTCODE = /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4} ?[A-Z]{2}(?= +\p{Lu}\p{Ll}))(?![\p{L}\p{N}])(?: {1,2}\p{Lu}\p{Ll}{2,30})?/gu;
+const TELLING_POSTCODE =
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4} ?[A-Z]{2}(?= +\p{Lu}\p{Ll}))(?![\p{L}\p{N}])(?: {1,2}\p{Lu}\p{Ll}{2,30})?/gu;
 /** Other postcodes count with their town, at the start of a line or after a comma or a covered street. */
 const POSTCODE_TOWN =
   /(?<=^|[\n,;\uffff] {0,3}|\n {0,3})(?<secret>(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3,4}) (?:\p{Lu}[\p{L}\p{M}'’-]{2,30})(?:[ -]\p{Lu}[\p{L}\p{M}'’-]{2,30}){0,2}(?: \d{1,2}(?!\p{N}))?)(?![\p{L}\p{N}])/gu;
-const TOWN_STATE_ZIP = /(?<![\p{L}])\p{Lu}[\p{L}.'-]{1,30}(?: \p{Lu}[\p{L}.'-]{1,30}){0,2},? [A-Z]{2},? \d{5}(?:-\d{4})?(?!\p{N})/gu;
+const TOWN_STATE_ZIP =
+  /(?<![\p{L}])\p{Lu}[\p{L}.'-]{1,30}(?: \p{Lu}[\p{L}.'-]{1,30}){0,2},? [A-Z]{2},? \d{5}(?:-\d{4})?(?!\p{N})/gu;
 const JAPANESE =
   /〒? ?\d{3}-\d{4}\s{0,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー0-9-]{2,60}|[\p{Script=Han}]{1,4}[都道府県][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,20}[市区町村郡][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー0-9丁目番地号 -]{0,60}/gu;
 
-const NO_TOWN = /\b(?:EUR|USD|GBP|CHF|Euros?|Dollars?|Pounds?|Kronor|Kroner|Invoice|Rechnung|Facture|Factura|Fattura|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+const NO_TOWN =
+  /\b(?:EUR|USD|GBP|CHF|Euros?|Dollars?|Pounds?|Kronor|Kroner|Invoice|Rechnung|Facture|Factura|Fattura|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 
 /** Postal addresses: streets with their numbers, boxes, postcodes with their towns. Towns alone tell nobody's home. */
 export const findAddresses: readonly PrivateFinder[] = [

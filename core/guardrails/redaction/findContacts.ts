@@ -12,7 +12,8 @@ const PHONE = /(?<![\p{L}\p{N}.,#-])(?:\+|\(\+?)?\d(?:[ ()./-]{0,3}\d){6,14}(?![
 
 const DATE = /^(?:\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$/;
 const CURRENCY_BEFORE = /(?:\p{Sc}|\b(?:EUR|USD|GBP|CHF|SEK|DKK|NOK|PLN|CZK|BRL|JPY|CAD|AUD))\s?$/u;
-const CURRENCY_AFTER = /^[.,]?\d*\s?(?:\p{Sc}|(?:EUR|USD|GBP|CHF|SEK|DKK|NOK|PLN|CZK|BRL|JPY|CAD|AUD|kr|zł|Kč|euros?)\b)/iu;
+const CURRENCY_AFTER =
+  /^[.,]?\d*\s?(?:\p{Sc}|(?:EUR|USD|GBP|CHF|SEK|DKK|NOK|PLN|CZK|BRL|JPY|CAD|AUD|kr|zł|Kč|euros?)\b)/iu;
 
 /** Digits alone, without a mark of a telephone number, may be an invoice number: ten or more of them, or a leading 0 or +. */
 function looksDialled(secret: string, { before, after }: { before: string; after: string }): boolean {

@@ -25,7 +25,11 @@ const TITLES = new Set('mr mrs ms dr prof herr frau mme mlle monsieur madame sr 
 
 /** "Müller" is also written Mueller, and "Mueller" Müller; the same for the other letters that have a two-letter spelling. */
 function spellings(name: string): string[] {
-  const spelledOut = name.replace(/[äæ]/giu, 'ae').replace(/[öøœ]/giu, 'oe').replace(/ü/giu, 'ue').replace(/å/giu, 'aa');
+  const spelledOut = name
+    .replace(/[äæ]/giu, 'ae')
+    .replace(/[öøœ]/giu, 'oe')
+    .replace(/ü/giu, 'ue')
+    .replace(/å/giu, 'aa');
   const joined = foldLetters(name).replace(/(?<=\p{L})(a|o|u)e/gu, '$1');
   const all = [name, spelledOut, joined].map((one) => compactText(one.normalize('NFC')).letters);
   return [...new Set(all)].filter((letters) => letters !== '');

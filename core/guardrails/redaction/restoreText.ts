@@ -8,13 +8,7 @@ export type Restored = { kind: 'restored'; text: string } | { kind: 'altered'; f
  * Replaces every mark by what it covers. A mark the model invented or altered is a finding and never stays in a text:
  * nobody shall read "Dear {{PERSON_2}}".
  */
-export function restoreText({
-  text,
-  placeholders,
-}: {
-  text: string;
-  placeholders: readonly Placeholder[];
-}): Restored {
+export function restoreText({ text, placeholders }: { text: string; placeholders: readonly Placeholder[] }): Restored {
   const originals = new Map(placeholders.map(({ mark, original }) => [mark, original]));
   const unknown = [...text.matchAll(MARK)].map(([mark]) => mark).filter((mark) => !originals.has(mark));
   const between = text.replace(MARK, '\n');

@@ -42,7 +42,9 @@ export function textOf(content: unknown): string {
 function asReply(message: ModelMessage | undefined, parsed?: unknown): ChatReply {
   const { usage_metadata: used, response_metadata: said } = message ?? {};
   const content = parsed === undefined || parsed === null ? textOf(message?.content) : JSON.stringify(parsed);
-  const isCut = [said?.finish_reason, said?.stop_reason].some((reason) => reason === 'length' || reason === 'max_tokens');
+  const isCut = [said?.finish_reason, said?.stop_reason].some(
+    (reason) => reason === 'length' || reason === 'max_tokens',
+  );
   const [input, output] = [used?.input_tokens, used?.output_tokens];
   const usage = typeof input === 'number' && typeof output === 'number'
     ? { usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output } } : {}; // prettier-ignore
@@ -79,7 +81,12 @@ function failureOf(error: unknown): ModelFailure {
     if (status >= 300 && status < 600) {
       const headers = plainHeaders(inner.headers ?? inner.response?.headers);
       const message = typeof inner.message === 'string' ? inner.message : '';
-      return readFailure({ status, headers, body: { error: { message, code: String(inner.code ?? '') } }, now: Date.now() });
+      return readFailure({
+        status,
+        headers,
+        body: { error: { message, code: String(inner.code ?? '') } },
+        now: Date.now(),
+      });
     }
   }
   return new ModelFailure({ kind: 'unreachable', detail: (error as Error | undefined)?.message });
@@ -128,9 +135,7 @@ function isNetwork(error: unknown): boolean {
 /** The chat model connected to the node, or undefined when there is none. Throws when its sub-node cannot start. */
 export async function connectedModel(context: IExecuteFunctions): Promise<ModelSource | undefined> {
   const connected = (await context.getInputConnectionData(NodeConnectionTypes.AiLanguageModel, 0)) as
-    | ConnectedModel
-    | ConnectedModel[]
-    | undefined;
+    ConnectedModel | ConnectedModel[] | undefined;
   const model = Array.isArray(connected) ? connected[0] : connected;
   return model && typeof model.invoke === 'function' ? sourceOf(model) : undefined;
 }

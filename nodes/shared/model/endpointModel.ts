@@ -44,7 +44,10 @@ function networkFailure(error: unknown): ModelFailure {
   const { cause, code } = (error ?? {}) as { cause?: { code?: string }; code?: string };
   const reason = cause?.code ?? code;
   const kind = /TIMEDOUT|ECONNABORTED/.test(String(reason)) ? 'timeout' : 'unreachable';
-  return new ModelFailure({ kind, detail: typeof reason === 'string' ? reason : (error as Error | undefined)?.message });
+  return new ModelFailure({
+    kind,
+    detail: typeof reason === 'string' ? reason : (error as Error | undefined)?.message,
+  });
 }
 
 function readAnswer({ statusCode: status, headers, body }: HttpAnswer): ChatReply {

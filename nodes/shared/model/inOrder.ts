@@ -14,7 +14,7 @@ export async function inOrder<Thing, Outcome>(
         outcomes[index] = await work(things[index] as Thing);
       } catch (error) {
         next = things.length;
-        throw error;
+        return Promise.reject(error);
       }
     }
   };

@@ -59,7 +59,7 @@ export function runModel(context: IExecuteFunctions, source: ModelSource, settin
       if (error instanceof ModelFailure) {
         noteFailure(state, error);
       }
-      throw error;
+      return Promise.reject(error);
     } finally {
       state.reserved = addUsage(state.reserved, minus(planned));
     }
@@ -135,11 +135,11 @@ async function persist(effort: Effort): Promise<ChatReply> {
     try {
       return await once(effort);
     } catch (error) {
-      if (!(error instanceof ModelFailure) || !error.isPassing || attempt > settings.retries) throw error;
-      if (state.lasting || isLeftAlone(state)) throw error;
+      const isHopeless = !(error instanceof ModelFailure) || !error.isPassing || attempt > settings.retries;
+      if (isHopeless || state.lasting || isLeftAlone(state)) return Promise.reject(error);
       const delay = retryDelay({ attempt, askedMs: error.waitMs, chance: Math.random() });
       if (error.waitMs !== undefined) state.restUntil = Math.max(state.restUntil, Date.now() + error.waitMs);
-      if (!(await rest(effort, Date.now() + delay))) throw error;
+      if (!(await rest(effort, Date.now() + delay))) return Promise.reject(error);
     }
   }
 }

@@ -61,7 +61,11 @@ test.each([
   ['an altered placeholder', JSON.stringify({ ...good, text: good.text.replace('{{PERSON_1}}', '[PERSON_1]') })],
 ])('falls back to built-in text when the model says %s', async (_, content) => {
   const draft = await drafted(modelSaying(content));
-  expect(draft).toMatchObject({ writtenBy: 'template', attempts: 3, usage: { requests: 2, inputTokens: 200, outputTokens: 40 } });
+  expect(draft).toMatchObject({
+    writtenBy: 'template',
+    attempts: 3,
+    usage: { requests: 2, inputTokens: 200, outputTokens: 40 },
+  });
   expect(draft.fallback?.code).toMatch(/^model_(?:checks|unreadable|placeholder)$/);
   expect(draft).not.toHaveProperty('model');
   expect(draft.text).toContain('Our invoice INV-7 was due on 1 November 2026, and €1,000.00 is still open.');
@@ -97,9 +101,17 @@ test('what is told back names no other customer, even when the model hit one by 
 
 test('an invoice number that holds the customer’s name is a placeholder, and comes back exactly', async () => {
   const telling = entry({ invoice: { number: 'ACME-2026/7' } });
-  const model = modelSaying(JSON.stringify({ subject: 'Invoice {{REFERENCE_1}} is still open', text: good.text.replace('INV-7', '{{REFERENCE_1}}') }));
+  const model = modelSaying(
+    JSON.stringify({
+      subject: 'Invoice {{REFERENCE_1}} is still open',
+      text: good.text.replace('INV-7', '{{REFERENCE_1}}'),
+    }),
+  );
   const result = await draftWithModel({ ...request, invoices: [telling], customer: telling.invoice.customer, model });
-  expect(result).toMatchObject({ kind: 'draft', draft: { writtenBy: 'model', subject: 'Invoice ACME-2026/7 is still open' } });
+  expect(result).toMatchObject({
+    kind: 'draft',
+    draft: { writtenBy: 'model', subject: 'Invoice ACME-2026/7 is still open' },
+  });
   expect(JSON.stringify(model.asked)).not.toMatch(/acme/i);
 });
 

@@ -1,6 +1,7 @@
 import { redactTexts, restoreQuote, restoreText, type KnownPrivate } from '../../../../core';
 
-const redacted = (text: string, known: KnownPrivate[] = []): string => redactTexts({ texts: [text], known }).texts[0]?.text ?? '';
+const redacted = (text: string, known: KnownPrivate[] = []): string =>
+  redactTexts({ texts: [text], known }).texts[0]?.text ?? '';
 
 describe('covers what gives somebody away, whoever it belongs to', () => {
   it.each([
@@ -16,7 +17,11 @@ describe('covers what gives somebody away, whoever it belongs to', () => {
     ['a German IBAN', 'IBAN: DE89 3704 0044 0532 0130 00.', 'IBAN: {{BANK_1}}.'],
     ['a Norwegian IBAN', 'to NO9386011117947 please', 'to {{BANK_1}} please'],
     ['an IBAN in small letters', 'iban gb29nwbk60161331926819', 'iban {{BANK_1}}'],
-    ['a sort code with its account', 'Sort code 12-34-56, account 12345678', 'Sort code {{BANK_1}}, account {{BANK_2}}'],
+    [
+      'a sort code with its account',
+      'Sort code 12-34-56, account 12345678',
+      'Sort code {{BANK_1}}, account {{BANK_2}}',
+    ],
     ['a BIC', 'BIC: DEUTDEFF', 'BIC: {{BANK_1}}'],
     ['a card number', 'card 4111 1111 1111 1111', 'card {{BANK_1}}'],
     ['a Czech account', 'číslo účtu 19-2000145399/0800', 'číslo účtu {{BANK_1}}'],
@@ -41,7 +46,11 @@ describe('covers what gives somebody away, whoever it belongs to', () => {
     ['a Danish address', 'Vestergade 3', '{{ADDRESS_1}}'],
     ['a post box', 'P.O. Box 123', '{{ADDRESS_1}}'],
     ['a Japanese address', '〒100-0001 東京都千代田区千代田1-1', '{{ADDRESS_1}}'],
-    ['the name under a mail', 'We will pay.\n\nKind regards,\nPeter Pan', 'We will pay.\n\nKind regards,\n{{PERSON_1}}'],
+    [
+      'the name under a mail',
+      'We will pay.\n\nKind regards,\nPeter Pan',
+      'We will pay.\n\nKind regards,\n{{PERSON_1}}',
+    ],
     ['the name in a greeting', 'Sehr geehrte Frau Weber,\nja.', 'Sehr geehrte {{PERSON_1}},\nja.'],
     ['a titled name', 'ask Mme Dupont about it', 'ask Mme {{PERSON_1}} about it'],
   ])('%s', (_, text, expected) => {
@@ -106,7 +115,10 @@ describe('marks', () => {
 
   it('the same thing has the same mark across all texts, another one another', () => {
     const { texts, placeholders } = redactTexts({ texts: ['MARIE SCHMIDT, a@b.example', 'A@B.example c@d.example Marie Schmidt'], known }); // prettier-ignore
-    expect(texts.map(({ text }) => text)).toEqual(['{{PERSON_1}}, {{EMAIL_1}}', '{{EMAIL_1}} {{EMAIL_2}} {{PERSON_1}}']);
+    expect(texts.map(({ text }) => text)).toEqual([
+      '{{PERSON_1}}, {{EMAIL_1}}',
+      '{{EMAIL_1}} {{EMAIL_2}} {{PERSON_1}}',
+    ]);
     expect(placeholders.map(({ original }) => original)).toEqual(['Marie Schmidt', 'a@b.example', 'c@d.example']);
   });
 
@@ -134,7 +146,10 @@ describe('restoring', () => {
 
   it('puts the ledger’s spelling back', () => {
     const text = 'Dear {{PERSON_1}}, from {{COMPANY_1}}.';
-    expect(restoreText({ text, placeholders })).toEqual({ kind: 'restored', text: 'Dear Marie Schmidt, from Acme Ltd.' });
+    expect(restoreText({ text, placeholders })).toEqual({
+      kind: 'restored',
+      text: 'Dear Marie Schmidt, from Acme Ltd.',
+    });
   });
 
   it.each([

@@ -43,30 +43,37 @@ const facts = fc.record({ person, company, email, phone, iban, vat, address });
 
 test('no original leaves, however it is written, and every text comes back letter by letter', () => {
   fc.assert(
-    fc.property(facts, fc.array(fc.tuple(fc.constantFrom('person', 'company', 'email', 'phone', 'iban', 'vat', 'address'), writing, filler), { minLength: 1, maxLength: 9 }), (all, pieces) => {
-      const known: KnownPrivate[] = [
-        { kind: 'PERSON', original: all.person },
-        { kind: 'COMPANY', original: all.company },
-        { kind: 'ADDRESS', original: all.address },
-      ];
-      const written = pieces.map(([which, write]) => (['person', 'company'].includes(which) ? write(all[which as 'person']) : all[which as 'person'])); // prettier-ignore
-      const text = pieces.map(([, , before], index) => `${before} ${written[index] ?? ''} `).join('');
-      const { texts: [redacted], placeholders } = redactTexts({ texts: [text], known }); // prettier-ignore
-      const shown = redacted?.text ?? '';
-      for (const original of [...written, ...pieces.map(([which]) => all[which as 'person'])]) {
-        expect(shown).not.toContain(original);
-        expect(asShown(shown)).not.toContain(folded(original));
-      }
-      let at = 0;
-      let back = '';
-      for (const cover of redacted?.covers ?? []) {
-        back += shown.slice(at, cover.start) + cover.written;
-        at = cover.end;
-      }
-      expect(back + shown.slice(at)).toBe(text);
-      expect(new Set(placeholders.map(({ mark }) => mark)).size).toBe(placeholders.length);
-      expect(restoreText({ text: shown, placeholders }).kind).toBe('restored');
-    }),
+    fc.property(
+      facts,
+      fc.array(
+        fc.tuple(fc.constantFrom('person', 'company', 'email', 'phone', 'iban', 'vat', 'address'), writing, filler),
+        { minLength: 1, maxLength: 9 },
+      ),
+      (all, pieces) => {
+        const known: KnownPrivate[] = [
+          { kind: 'PERSON', original: all.person },
+          { kind: 'COMPANY', original: all.company },
+          { kind: 'ADDRESS', original: all.address },
+        ];
+        const written = pieces.map(([which, write]) => (['person', 'company'].includes(which) ? write(all[which as 'person']) : all[which as 'person'])); // prettier-ignore
+        const text = pieces.map(([, , before], index) => `${before} ${written[index] ?? ''} `).join('');
+        const { texts: [redacted], placeholders } = redactTexts({ texts: [text], known }); // prettier-ignore
+        const shown = redacted?.text ?? '';
+        for (const original of [...written, ...pieces.map(([which]) => all[which as 'person'])]) {
+          expect(shown).not.toContain(original);
+          expect(asShown(shown)).not.toContain(folded(original));
+        }
+        let at = 0;
+        let back = '';
+        for (const cover of redacted?.covers ?? []) {
+          back += shown.slice(at, cover.start) + cover.written;
+          at = cover.end;
+        }
+        expect(back + shown.slice(at)).toBe(text);
+        expect(new Set(placeholders.map(({ mark }) => mark)).size).toBe(placeholders.length);
+        expect(restoreText({ text: shown, placeholders }).kind).toBe('restored');
+      },
+    ),
     { numRuns: 300 },
   );
 });
