@@ -8,10 +8,10 @@ import { readUsage, type TokenUsage } from '../llm/tokenUsage';
 import { reminderReplySchema, type ReminderReply } from '../prompts/reminderPrompt';
 import type { Reason } from '../receivables/sections/contact';
 import { oneLine } from './cleanText';
-import { failedChecks, finishDraft, type UnsealedDraft } from './draftReminder';
+import { failedChecks, finishDraft, tooLongFor, type UnsealedDraft } from './draftReminder';
 import type { PreparedDraft } from './prepareDraft';
 import type { ReminderRequest } from './reminderRequest';
-import { writeReminder } from './writeReminder';
+import { writeMessage } from './writeMessage';
 
 const LONGEST_ANSWER = 6_000;
 const MOST_FINDINGS = 8;
@@ -60,7 +60,7 @@ function framed(
   const paragraphs = text.split(/\n\s*\n/).map((paragraph) => paragraph.trim());
   const opening = { subject: oneLine({ text: subject, limit: 200 }), paragraphs };
   const authorship = { writtenBy: 'model', attempts: 1, model } as const;
-  return finishDraft({ prepared, message: writeReminder(prepared, opening), authorship, others });
+  return finishDraft({ prepared, message: writeMessage(prepared, opening), authorship, others });
 }
 
 /** One try: ask, read, put the names back, set into our frame, check. Never throws, whatever the model does. */
@@ -102,7 +102,7 @@ export async function attemptWithModel({
     });
   }
   const draft = framed(prepared, named.reply, model.name, others);
-  const failed = failedChecks(draft);
+  const failed = [...tooLongFor(draft), ...failedChecks(draft)];
   if (failed.length === 0) return { kind: 'passed', draft, usage };
   return refused(tellable(failed, answer, asked), {
     code: 'model_checks',

@@ -6,7 +6,7 @@ import { buildReminderPrompt, type FollowingPart, type ReminderPromptFacts } fro
 import type { Customer } from '../receivables/invoice';
 import { knownOfCustomer, knownOfSender } from './knownPrivate';
 import type { PreparedDraft } from './prepareDraft';
-import { nameInvoice } from './writeReminder';
+import { nameInvoice } from './showFacts';
 
 /** More rows tell a model nothing: with several invoices the list is ours. */
 const MOST_INVOICES = 10;
@@ -32,9 +32,19 @@ function partsAfter({ invoices, facts }: PreparedDraft): FollowingPart[] {
     ['part_payments', facts.partPayments.length > 0],
     ['credits', facts.credits.length > 0],
     ['broken_promise', facts.promise !== undefined],
+    ['other_invoices', facts.elsewhere !== undefined],
+    ['offers', (facts.offers ?? []).length > 0],
     ['payment_link', invoices.some(({ paymentUrl }) => paymentUrl !== undefined)],
   ];
   return parts.filter(([, is]) => is).map(([part]) => part);
+}
+
+function payerWords({ standing }: PreparedDraft, { kind }: Customer): string[] {
+  return [
+    kind,
+    ...(standing.vip ? ['important customer'] : []),
+    ...(standing.alwaysOnTime ? ['always paid on time so far'] : standing.firstDelay ? ['first delay'] : []),
+  ];
 }
 
 function factsFor(prepared: PreparedDraft, customer: Customer, shown: readonly string[]): ReminderPromptFacts {
@@ -50,7 +60,7 @@ function factsFor(prepared: PreparedDraft, customer: Customer, shown: readonly s
     channel,
     tone,
     stage: invoices[0]?.stage ?? '',
-    customer: [customer.kind],
+    customer: payerWords(prepared, customer),
     words: Math.round(wordLimit / 2),
     company,
     ...(facts.contactName ? { contactName } : {}),

@@ -98,6 +98,8 @@ export function findDates(text: string, language: string): { covered: string; fo
   for (const form of FORMS) {
     // Where the point is the decimal sign, "12.10." ends a sentence with an amount.
     if (form === DAY_AND_MONTH && decimalSignOf(language) === '.') continue;
+    let rebuilt = '';
+    let from = 0;
     for (const match of covered.matchAll(form)) {
       const end = match.index + match[0].trimEnd().length;
       const groups = match.groups ?? {};
@@ -106,8 +108,11 @@ export function findDates(text: string, language: string): { covered: string; fo
       if (form === DAY_AND_MONTH && readings.length === 0) continue;
       const written = text.slice(match.index, end);
       found.push({ written, start: match.index, end, readings, ...(weekday ? { weekday } : {}) });
-      kept = kept.slice(0, match.index) + STAND_IN.date.repeat(end - match.index) + kept.slice(end);
+      rebuilt += kept.slice(from, match.index) + STAND_IN.date.repeat(end - match.index);
+      from = end;
     }
+    if (from === 0) continue;
+    kept = rebuilt + kept.slice(from);
     covered = foldInPlace(kept);
   }
   return { covered: kept, found: found.sort((left, right) => left.start - right.start) };

@@ -5,6 +5,7 @@ import { findLinks, type LinkMention } from './findLinks';
 import { findNumbers, type NumberMention } from './findNumbers';
 import { findNumbersOfOurs, type NumberOfOurs } from './findNumbersOfOurs';
 import { foldDisguises, foldWords, plainText } from './foldText';
+import { coverOwnWords } from './coverOwnWords';
 import { coverNames, coverPhone } from './knownText';
 import { compilePhrases, cutPhrases } from './phrasePattern';
 import { PHRASE_TABLES } from './phrases/languages';
@@ -48,7 +49,7 @@ function withoutIdioms(folded: string): string {
 
 function readSurface(where: Surface['where'], raw: string, facts: CheckFacts, language: string): Surface {
   const plain = plainText(raw);
-  const named = coverPhone(coverNames(plain, facts), facts);
+  const named = coverPhone(coverNames(coverOwnWords(plain, facts), facts), facts);
   const links = findLinks(named);
   const ours = findNumbersOfOurs(links.covered, facts, 'telling');
   const dates = findDates(ours.covered, language);

@@ -74,9 +74,12 @@ export const properties: INodeProperties[] = [
     displayOptions: { show: { operation: ['triageReply'] } },
     options: [
       { name: 'Rules', value: 'rules', description: 'Six languages; nothing leaves n8n' },
-      ...modelChoices(
-        'Besides the rules a model may add claims, each proven by a quote found in the reply. It sees the sender’s words; names, addresses and numbers are placeholders',
-      ),
+      ...modelChoices({
+        chatModel:
+          'Any n8n chat model node may add claims, each proven by a quote found in the reply. It sees the sender’s words; names, addresses and numbers are placeholders.',
+        endpoint:
+          'The model of a credential may add claims, each proven by a quote found in the reply. It sees the sender’s words; names, addresses and numbers are placeholders.',
+      }),
     ],
     default: 'rules',
   },

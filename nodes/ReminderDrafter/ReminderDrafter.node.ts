@@ -12,8 +12,8 @@ import { writerInputs } from '../shared/model/modelProperties';
 import { openModel } from '../shared/model/openModel';
 import { toNodeError } from '../shared/toNodeError';
 import { properties } from './properties';
-import { readItems } from './readItems';
 import { hintAtFallbacks } from './hintAtFallbacks';
+import { readItems, type Overrides } from './readItems';
 import { writeGroup } from './writeGroup';
 
 export class ReminderDrafter implements INodeType {
@@ -41,10 +41,11 @@ export class ReminderDrafter implements INodeType {
     const settings = readSettings(this);
     const per = this.getNodeParameter('messagePer', 0) as MessagePer;
     const opened = await openModel(this);
-    const { entries, credits, rest, others } = readItems(this, items);
+    const { entries, credits, elsewhere, rest, others } = readItems(this, items, readOverrides(this));
     const groups = groupByCustomer({ entries, per });
+    const run = { context: this, items, credits, elsewhere, settings, others };
     const written = await inOrder(groups, opened?.settings.concurrency ?? 1, (group) =>
-      writeGroup({ context: this, items, group, credits, settings, model: opened?.model.forMessage(), others }),
+      writeGroup({ ...run, group, model: opened?.model.forMessage() }),
     );
     const drafts = written.flatMap(({ draft }) => draft ?? []);
     for (const [index, item] of written.flatMap((group) => group.rest)) rest.set(index, item);
@@ -52,6 +53,12 @@ export class ReminderDrafter implements INodeType {
     const notDrafted = [...rest].sort(([left], [right]) => left - right).map(([, item]) => item);
     return [drafts, notDrafted];
   }
+}
+
+/** What a person set for every message of the run. */
+function readOverrides(context: IExecuteFunctions): Overrides {
+  const { channel, tone } = context.getNodeParameter('options', 0, {}) as Overrides;
+  return { ...(channel && { channel }), ...(tone && { tone }) };
 }
 
 function readSettings(context: IExecuteFunctions): DraftSettings {

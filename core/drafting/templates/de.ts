@@ -77,8 +77,7 @@ export const de: Wording = {
     'Falls Ihnen etwas fehlt, zum Beispiel eine Bestellnummer oder eine Kopie der Rechnung, antworten Sie einfach auf diese Nachricht.',
   closing: 'Mit freundlichen Grüßen',
   textMessage: {
-    overdueOne: ({ company, number, amount, due }) =>
-      `${company}: Rechnung ${number}, ${amount} offen, fällig am ${due}.`,
+    overdueOne: ({ company, number, amount, due }) => `${company}: Rechnung ${number}, ${amount}, fällig ${due}.`,
     upcomingOne: ({ company, number, amount, due }) =>
       `${company}: Rechnung ${number}, ${amount}, wird am ${due} fällig.`,
     overdueMany: ({ company, count }) => `${company}: ${count} offene Rechnungen.`,
@@ -86,7 +85,7 @@ export const de: Wording = {
     row: ({ number, amount, due }) => `${number}: ${amount}, fällig ${due}`,
     total: ({ amount, currency }) => `Summe${currency ? ` ${currency}` : ''}: ${amount}`,
     pay: 'Zahlen:',
-    closing: 'Schon bezahlt? Bitte ignorieren. Fragen? Bitte antworten.',
+    closing: 'Schon bezahlt? Bitte ignorieren. Fragen? Antworten.',
   },
   call: {
     title: ({ customer, count }) =>
@@ -104,10 +103,11 @@ export const de: Wording = {
       contactName
         ? `Guten Tag, hier ist ${name} von ${company}. Spreche ich mit ${contactName}? Passt es Ihnen gerade?`
         : `Guten Tag, hier ist ${name} von ${company}. Könnte ich bitte mit der Person sprechen, die bei Ihnen für Zahlungen zuständig ist?`,
+    // "Rechnungen an" would read as a number of years: "an" is French for one.
     reason: ({ count, overdue }) =>
       overdue
-        ? `Ich rufe wegen ${count === 1 ? 'einer Rechnung an, die bei uns noch offen ist' : `${count} Rechnungen an, die bei uns noch offen sind`}.`
-        : `Ich rufe wegen ${count === 1 ? 'einer Rechnung an, die bald fällig wird' : `${count} Rechnungen an, die bald fällig werden`}, und möchte hören, ob alles in Ordnung ist.`,
+        ? `Es geht um ${count === 1 ? 'eine Rechnung, die bei uns noch offen ist' : `${count} Rechnungen, die bei uns noch offen sind`}.`
+        : `Es geht um ${count === 1 ? 'eine Rechnung, die bald fällig wird' : `${count} Rechnungen, die bald fällig werden`}; ich möchte hören, ob alles in Ordnung ist.`,
     questions: [
       'Haben Sie sie erhalten, und ist alles in Ordnung?',
       'Fehlt Ihnen etwas, zum Beispiel eine Bestellnummer oder eine Kopie der Rechnung?',

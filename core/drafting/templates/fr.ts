@@ -74,15 +74,14 @@ export const fr: Wording = {
     "S'il vous manque un numéro de commande, une copie de la facture ou autre chose, répondez simplement à ce message.",
   closing: 'Cordialement,',
   textMessage: {
-    overdueOne: ({ company, number, amount, due }) =>
-      `${company}: facture ${number}, reste ${amount} à régler depuis le ${due}.`,
+    overdueOne: ({ company, number, amount, due }) => `${company}: facture ${number}, ${amount}, échue le ${due}.`,
     upcomingOne: ({ company, number, amount, due }) => `${company}: facture ${number}, ${amount} à régler le ${due}.`,
     overdueMany: ({ company, count }) => `${company}: ${count} factures à régler.`,
     upcomingMany: ({ company, count }) => `${company}: ${count} factures à régler bientôt.`,
     row: ({ number, amount, due }) => `${number}: ${amount}, date ${due}`,
     total: ({ amount, currency }) => `Total${currency ? ` ${currency}` : ''}: ${amount}`,
     pay: 'Payer:',
-    closing: 'Déjà payé? Merci de nous ignorer. Question? Répondez ici.',
+    closing: "Déjà payé? Merci d'ignorer. Question? Répondez.",
   },
   call: {
     title: ({ customer, count }) =>
@@ -108,7 +107,7 @@ export const fr: Wording = {
       "L'avez-vous reçue et tout est-il en ordre\u00a0?",
       'Vous manque-t-il un numéro de commande, une copie de la facture ou autre chose\u00a0?',
       "Le règlement est-il déjà parti\u00a0? Alors merci, il n'y a rien d'autre à faire.",
-      "Sinon, quand pouvons-nous l'attendre\u00a0?",
+      "Si ce n'est pas le cas, quand pouvons-nous l'attendre\u00a0?",
       'Y a-t-il quelque chose à corriger de notre côté\u00a0?',
     ],
     offers: {

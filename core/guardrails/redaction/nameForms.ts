@@ -56,8 +56,21 @@ function withoutLegalForm(name: string): string {
   return bare.trim();
 }
 
+const KNOWN_FORMS = new Map<string, NameForm[]>();
+
 /** Every form in which a person, a company or a number may be written, the most telling first. */
 export function formsOf({ kind, original }: { kind: PlaceholderKind; original: string }): NameForm[] {
+  const key = `${kind} ${original}`;
+  const known = KNOWN_FORMS.get(key);
+  if (known) return known;
+  // The sender stands in every message of a run; a long-lived process with many customers must not keep them all.
+  if (KNOWN_FORMS.size > 200) KNOWN_FORMS.clear();
+  const forms = writeForms({ kind, original });
+  KNOWN_FORMS.set(key, forms);
+  return forms;
+}
+
+function writeForms({ kind, original }: { kind: PlaceholderKind; original: string }): NameForm[] {
   const name = original.normalize('NFC');
   const whole = spellings(name).map(wholeForm);
   if (kind !== 'PERSON' && kind !== 'COMPANY') return whole;

@@ -1,11 +1,11 @@
 import type { ExpressionString, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-/** The two ways to a model, for a node's writer or reader menu. */
-export function modelChoices(what: string): INodePropertyOptions[] {
+/** The two ways to a model, for a node's writer or reader menu, each with what the model does and sees there. */
+export function modelChoices({ chatModel, endpoint }: { chatModel: string; endpoint: string }): INodePropertyOptions[] {
   return [
-    { name: 'Connected Chat Model', value: 'chatModel', description: ',. Any n8n chat model node can be connected; without one the built-in way is used.' },
-    { name: 'OpenAI-Compatible Endpoint', value: 'endpoint', description: ',. The endpoint and its key are in the credential.' },
-  ]; // prettier-ignore
+    { name: 'Connected Chat Model', value: 'chatModel', description: chatModel },
+    { name: 'OpenAI-Compatible Endpoint', value: 'endpoint', description: endpoint },
+  ];
 }
 
 /** A node's input for a chat model, as the editor shows it beside the main inputs when the writer asks for it. */

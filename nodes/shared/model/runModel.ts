@@ -43,15 +43,26 @@ interface RunState {
 
 const minus = ({ inputTokens, outputTokens }: TokenUsage): TokenUsage => ({ inputTokens: -inputTokens, outputTokens: -outputTokens }); // prettier-ignore
 
+/**
+ * Hands replies on one at a time, with the event loop between them. Replies that arrive together would all be checked before
+ * the first of their next requests could leave; the requests would then leave, and return, together for ever.
+ */
+function oneAfterAnother(): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => (last = last.then(() => sleep(0)));
+}
+
 /** A model of the run that retries, keeps its limits and stops asking when nobody answers. */
 export function runModel(context: IExecuteFunctions, source: ModelSource, settings: ModelSettings): RunModel {
   const state: RunState = { spent: NO_USAGE, reserved: NO_USAGE, failuresInRow: 0, failedAt: 0, restUntil: 0 };
+  const turn = oneAfterAnother();
   const complete = async (request: ChatRequest, deadline: number): Promise<ChatReply> => {
     const planned = estimateUsage({ request });
     refuseFurther(state, settings, planned);
     state.reserved = addUsage(state.reserved, planned);
     try {
       const reply = await persist({ context, source, settings, state, request, deadline });
+      await turn();
       state.failuresInRow = 0;
       state.spent = addUsage(state.spent, readUsage({ reply }) ?? planned);
       return reply;
