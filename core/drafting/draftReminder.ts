@@ -1,11 +1,11 @@
 import { runChecks } from '../guardrails/runChecks';
 import type { OtherCustomers } from '../guardrails/checkInput';
+import { measureTextMessage } from '../receivables/measureTextMessage';
 import type { Reason } from '../receivables/sections/contact';
 import type { Draft } from '../receivables/sections/draft';
 import { countWords, renderText, type WrittenMessage } from './messageBlocks';
 import { prepareDraft, type DraftRequest, type PreparedDraft } from './prepareDraft';
 import { renderHtml } from './renderHtml';
-import { measureTextMessage } from './measureTextMessage';
 import { writeMessage } from './writeMessage';
 
 /** Networks join at most ten parts reliably; WhatsApp takes 4,096 letters in one message. Sources: Twilio and Meta, message limits. */
@@ -85,8 +85,8 @@ export function tooLongFor({ channel, text, textMessage, invoices }: UnsealedDra
 
 /**
  * Writes one message with the built-in texts: decision `send` becomes a message to the customer on the channel of its
- * contact section (or a script for calling them), `escalate` an internal note to the account owner. Refused, never emitted, when there is nobody to write to, nothing to ask for, or when a
- * guardrail fails. `others` names the run's other customers, none of whom may appear.
+ * contact section (or a script for calling them), `escalate` an internal note to the account owner. Refused, never
+ * emitted, when there is nobody to write to, nothing to ask for, too much for a phone, or when a guardrail fails. `others` names the run's other customers, none of whom may appear.
  */
 export function draftReminder({ others, ...request }: DraftRequest & { others?: OtherCustomers }): DraftResult {
   const preparation = prepareDraft(request);

@@ -39,7 +39,6 @@ export interface PreparedDraft extends WriteInput {
   cc: string[];
   /** The conversation an e-mail may continue. */
   conversation?: FoundThread | undefined;
-  sources: readonly Invoice[];
   wordLimit: number;
 }
 
@@ -115,6 +114,9 @@ export function prepareDraft(request: DraftRequest): Preparation {
   const first = invoices[0];
   if (!first) return refused('no_invoices', 'There is no invoice to write about.');
   const { channel, escalates, reader } = facing(request);
+  if (!escalates && channel === 'internal_note') {
+    return refused('channel_not_supported', 'An internal note is no message to a customer; choose another channel.');
+  }
   const recipient = escalates
     ? findOwner({ customer, fallback: settings.ownerFallback })
     : findCustomerRecipient({ customer, channel });
@@ -144,7 +146,6 @@ export function prepareDraft(request: DraftRequest): Preparation {
       channel,
       to,
       cc: [...cc],
-      sources: invoices.map(({ invoice }) => invoice),
       wordLimit: settings.wordLimit,
       ...(channel === 'email' && {
         conversation: findThread({ history: request.history, invoices: gathered.invoices, to }),

@@ -8,6 +8,8 @@ import {
   type History,
   type UnsealedDraft,
 } from '../../../core';
+import { changedRecipient } from '../../../core/approval/ledgerChanges';
+import { editDraft } from '../../../core/approval/editedDraft';
 import { openInvoice } from '../../helpers/openInvoice';
 import { entry, settings, today } from './draftEntries';
 
@@ -51,20 +53,24 @@ describe('a text message', () => {
   });
 
   test.each([
-    ['', 'gsm7', 0, 1],
-    ['a'.repeat(160), 'gsm7', 160, 1],
-    ['a'.repeat(161), 'gsm7', 161, 2],
-    ['a'.repeat(306), 'gsm7', 306, 2],
-    ['a'.repeat(307), 'gsm7', 307, 3],
-    ['€'.repeat(80), 'gsm7', 160, 1],
-    ['€'.repeat(81), 'gsm7', 162, 2],
-    [`${'a'.repeat(152)}€${'a'.repeat(152)}`, 'gsm7', 306, 3],
-    ['ł'.repeat(70), 'ucs2', 70, 1],
-    ['ł'.repeat(71), 'ucs2', 71, 2],
-    ['請'.repeat(134), 'ucs2', 134, 2],
-    ['請'.repeat(135), 'ucs2', 135, 3],
-  ])('%p is sent as %s, %d characters in %d parts', (text, alphabet, characters, segments) => {
-    expect(measureTextMessage({ text })).toEqual({ alphabet, characters, segments });
+    ['a', 0, 'gsm7', 0, 1],
+    ['a', 160, 'gsm7', 160, 1],
+    ['a', 161, 'gsm7', 161, 2],
+    ['a', 306, 'gsm7', 306, 2],
+    ['a', 307, 'gsm7', 307, 3],
+    ['€', 80, 'gsm7', 160, 1],
+    ['€', 81, 'gsm7', 162, 2],
+    ['ł', 70, 'ucs2', 70, 1],
+    ['ł', 71, 'ucs2', 71, 2],
+    ['請', 134, 'ucs2', 134, 2],
+    ['請', 135, 'ucs2', 135, 3],
+  ])('"%s" %d times is sent as %s, %d characters in %d parts', (letter, times, alphabet, characters, segments) => {
+    expect(measureTextMessage({ text: letter.repeat(times) })).toEqual({ alphabet, characters, segments });
+  });
+
+  test('a letter of two places is never cut in half between two parts', () => {
+    const text = `${'a'.repeat(152)}€${'a'.repeat(152)}`;
+    expect(measureTextMessage({ text })).toEqual({ alphabet: 'gsm7', characters: 306, segments: 3 });
   });
 
   test('is refused when phones would not show it as one, and says what to do', () => {
@@ -72,6 +78,24 @@ describe('a text message', () => {
     const found = result(many);
     expect(codes(found)).toEqual(['too_long_for_channel']);
     expect(found.kind === 'refused' && found.reasons[0]?.message).toMatch(/60 invoices .* use e-mail/);
+  });
+});
+
+describe('a text message on its way', () => {
+  test('is counted again after an edit', () => {
+    const one = { ...draft([by('sms', { invoice: linked })]), fingerprint: 'f1:0' };
+    const found = editDraft({ draft: one, subject: undefined, text: `${one.text} Thank you very much, Jane.` });
+    expect(found).toMatchObject({ kind: 'edited', draft: { textMessage: { characters: 183, segments: 2 } } });
+  });
+
+  test.each([
+    ['+49 170 1234567', []],
+    ['0049 170 1234567', []],
+    ['+49 170 7654321', ['recipient_changed']],
+  ])('still goes to the customer whose number the ledger writes %s: %j', (written, expected) => {
+    const one = { ...draft([by('sms')]), fingerprint: 'f1:0' };
+    const { customer } = entry({ customer: { phone: written } }).invoice;
+    expect(changedRecipient({ draft: one, item: {}, customer }).map(({ code }) => code)).toEqual(expected);
   });
 });
 
@@ -253,10 +277,16 @@ describe('signature, links and long lists', () => {
     ['IBAN DE02 1203 0000 0000 2020 51', 'holds bank details'],
     ['see http://northwind.example', 'a link that is not secure'],
     ['<b>Jane</b>', 'holds markup'],
-    ['x'.repeat(121), 'is too long'],
-    ['a\n'.repeat(9), 'is too long'],
   ])('a signature %p is refused', (signature, problem) => {
     expect(() => readDraftSettings({ senderName: 'Jane', company: 'Northwind', signature })).toThrow(problem);
+  });
+
+  test('so is one that is too long', () => {
+    const read = (signature: string) => readDraftSettings({ senderName: 'Jane', company: 'Northwind', signature });
+    expect(() => read('x'.repeat(121))).toThrow('is too long');
+    expect(() => read('a\n'.repeat(9))).toThrow('is too long');
+    expect(read('a\n'.repeat(8)).sender.signature).toHaveLength(8);
+    expect(read('x'.repeat(120)).sender.signature).toHaveLength(1);
   });
 
   test('without any payment link the invoice says how to pay, and no bank is named', () => {

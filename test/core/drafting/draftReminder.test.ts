@@ -168,6 +168,7 @@ describe('a message that must not be written is refused with its reason', () => 
       ['no_recipient'],
     ],
     ['a customer not to be contacted', entry({ customer: { doNotContact: true } }), ['do_not_contact']],
+    ['a note for a customer', entry({ contact: { channel: 'internal_note' } }), ['channel_not_supported']],
     ['no phone number for a text message', entry({ contact: { channel: 'sms' } }), ['no_recipient']],
     [
       'a phone number without its country',

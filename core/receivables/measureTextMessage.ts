@@ -1,4 +1,4 @@
-import type { TextMessageSize } from '../receivables/sections/draft';
+import type { TextMessageSize } from './sections/draft';
 
 /** The alphabet of text messages, and the letters that take two places in it. Source: 3GPP TS 23.038, section 6.2.1. */
 const BASIC = new Set(
