@@ -48,7 +48,7 @@ function payerWords({ standing }: PreparedDraft, { kind }: Customer): string[] {
 }
 
 function factsFor(prepared: PreparedDraft, customer: Customer, shown: readonly string[]): ReminderPromptFacts {
-  const { reader, tone, wordLimit, facts, invoices, sources, channel } = prepared;
+  const { reader, tone, wordLimit, facts, invoices, channel } = prepared;
   const [company = '', contactName = '', ...numbers] = shown;
   const named = invoices.slice(0, MOST_INVOICES).map((invoice, index) => ({
     ...nameInvoice(invoice, reader.locale),
@@ -66,7 +66,7 @@ function factsFor(prepared: PreparedDraft, customer: Customer, shown: readonly s
     ...(facts.contactName ? { contactName } : {}),
     invoices: named,
     invoiceCount: invoices.length,
-    remindersSent: sources[0]?.reminderCount ?? 0,
+    remindersSent: facts.contact?.reminders ?? 0,
     followedBy: partsAfter(prepared),
   };
 }
