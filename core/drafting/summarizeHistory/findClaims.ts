@@ -7,6 +7,7 @@ import { findDays, namesPastDay, type NumericOrder } from './findDays';
 import type { PhraseBook, PhraseKind } from './phrases/phraseBook';
 import { withoutIdioms } from './idioms';
 import { likelyBooks } from './likelyBooks';
+import { readMeaning } from './meaning/readMeaning';
 import { splitSentences } from './splitSentences';
 
 /** What a message says, by rules: the kind and the sentence that proves it, verbatim. */
@@ -144,6 +145,7 @@ function claimsOfSentence(quote: string, input: ClaimInput): Claim[] {
   const books = likelyBooks({ text });
   const isQuestion = /\?["')\]]*$/.test(text);
   const messageId = input.message.id;
+  const meant = books.map((book) => readMeaning({ text, book, isQuestion }));
   const claims = withoutShadows(
     KINDS.flatMap((kind): Claim[] => {
       if (isQuestion && NEVER_ASKED.has(kind)) return [];
@@ -153,6 +155,7 @@ function claimsOfSentence(quote: string, input: ClaimInput): Claim[] {
         const promise = kind === 'promise' ? promiseIn(text, place, book, input) : { days: [] };
         return [{ kind, quote, messageId, ...promise }];
       }
+      if (meant.some((kinds) => kinds.has(kind))) return [{ kind, quote, messageId, days: [] }];
       return [];
     }),
   );
