@@ -99,7 +99,7 @@ function resolve(
 
 /** "KW 48", "week 48", "semaine 48": a bank's week ends on Friday. */
 const CALENDAR_WEEK =
-  /(?<!\p{L})(?:kw|kalenderwoche|calendar week|week|wk|semaine|semana|settimana)\.?\s(?<week>[1-5]?\d)(?!\d| ?\p{L}*[.:]\d)/gu;
+  /(?<![a-z])(?:kw|kalenderwoche|calendar week|week|wk|semaine|semana|settimana)\.?\s(?<week>[1-5]?\d)(?!\d| ?[a-z]*[.:]\d)/g;
 
 /** The Friday of the next calendar week of that number (ISO 8601: week 1 holds 4 January). */
 function fridayOfWeek(from: CalendarDate, week: number): CalendarDate | undefined {
@@ -178,7 +178,7 @@ function readersOf(at: DayText): { says: RegExp; read: Reader }[] {
 function withoutNamedWeekday({ text, words }: DayText): string {
   const date = `\\d{1,2}(?:st|nd|rd|th|er|e|\\.)?[\\s./-]\\s?(?:of |de |di )?(?:\\d{1,2}|${wordsOf(words.months)})`;
   const month = `(?:${wordsOf(words.months)})\\s\\d{1,2}`;
-  const says = `(?<!\\p{L})(?:${wordsOf(words.weekdays)})\\.?,?\\s(?=(?:the |den |dem |le |el |il |de |op |am )?(?:${date}|${month}))`;
+  const says = `(?<![a-z])(?:${wordsOf(words.weekdays)})\\.?,?\\s(?=(?:the |den |dem |le |el |il |de |op |am )?(?:${date}|${month}))`;
   return text.replace(patternOf(says), (whole) => ' '.repeat(whole.length));
 }
 
@@ -211,7 +211,7 @@ export function findDays(at: DayText): CalendarDate[] {
   return [...new Set(ahead.map(({ day }) => day))];
 }
 
-const YESTERDAY = anyOf('yesterday|gestern|vorgestern|hier|avant-hier|ayer|anteayer|ieri|gisteren|eergisteren', '(?:last|letzte[nmrsi]?|vergangene[nmrs]?|vorige[nmrs]?|afgelopen) \\p{L}+', '\\p{L}+ (?:dernier|derniere|passee?|pasad[oa]|scors[oa])', '\\p{L}+ ago|vor \\p{L}+ (?:tagen|wochen)|il y a|hace \\p{L}+|\\p{L}+ fa|geleden'); // prettier-ignore
+const YESTERDAY = anyOf('yesterday|gestern|vorgestern|hier|avant-hier|ayer|anteayer|ieri|gisteren|eergisteren', '(?:last|letzte[nmrsi]?|vergangene[nmrs]?|vorige[nmrs]?|afgelopen) [a-z]+', '[a-z]+ (?:dernier|derniere|passee?|pasad[oa]|scors[oa])', '[a-z]+ ago|vor [a-z]+ (?:tagen|wochen)|il y a|hace [a-z]+|[a-z]+ fa|geleden'); // prettier-ignore
 
 /** True when the text names a day that has passed: "on 3 November", "gestern", "la semana pasada". */
 export function namesPastDay(at: DayText): boolean {

@@ -15,6 +15,7 @@ const IDIOMS: readonly [RegExp, string][] = [
     /\b(?:no doubt|ohne weiteres|zweifellos|sans (?:faute|delai|tarder)|sin falta|senza indugio|zonder meer)\b/g,
     'surely',
   ],
+  [/\b(?:bon a payer|ok to pay|visto bueno)\b/g, 'approval'],
 ];
 
 /** The text with such turns replaced, so that a negation found in it is one. */

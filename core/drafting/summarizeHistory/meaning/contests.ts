@@ -25,13 +25,13 @@ function contestsIn({ means, text }: Clause, sentence: ReadonlySet<Meaning>): bo
   const about = anyIn(sentence, 'bill', 'billed', 'price', 'goods', 'offer');
   if (means.has('not')) {
     const notYet = NOT_YET.test(text);
-    if (means.has('agreed') && !notYet && !anyIn(means, 'money', 'proof')) return true;
+    if (means.has('agreed') && !notYet && !anyIn(means, 'money', 'proof', 'elsewhere')) return true;
     if (means.has('got') && means.has('goods') && !PAPER.test(text)) return true;
     if (means.has('works') && about && !notYet) return true;
     return anyIn(means, 'pay', 'willPay') && CENT.test(text);
   }
   if (means.has('contest')) return true;
-  if (means.has('wrong') && about && !means.has('elsewhere')) return true;
+  if (means.has('wrong') && about && !anyIn(means, 'elsewhere', 'ownFault')) return true;
   if (means.has('defect') && anyIn(sentence, 'bill', 'billed', 'goods', 'got', 'works')) return true;
   if (means.has('refuse') && anyIn(means, 'pay', 'bill', 'money', 'willPay')) return true;
   if (means.has('twice') && anyIn(sentence, 'bill', 'billed', 'price')) return true;

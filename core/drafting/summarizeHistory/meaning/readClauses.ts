@@ -3,6 +3,8 @@ import { meaningsOf, type Meaning, type WordBook } from './wordBook';
 /** A clause as the words of paying that stand in it, in their order. */
 export interface Clause {
   text: string;
+  /** Where it stands in the sentence. */
+  from: number;
   words: readonly { text: string; means: readonly Meaning[] }[];
   /** Every meaning in it, whichever word has it. */
   means: ReadonlySet<Meaning>;
@@ -35,7 +37,7 @@ function meaningsAt(words: readonly string[], at: number, book: WordBook): { mea
   return { means: meant.length > 0 || scanned === undefined ? meant : meaningsOf(scanned.replace(/l/g, 'i'), book), length: 1 };
 }
 
-function readClause(text: string, book: WordBook, runsIn: boolean): Clause {
+function readClause(text: string, from: number, book: WordBook, runsIn: boolean): Clause {
   const found = (runsIn ? text.replace(RUN_IN, ' ') : text).match(WORD) ?? [];
   const words: Clause['words'][number][] = [];
   const means = new Set<Meaning>();
@@ -45,17 +47,18 @@ function readClause(text: string, book: WordBook, runsIn: boolean): Clause {
     for (const meaning of here) means.add(meaning);
     at += length;
   }
-  return { text, words, means };
+  return { text, from, words, means };
 }
 
 /** A sentence, made easy to compare by `matchableText`, as its clauses; `clause` tells where a new one begins. */
 export function readClauses({ text, clause, book, runsIn }: { text: string; clause: RegExp; book: WordBook; runsIn: boolean }): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
-  for (const mark of text.matchAll(clause)) {
-    clauses.push(readClause(text.slice(from, mark.index), book, runsIn));
+  clause.lastIndex = 0;
+  for (let mark = clause.exec(text); mark; mark = clause.exec(text)) {
+    clauses.push(readClause(text.slice(from, mark.index), from, book, runsIn));
     from = mark.index + mark[0].length;
   }
-  clauses.push(readClause(text.slice(from), book, runsIn));
+  clauses.push(readClause(text.slice(from), from, book, runsIn));
   return clauses.filter(({ words }) => words.length > 0);
 }

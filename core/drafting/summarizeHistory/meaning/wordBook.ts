@@ -26,8 +26,12 @@ export const MEANINGS = [
   /** Still to be paid: "outstanding", "offen". */
   'open',
   'wrong',
-  /** Names a mistake of the writer's own or a person, an address: then "wrong" is no dispute. */
+  /** A person, an address, a department: then "wrong" is no dispute. */
   'elsewhere',
+  /** Our own mistake, an excuse. */
+  'ownFault',
+  /** Planned for a day, or standing on an account by then. */
+  'scheduled',
   'defect',
   /** Received, delivered, arrived. */
   'got',
@@ -52,6 +56,12 @@ export const MEANINGS = [
   'bankrupt',
   'part',
   'rest',
+  /** Take away: "remove", "cancellare"; with a list beside it, no mails are wanted any more. */
+  'remove',
+  'list',
+  /** Over time, in parts, later. */
+  'spread',
+  'angry',
 ] as const;
 export type Meaning = (typeof MEANINGS)[number];
 

@@ -1,7 +1,7 @@
 import { makeWordBook } from '../wordBook';
 
 export const ITALIAN_WORDS = makeWordBook({
-  paid: 'pagat* saldat* versat* bonificat* liquidat* regolat* regolarizzat* incassat* addebitat* provveduto estint* corrispost* accreditat*',
+  paid: 'pagat* saldat* versat* bonificat* liquidata liquidato liquidate liquidati regolat* regolarizzat* incassat* addebitat* provveduto estint* corrispost* accreditat*',
   pay: 'pagare pagarla pagarlo pagarvi saldare versare bonificare liquidare regolare provvedere pago paghiamo saldiamo provvediamo versiamo bonifichiamo liquidiamo provvedo',
   willPay: 'pagheremo paghero salderemo saldero verseremo versero bonificheremo bonifichero liquideremo provvederemo provvedero paghera saldera effettueremo effettuero disporremo faremo faro',
   money: 'pagamento pagamenti bonifico bonifici denaro soldi versamento assegno saldo importo acconto rid riba ri.ba sdd addebito f24 rimessa giroconto',
@@ -15,7 +15,8 @@ export const ITALIAN_WORDS = makeWordBook({
   please: 'potete potreste puo_inviarmi potrebbe serve servono manca mancano inviateci mandateci inviatemi mandatemi chied* richied* attend* aspett* vi_prego_di_inviar* rimandar* necessit* inviarmi inviarci mandarmi mandarci',
   open: 'insolut* scopert* in_sospeso apert* pendenz* pendent* debit*',
   wrong: 'sbagliat* errat* errore errori erronea* scorrett* inesatt* gonfiat* eccessiv* ingiustificat*',
-  elsewhere: 'persona indirizzo destinatario ufficio azienda referente nostro nostra mio mia scus* conto_corrente spam',
+  elsewhere: 'persona indirizzo destinatario ufficio azienda referente conto_corrente spam',
+  ownFault: 'nostro nostra mio mia scus*',
   defect: "rott* danneggiat* difettos* guast* avariat* ammaccat* scadut*_merce inutilizzabil* perde perdono arrugginit* marci* male malissimo mal_fatt* ferm* macchiat* graffiat* scadente",
   got: 'ricevut* arrivat* consegnat* pervenut* eseguit* fornit* prestat* venut* installat* terminat* completat* svolt* visto',
   agreed: 'ordinat* richiest* concordat* pattuit* commissionat* firmat* autorizzat* accettiamo accetto riconosciamo riconosco approvat* acquistat* accordo',
@@ -33,8 +34,13 @@ export const ITALIAN_WORDS = makeWordBook({
   why: 'perche come_mai',
   missing: 'manca mancano mancava mancavano incomplet* solo_una_parte',
   contest: 'contest* reclamo reclami discrepanz* obiezion* difformita eccep*',
-  law: 'avvocat* legale legali tribunale giudic* denunc* querel* diffid* causa_civile fare_causa decreto_ingiuntivo citazione vie_legali studio_legale azioni_legali carabinieri faremo_causa guardia_di_finanza',
+  law: 'avvocat* legale legali legalmente tribunale giudic* denunc* querel* diffid* causa_civile fare_causa decreto_ingiuntivo citazione vie_legali studio_legale azioni_legali carabinieri faremo_causa guardia_di_finanza',
   bankrupt: 'falliment* fallit* concordato_preventivo concordato procedura_concorsuale liquidazione_giudiziale liquidazione_coatta curator* insolven* amministrazione_straordinaria composizione_negoziata in_liquidazione',
   part: 'parte meta parzial* acconto rata tranche',
   rest: 'resto differenza rimanen* restante il_saldo',
+  remove: 'cancellare cancellate cancellarmi rimuov* elimin* toglie* disiscri* disinscri*',
+  list: 'lista elenco mailing newsletter mail indirizzo messaggi nominativo',
+  spread: 'dilazion* rateizz* rate spalmare posticip* scaglion* proroga* in_piu_rate un_po_alla_volta a_rate',
+  angry: 'vergogn* scandalos* ridicol* inaccettabil* scherzo schifo incompetent* assurd* indecent* stufo stufi stanco_di esasperat* presa_in_giro incredibili insistete insopportabil* basta_con pazzesco',
+  scheduled: 'programmat* pianificat* previst* schedulat* sul_vostro_conto sul_suo_conto',
 });
