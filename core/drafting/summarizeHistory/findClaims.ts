@@ -11,13 +11,17 @@ import { splitSentences } from './splitSentences';
 
 export type { Claim } from './claimsOfSentence';
 
-/** The sender's own words are read up to here: some 3,000 words, far more than a mail about an invoice has. */
-export const LONGEST_OWN_TEXT = 20_000;
+/** The sender's own words are read up to here: some 2,000 words, far more than a mail about an invoice has. */
+export const LONGEST_OWN_TEXT = 12_000;
+/** Of a longer text the end is read too: that is where people come to the point. */
+const LAST_READ = 3_000;
+/** Some letters become eighteen when they are made easy to compare. */
+const LONGEST_COMPARED = 500;
 /** A mail gives its language away long before this. */
-const LONGEST_LOOKED_AT = 4_000;
+const LONGEST_LOOKED_AT = 2_000;
 const MOST_OF_A_KIND = 3;
 /** A mail of a thousand sentences says the same things again and again. */
-const MOST_SENTENCES = 120;
+const MOST_SENTENCES = 80;
 const REPLY_PREFIX = /^\s*(?:re|aw|antw|wg|fw|fwd|tr|rv|sv)\s?:/i;
 /** The subject of a paying system's advice, or of one passed on. */
 const REMITTANCE =
@@ -47,6 +51,11 @@ interface ClaimInput {
   numericOrder: NumericOrder;
 }
 
+function readPart(own: string): string {
+  if (own.length <= LONGEST_OWN_TEXT) return own;
+  return `${own.slice(0, LONGEST_OWN_TEXT - LAST_READ)}\n\n${own.slice(-LAST_READ)}`;
+}
+
 /** A mail that repeats itself a thousand times still proves its point three times. */
 function fewOfEach(claims: readonly Claim[]): Claim[] {
   const counts = new Map<PhraseKind, number>();
@@ -64,13 +73,14 @@ function fewOfEach(claims: readonly Claim[]): Claim[] {
 export function findClaims(input: ClaimInput): Claim[] {
   const { message } = input;
   if (message.direction !== 'inbound') return [];
-  const own = splitSentences({ text: cleanMessageText(message).slice(0, LONGEST_OWN_TEXT) }).slice(0, MOST_SENTENCES);
+  const own = splitSentences({ text: readPart(cleanMessageText(message)) });
   const subject = message.subject.slice(0, 300).trim();
-  const sentences = subject === '' || REPLY_PREFIX.test(subject) ? own : [subject, ...own];
+  // Said a thousand times it still says it once.
+  const sentences = [...new Set(subject === '' || REPLY_PREFIX.test(subject) ? own : [subject, ...own])].slice(0, MOST_SENTENCES);
   const automatic = AUTOMATIC_SUBJECT.test(matchableText({ text: subject }));
-  const languages = languagesOf({ text: matchableText({ text: sentences.join('\n').slice(0, LONGEST_LOOKED_AT) }) });
+  const languages = languagesOf({ text: matchableText({ text: sentences.join('\n').slice(0, LONGEST_LOOKED_AT) }).slice(0, LONGEST_LOOKED_AT) });
   const claims = sentences.flatMap((quote) => {
-    const text = withoutIdioms(matchableText({ text: quote }));
+    const text = withoutIdioms(matchableText({ text: quote }).slice(0, LONGEST_COMPARED));
     const found = claimsOfSentence({ text, books: languages.booksOf(text), day: input.day, numericOrder: input.numericOrder });
     return found.map((claim): Claim => ({ ...claim, quote, messageId: message.id }));
   });
