@@ -1,4 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { modelChoices, modelLimits } from '../shared/model/modelProperties';
+import { digestProperties } from './digestProperties';
+
+const aboutMessages = { show: { operation: ['summarizeAccount', 'triageReply'] } };
 
 /** The summarizer's parameters; all are read once per run, never per item. */
 export const properties: INodeProperties[] = [
@@ -19,6 +23,12 @@ export const properties: INodeProperties[] = [
         value: 'triageReply',
         description: 'Label a customer’s reply, with the hold it implies, whom to tell and a row for the contact log',
         action: 'Triage reply',
+      },
+      {
+        name: 'Weekly Digest',
+        value: 'weeklyDigest',
+        description: 'Add up the classified invoices of all customers for the people who run the business',
+        action: 'Weekly digest',
       },
     ],
     default: 'summarizeAccount',
@@ -64,15 +74,13 @@ export const properties: INodeProperties[] = [
     displayOptions: { show: { operation: ['triageReply'] } },
     options: [
       { name: 'Rules', value: 'rules', description: 'Six languages; nothing leaves n8n' },
-      {
-        name: 'Rules and OpenAI-Compatible Endpoint',
-        value: 'endpoint',
-        description:
-          'A model may add claims, each proven by a quote that is found in the reply. It sees the sender’s own words without addresses, links and account numbers.',
-      },
+      ...modelChoices(
+        'Besides the rules a model may add claims, each proven by a quote found in the reply. It sees the sender’s words; names, addresses and numbers are placeholders.',
+      ),
     ],
     default: 'rules',
   },
+  modelLimits({ operation: ['triageReply'], writer: ['chatModel', 'endpoint'] }),
   {
     displayName: 'Output per Label',
     name: 'outputPerLabel',
@@ -87,6 +95,7 @@ export const properties: INodeProperties[] = [
     type: 'string',
     default: '',
     placeholder: 'e.g. billing@example.com, @example.com, U024BE7LH',
+    displayOptions: aboutMessages,
     description:
       'Addresses, mail domains and user IDs that are ours, separated by commas. They tell our messages from the customer’s.',
   },
@@ -96,6 +105,7 @@ export const properties: INodeProperties[] = [
     type: 'string',
     default: '',
     placeholder: 'e.g. Europe/Berlin',
+    displayOptions: aboutMessages,
     description: 'Zone that decides on which day a message was written. Empty means the time zone of the workflow.',
   },
   {
@@ -107,4 +117,5 @@ export const properties: INodeProperties[] = [
     displayOptions: { show: { operation: ['summarizeAccount'] } },
     description: 'Only the newest messages of each customer are read, up to this number',
   },
+  ...digestProperties,
 ];

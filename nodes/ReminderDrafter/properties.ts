@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { modelChoices, modelLimits } from '../shared/model/modelProperties';
 
 const languages: INodeProperties['options'] = [
   { name: 'Dutch', value: 'nl' },
@@ -21,15 +22,13 @@ export const properties: INodeProperties[] = [
         value: 'builtIn',
         description: 'Ready texts in the customer’s language; nothing leaves n8n',
       },
-      {
-        name: 'OpenAI-Compatible Endpoint',
-        value: 'endpoint',
-        description:
-          'A model words the opening; what fails a check is replaced by built-in text. The model sees contact name, invoice numbers, amounts and due dates.',
-      },
+      ...modelChoices(
+        'A model words the opening; what fails a check is replaced by built-in text. It sees amounts and due dates; names are placeholders.',
+      ),
     ],
     default: 'builtIn',
   },
+  modelLimits({ writer: ['chatModel', 'endpoint'] }),
   {
     displayName: 'One Message Per',
     name: 'messagePer',
