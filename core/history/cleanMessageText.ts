@@ -34,7 +34,7 @@ interface Lines {
 }
 
 function linesOf(text: string): Lines {
-  const all = text.replace(/\n{3,}/g, '\n\n').split('\n').slice(0, MOST_LINES);
+  const all = text.replace(/\n{4,}/g, '\n\n\n').split('\n').slice(0, MOST_LINES);
   const marks: (string | undefined)[] = [];
   return { all, mark: (at) => (marks[at] ??= markOf(all[at] ?? '')) };
 }

@@ -90,7 +90,7 @@ function foundOf(kind: PhraseKind, readings: readonly Reading[], input: Sentence
   for (const { book, meaning } of readings) {
     const text = kind === 'promise' ? meaning.ahead : input.text;
     const isAsked = isQuestion && kind === 'says_paid';
-    const isSettled = kind === 'dispute' && placeOf(text, 'accepts', book) !== undefined;
+    const isSettled = kind === 'dispute' && readings.some((other) => placeOf(text, 'accepts', other.book) !== undefined);
     const isOut = isAsked || (OF_PAYING.has(kind) && !meaning.speaksOfPaying);
     const place = (isOut ? undefined : placeOf(text, kind, book)) ?? (meaning.kinds.has(kind) && !isSettled ? 0 : undefined);
     if (place === undefined) continue;
