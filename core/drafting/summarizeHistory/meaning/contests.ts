@@ -5,7 +5,8 @@ const NOT_YET = /(?:^|\s)(?:yet|noch|encore|todavia|aun|ancora|nog)(?:\s|$)/;
 const FOR = /^(?:for|fur|pour|por|per|voor)$/;
 const STILL = /^(?:still|noch|nog|ancora|encore|sigue|siguen|aun|todavia|immer|toujours)$/;
 const PAPER = /\b(?:number|numero|nummer|po|cig|cup|copy|copia|kopie|pdf|reference|referencia|referenz|riferimento|referentie|attachment|adjunto|allegato|bijlage|anhang)\b/;
-const CENT = /\b(?:penny|cent|cents|dime|centimo|centesimo|centime|euro)\b/;
+/** "Not a penny", whatever verb stands by it. */
+const CENT = /\b(?:penny|cents?|dime|centimos?|centesim[oi]|centimes?|rappen)\b/;
 
 const anyIn = (means: ReadonlySet<Meaning>, ...wanted: readonly Meaning[]): boolean => wanted.some((meaning) => means.has(meaning));
 
@@ -28,7 +29,7 @@ function contestsIn({ means, text }: Clause, sentence: ReadonlySet<Meaning>): bo
     if (means.has('agreed') && !notYet && !anyIn(means, 'money', 'proof', 'elsewhere')) return true;
     if (means.has('got') && means.has('goods') && !PAPER.test(text)) return true;
     if (means.has('works') && about && !notYet) return true;
-    return anyIn(means, 'pay', 'willPay') && CENT.test(text);
+    return CENT.test(text);
   }
   if (means.has('contest')) return true;
   if (means.has('wrong') && about && !anyIn(means, 'elsewhere', 'ownFault')) return true;
@@ -46,5 +47,8 @@ export function tellsDispute(clauses: readonly Clause[]): boolean {
   if (clauses.some((clause) => contestsIn(clause, sentence))) return true;
   if (sentence.has('why') && anyIn(sentence, 'pay', 'billed') ) return true;
   if (sentence.has('offer') && sentence.has('price') && anyIn(sentence, 'billed', 'wrong', 'not', 'contest')) return true;
+  // "You charge 12 hours, 8 were worked": two figures beside what was charged.
+  const figures = clauses.flatMap(({ text }) => text.match(/\d+/g) ?? []).length;
+  if (sentence.has('billed') && sentence.has('price') && figures >= 2 && !anyIn(sentence, 'paid', 'money', 'please')) return true;
   return chargesForNothing(clauses);
 }

@@ -6,8 +6,6 @@ import type { Meaning } from './wordBook';
 import { WORD_BOOKS } from './wordBooks';
 
 const PART_OF = /\d (?:€|eur|euros?|usd|gbp|chf)? ?(?:of|von|de l[ao]s|van de|de[il]|delle|sur les?|des) (?:the |den |de |die |les )?(?:€|\$|£|eur )?\s?\d/;
-/** "For my part" is no part of a payment. */
-const ON_OUR_PART = /\b(?:da parte|(?:de|por) (?:nuestra|mi|su) parte|da (?:nostra|mia) parte|(?:on|for) (?:our|my) part)\b/g;
 
 /** Named, and not by a "no" right before it: "if you do not stop, our lawyer writes" is a threat all the same. */
 const names = ({ words }: Clause, meaning: Meaning): boolean =>
@@ -40,7 +38,7 @@ function wishesOf(clauses: readonly Clause[], isQuestion: boolean): PhraseKind[]
   return [
     ...(means.has('remove') && means.has('list') ? (['unsubscribe'] as const) : []),
     ...(means.has('spread') && !denied && (isQuestion || means.has('pay') || means.has('please') || means.has('future') || means.has('money')) ? (['plan_request'] as const) : []),
-    ...(means.has('angry') && !denied ? (['frustration'] as const) : []),
+    ...(clauses.some((clause) => clause.means.has('angry') && !clause.means.has('not')) ? (['frustration'] as const) : []),
     ...(means.has('creditNote') && means.has('please') ? (['asks_document'] as const) : []),
   ];
 }
@@ -64,7 +62,7 @@ export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningIn
   const words = WORD_BOOKS[book.language];
   if (!words) return { kinds: new Set(), ahead: text, paysAhead: false, paysLater: false, speaksOfPaying: false };
   const clauses = readClauses({
-    text: text.replace(ON_OUR_PART, (part) => ' '.repeat(part.length)),
+    text,
     clause: book.clause,
     book: words,
     runsIn: book.language === 'fr' || book.language === 'it',

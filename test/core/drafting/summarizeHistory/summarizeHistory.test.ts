@@ -209,7 +209,7 @@ describe('a dispute', () => {
       'unknown',
       [['recent_reply', '2026-11-18']],
     ]);
-    expect(history.evidence).toHaveLength(2);
+    expect(history.evidence).toHaveLength(3);
     const both = mail('2026-11-13', 'The dispute about the pallets has been resolved. We dispute the price.');
     expect(historyOn('2026-11-16', [dispute, both]).disputes).not.toEqual([]);
   });

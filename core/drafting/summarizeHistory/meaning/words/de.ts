@@ -4,7 +4,7 @@ export const GERMAN_WORDS = makeWordBook({
   paid: 'bezahlt* gezahlt* uberwiesen* beglichen* angewiesen* abgebucht* eingezogen reguliert* ausgeglichen* entrichtet* ausbezahlt* eingelost abgezogen gutgeschrieben transferiert vergutet gebucht verrechnet bezahlten uberwies zahlten zahlte',
   pay: 'zahlen bezahlen uberweisen begleichen anweisen regulieren ausgleichen zahle bezahle uberweise begleiche gleichen gleiche zahlt weisen_wir weise_ich',
   money: 'zahlung* geld uberweisung* betrag scheck lastschrift zahlungseingang uberweisungstrager rechnungsbetrag abbuchung geldeingang summe',
-  done: 'raus getatigt ausgefuhrt veranlasst gesendet erledigt verschickt rausgegangen gegangen unterwegs freigegeben erfolgt ausgelost eingegangen gemacht vorgenommen rausgeschickt in_auftrag_gegeben auf_ihrem_konto auf_eurem_konto',
+  done: 'verlassen durchgegangen rausgegeben raus getatigt ausgefuhrt veranlasst gesendet erledigt verschickt rausgegangen gegangen unterwegs freigegeben erfolgt ausgelost eingegangen gemacht vorgenommen rausgeschickt in_auftrag_gegeben auf_ihrem_konto auf_eurem_konto',
   has: 'habe haben hat hatte hatten ist sind war waren wurde wurden worden bin gelten gilt',
   future: 'wird werden werde werdet kann konnen soll sollte sollten muss mussen mochte will wollen wurden_wir wurde_ich kommt folgt geplant vorgesehen eingeplant geht_mit gehen_mit spatestens zu_zahlen erhalten_sie bekommen_sie',
   before: 'gestern vorgestern bereits schon vor letzte letzten letzter vergangene* soeben gerade langst seit heute_fruh heute_morgen kurzlich vorhin eben',

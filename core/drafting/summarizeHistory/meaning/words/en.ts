@@ -4,7 +4,7 @@ export const ENGLISH_WORDS = makeWordBook({
   paid: 'paid prepaid settled transferred wired remitted squared debited cashed cleared_by been_cleared was_cleared paid_off paid_up bacsed venmoed',
   pay: 'pay pays paying settle settling transfer remit wire clear pay_off get_this_over get_it_over send_over',
   money: 'payment payments money funds transfer transfers wire cheque cheques check checks ach bacs remittance deposit amount total debit standing_order bank_transfer',
-  done: 'sent made done executed released issued left gone went initiated processed completed submitted mailed posted taken collected credited landed arrived cleared instructed authorised authorized actioned dispatched put_through gone_out on_its_way on_the_way in_transit deducted received_by',
+  done: 'went_through gone_through completed sent made done executed released issued left gone went initiated processed completed submitted mailed posted taken collected credited landed arrived cleared instructed authorised authorized actioned dispatched put_through gone_out on_its_way on_the_way in_transit deducted received_by',
   has: "have has had was were been got is are 've i've we've he's she's it's",
   future: "will 'll we'll i'll it'll they'll shall would should could can may might must going be being get getting to needs need want wants plan plans intend aim unable cannot can't won't",
   before: 'yesterday ago already just previously last earlier recently since this_morning the_other_day',

@@ -5,7 +5,7 @@ export const ITALIAN_WORDS = makeWordBook({
   pay: 'pagare pagarla pagarlo pagarvi saldare versare bonificare liquidare regolare provvedere pago paghiamo saldiamo provvediamo versiamo bonifichiamo liquidiamo provvedo',
   willPay: 'pagheremo paghero salderemo saldero verseremo versero bonificheremo bonifichero liquideremo provvederemo provvedero paghera saldera effettueremo effettuero disporremo faremo faro',
   money: 'pagamento pagamenti bonifico bonifici denaro soldi versamento assegno saldo importo acconto rid riba ri.ba sdd addebito f24 rimessa giroconto',
-  done: 'fatto fatta fatti effettuat* eseguit* dispost* partit* inviat* emess* spedit* inoltrat* avvenut* ordinat*_bonifico processat* completat* autorizzat* impartit* uscit* mandat* passat* consegnat* ricevuto_da',
+  done: 'lasciato addebitat* fatto fatta fatti effettuat* eseguit* dispost* partit* inviat* emess* spedit* inoltrat* avvenut* ordinat*_bonifico processat* completat* autorizzat* impartit* uscit* mandat* passat* consegnat* ricevuto_da',
   has: 'abbiamo ho ha hanno avevamo aveva avevo e sono stat* risulta risultano gia appena avete',
   future: "sara saranno verra verranno deve dobbiamo devo puo possiamo posso potrebbe dovrebbe dovreste vorrei vogliamo essere avverra andra partira arrivera effettuera eseguira disposto_con_valuta in_programma previsto prevista programmato conto_di contiamo intendiamo prevediamo vi_faremo entro da_pagare venga riceverete ricevera avrete",
   before: 'ieri gia fa scors* appena da_tempo oggi_stesso stamattina stamane dal dallo avantieri poco_fa in_data_odierna data_odierna',

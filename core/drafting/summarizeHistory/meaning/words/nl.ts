@@ -4,7 +4,7 @@ export const DUTCH_WORDS = makeWordBook({
   paid: 'betaald voldaan overgemaakt overgeboekt overgeschreven afgerekend vereffend gestort geincasseerd afgeschreven bijgeschreven aanbetaald vooruitbetaald afgelost gepind betaalde betaalden maakte_over afgeboekt op_betaald',
   pay: 'betalen betaal betaalt voldoen overmaken overboeken vereffenen afrekenen storten over_te_maken te_betalen maken_het maak_het maken_we maak_ik',
   money: 'betaling betalingen geld overboeking overschrijving bedrag incasso cheque automatische_incasso betaalopdracht centen tikkie betaalbatch',
-  done: 'gedaan verstuurd uitgevoerd verricht verzonden verwerkt gegeven gelukt weg onderweg vertrokken verstuurt de_deur_uit geboekt gemaakt gegaan ingediend klaargezet_en aangekomen binnen_bij ontvangen_door',
+  done: 'uitgegaan weggegaan doorgegaan gedaan verstuurd uitgevoerd verricht verzonden verwerkt gegeven gelukt weg onderweg vertrokken verstuurt de_deur_uit geboekt gemaakt gegaan ingediend klaargezet_en aangekomen binnen_bij ontvangen_door',
   has: 'heb hebben heeft had hadden is zijn was waren werd werden ben staat',
   future: 'zal zullen zult gaat_mee gaan ga gaat wordt worden kan kunnen moet moeten mag wil willen zou zouden komt volgt volgende ingepland gepland zorg zorgen krijgt krijgen ontvangt vindt',
   before: 'gisteren eergisteren geleden al reeds vorige afgelopen zojuist net vanmorgen vanochtend inmiddels allang sinds laatst daarnet gewoon',
