@@ -4,9 +4,9 @@ import { plainTextOf } from './plainTextOf';
 /** More than any person writes: what lies behind is not read, and whoever summarises says so. */
 export const LONGEST_MESSAGE_READ = 40_000;
 /** Markup takes more room than words; this much of a message is looked at before the markup is taken away. */
-export const LONGEST_MARKUP_READ = 120_000;
+export const LONGEST_MARKUP_READ = 90_000;
 /** A mail of more lines is no mail a person wrote. */
-const MOST_LINES = 2_000;
+const MOST_LINES = 1_200;
 /** Headers and marks are short; a longer line is prose and is never searched for them. */
 const LONGEST_MARK = 400;
 
@@ -34,7 +34,10 @@ interface Lines {
 }
 
 function linesOf(text: string): Lines {
-  const all = text.replace(/\n{4,}/g, '\n\n\n').split('\n').slice(0, MOST_LINES);
+  const all = text
+    .replace(/\n{4,}/g, '\n\n\n')
+    .split('\n')
+    .slice(0, MOST_LINES);
   const marks: (string | undefined)[] = [];
   return { all, mark: (at) => (marks[at] ??= markOf(all[at] ?? '')) };
 }

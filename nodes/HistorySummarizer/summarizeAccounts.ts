@@ -79,7 +79,10 @@ function historian(
 type Entry = { key: string; isWanted: boolean } | { error: unknown };
 
 /** The customers of the run, and what each item is: wanted, left alone, or broken. */
-function readAccounts(items: readonly INodeExecutionData[], isWanted: Settings['isWanted']): { accounts: Map<string, Account>; entries: Entry[] } {
+function readAccounts(
+  items: readonly INodeExecutionData[],
+  isWanted: Settings['isWanted'],
+): { accounts: Map<string, Account>; entries: Entry[] } {
   const accounts = new Map<string, Account>();
   const entries = items.map(({ json }): Entry => {
     try {
@@ -110,7 +113,11 @@ export async function summarizeAccounts(context: IExecuteFunctions): Promise<INo
   const write = historian(accounts, messages, { settings, model: opened?.model });
   const outcomes = await inOrder(chosen, opened?.settings.concurrency ?? 1, write);
   const byKey = new Map(chosen.map(([key], at) => [key, outcomes[at]]));
-  hintAtSilence(context, { of: 'accounts', all: outcomes.length, reasons: outcomes.flatMap((one) => ('history' in one ? (one.silence ?? []) : [])) });
+  hintAtSilence(context, {
+    of: 'accounts',
+    all: outcomes.length,
+    reasons: outcomes.flatMap((one) => ('history' in one ? (one.silence ?? []) : [])),
+  });
   const results = entries.map((entry, index): INodeExecutionData => {
     const { json, ...item } = items[index] ?? { json: {} };
     const pairedItem = { item: index };

@@ -16,7 +16,14 @@ const ITEMS = [item('INV-7', 'bergmann', 'anna@bergmann.example'), item('INV-9',
 
 async function summarize(row: unknown): Promise<History[]> {
   const context = strictExecuteContext({
-    parameters: { operation: 'summarizeAccount', onlyFor: 'all', timeZone: 'Europe/Berlin', mostMessages: 100, ourAddresses: OURS, writer: 'rules' },
+    parameters: {
+      operation: 'summarizeAccount',
+      onlyFor: 'all',
+      timeZone: 'Europe/Berlin',
+      mostMessages: 100,
+      ourAddresses: OURS,
+      writer: 'rules',
+    },
     inputs: [ITEMS, [{ json: row as IDataObject }]],
     members: { getInputSourceData: () => ({ previousNode: 'Mailbox' }) },
   });
@@ -24,7 +31,14 @@ async function summarize(row: unknown): Promise<History[]> {
   return output.map(({ json }) => json.history as unknown as History);
 }
 
-const sheet = { row_number: 3, Date: '2026-11-16T08:00:00Z', From: 'anna@bergmann.example', Subject: 'INV-7', Message: 'We paid it on Friday.', Customer: 'bergmann' };
+const sheet = {
+  row_number: 3,
+  Date: '2026-11-16T08:00:00Z',
+  From: 'anna@bergmann.example',
+  Subject: 'INV-7',
+  Message: 'We paid it on Friday.',
+  Customer: 'bergmann',
+};
 const slack = { ...mailboxes.slackMessage, text: 'INV-7 was paid on Friday' };
 
 describe('an account is summarized from a message of each system', () => {
@@ -32,7 +46,11 @@ describe('an account is summarized from a message of each system', () => {
     ['Gmail, simplified', mailboxes.gmailSimple, ['Says it is paid']],
     ['Gmail, resolved', mailboxes.gmailResolved, ['Says it is paid']],
     ['Gmail, whole and ours', mailboxes.gmailWhole, []],
-    ['Gmail, a thread', { id: '18f0', historyId: '1', messages: [mailboxes.gmailSimple, mailboxes.gmailWhole] }, ['Says it is paid']],
+    [
+      'Gmail, a thread',
+      { id: '18f0', historyId: '1', messages: [mailboxes.gmailSimple, mailboxes.gmailWhole] },
+      ['Says it is paid'],
+    ],
     ['Outlook', mailboxes.outlookWhole, ['Promises to pay']],
     ['IMAP, simple', mailboxes.imapSimple, ['Says it is paid']],
     ['HubSpot', mailboxes.hubspotIncoming, ['Says it is paid']],

@@ -90,9 +90,11 @@ function foundOf(kind: PhraseKind, readings: readonly Reading[], input: Sentence
   for (const { book, meaning } of readings) {
     const text = kind === 'promise' ? meaning.ahead : input.text;
     const isAsked = isQuestion && kind === 'says_paid';
-    const isSettled = kind === 'dispute' && readings.some((other) => placeOf(text, 'accepts', other.book) !== undefined);
+    const isSettled =
+      kind === 'dispute' && readings.some((other) => placeOf(text, 'accepts', other.book) !== undefined);
     const isOut = isAsked || (OF_PAYING.has(kind) && !meaning.speaksOfPaying);
-    const place = (isOut ? undefined : placeOf(text, kind, book)) ?? (meaning.kinds.has(kind) && !isSettled ? 0 : undefined);
+    const place =
+      (isOut ? undefined : placeOf(text, kind, book)) ?? (meaning.kinds.has(kind) && !isSettled ? 0 : undefined);
     if (place === undefined) continue;
     return [kind === 'promise' ? promiseIn(text, place, book, input) : { kind, days: [] }];
   }
@@ -103,7 +105,11 @@ function foundOf(kind: PhraseKind, readings: readonly Reading[], input: Sentence
  * A payment told without a verb we know ("Ck 10442, mailed 3 November"): words of paying beside a day to come promise,
  * words of having paid beside a day that has passed say so, where nothing takes it back.
  */
-function barePayment(readings: readonly Reading[], { text, day, numericOrder }: SentenceInput, isPaid: boolean): Found[] {
+function barePayment(
+  readings: readonly Reading[],
+  { text, day, numericOrder }: SentenceInput,
+  isPaid: boolean,
+): Found[] {
   for (const { book, meaning } of readings) {
     const words = isPaid && !meaning.paysLater ? plainDatesOf(book) : book.dates;
     const at = { text: meaning.ahead, words, from: day, numericOrder };
@@ -125,7 +131,9 @@ const plainlyAhead = new WeakMap<PhraseBook, PhraseBook['dates']>();
 function plainDatesOf(book: PhraseBook): PhraseBook['dates'] {
   const known = plainlyAhead.get(book);
   if (known) return known;
-  const relative = book.dates.relative.filter(({ day }) => day.kind !== 'nthOfMonth' && (day.kind !== 'weekday' || day.nextWeek));
+  const relative = book.dates.relative.filter(
+    ({ day }) => day.kind !== 'nthOfMonth' && (day.kind !== 'weekday' || day.nextWeek),
+  );
   const plain = { ...book.dates, relative };
   plainlyAhead.set(book, plain);
   return plain;
@@ -140,9 +148,19 @@ function namesDayAhead(text: string, book: PhraseBook, { day, numericOrder }: Se
 export function claimsOfSentence(input: SentenceInput): Found[] {
   const { text, books } = input;
   const isQuestion = /\?["')\]]*$/.test(text);
-  const readings = books.map((book) => ({ book, meaning: readMeaning({ text, book, isQuestion, namesDayAhead: (part) => namesDayAhead(part, book, input) }) }));
+  const readings = books.map((book) => ({
+    book,
+    meaning: readMeaning({ text, book, isQuestion, namesDayAhead: (part) => namesDayAhead(part, book, input) }),
+  }));
   const told = KINDS.filter((kind) => !(isQuestion && NEVER_ASKED.has(kind) && kind !== 'says_paid'));
   const claims = withoutShadows(told.flatMap((kind) => foundOf(kind, readings, input, isQuestion)));
   if (isQuestion || claims.some(({ kind }) => NO_PROMISE.includes(kind))) return claims;
-  return [...claims, ...barePayment(readings, input, claims.some(({ kind }) => DONE.includes(kind)))];
+  return [
+    ...claims,
+    ...barePayment(
+      readings,
+      input,
+      claims.some(({ kind }) => DONE.includes(kind)),
+    ),
+  ];
 }

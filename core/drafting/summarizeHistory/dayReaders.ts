@@ -55,13 +55,17 @@ function partsOfMonth(words: DateWords): DayReader[] {
 }
 
 const namedDayOfMonth = ({ weekdays }: DateWords): RegExp =>
-  anyOf(`(?<weekday>${wordsOf(weekdays)})\\.?,? (?:the |den |le |el |il |de |op |am |dia )?(?<n>\\d{1,2})(?:st|nd|rd|th|er|e|\\.)?(?![\\d:.,/-]|\\s?(?:€|eur|uhr|h\\b|\\d))`);
+  anyOf(
+    `(?<weekday>${wordsOf(weekdays)})\\.?,? (?:the |den |le |el |il |de |op |am |dia )?(?<n>\\d{1,2})(?:st|nd|rd|th|er|e|\\.)?(?![\\d:.,/-]|\\s?(?:€|eur|uhr|h\\b|\\d))`,
+  );
 
 /** "Tuesday 24": the day of this month or the next that is a Tuesday; undefined when neither is. */
 function dayOfThatWeekday({ from, words }: DayText, { groups }: RegExpExecArray): CalendarDate | undefined {
   const [weekday, number] = [words.weekdays[groups?.weekday ?? ''], Number(groups?.n)];
   if (!(number >= 1 && number <= 31)) return undefined;
-  return [0, 1].map((months) => inMonth(from, months, number)).find((day) => day >= from && weekdayOf(day) === weekday && Number(day.slice(8)) === number);
+  return [0, 1]
+    .map((months) => inMonth(from, months, number))
+    .find((day) => day >= from && weekdayOf(day) === weekday && Number(day.slice(8)) === number);
 }
 
 /** Patterns are made once per language: a thousand mails ask for the same ones. */

@@ -4,5 +4,8 @@ const MARKS = /[\\`*_{}[\]()#+\-!|~@:/$^=]|\.(?=\S)/g;
 
 /** Text of strangers for a place in Markdown: it shows as it was written and is never a link, an image or markup. */
 export function escapeMarkdown({ text }: { text: string }): string {
-  return text.replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? mark).replace(MARKS, '\\$&').replace(/[\r\n]+/g, ' ');
+  return text
+    .replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? mark)
+    .replace(MARKS, '\\$&')
+    .replace(/[\r\n]+/g, ' ');
 }

@@ -76,12 +76,22 @@ export function findClaims(input: ClaimInput): Claim[] {
   const own = splitSentences({ text: readPart(cleanMessageText(message)) });
   const subject = message.subject.slice(0, 300).trim();
   // Said a thousand times it still says it once.
-  const sentences = [...new Set(subject === '' || REPLY_PREFIX.test(subject) ? own : [subject, ...own])].slice(0, MOST_SENTENCES);
+  const sentences = [...new Set(subject === '' || REPLY_PREFIX.test(subject) ? own : [subject, ...own])].slice(
+    0,
+    MOST_SENTENCES,
+  );
   const automatic = AUTOMATIC_SUBJECT.test(matchableText({ text: subject }));
-  const languages = languagesOf({ text: matchableText({ text: sentences.join('\n').slice(0, LONGEST_LOOKED_AT) }).slice(0, LONGEST_LOOKED_AT) });
+  const languages = languagesOf({
+    text: matchableText({ text: sentences.join('\n').slice(0, LONGEST_LOOKED_AT) }).slice(0, LONGEST_LOOKED_AT),
+  });
   const claims = sentences.flatMap((quote) => {
     const text = withoutIdioms(matchableText({ text: quote }).slice(0, LONGEST_COMPARED));
-    const found = claimsOfSentence({ text, books: languages.booksOf(text), day: input.day, numericOrder: input.numericOrder });
+    const found = claimsOfSentence({
+      text,
+      books: languages.booksOf(text),
+      day: input.day,
+      numericOrder: input.numericOrder,
+    });
     return found.map((claim): Claim => ({ ...claim, quote, messageId: message.id }));
   });
   if (REMITTANCE.test(matchableText({ text: subject })) && !claims.some(({ kind }) => kind === 'says_paid')) {

@@ -38,12 +38,20 @@ function promisedAmount(amount: string | undefined, [first]: readonly Invoice[])
 }
 
 /** What came in for these invoices between the promise and its last day of grace, in minor units of their currency. */
-function receivedInTime(invoices: readonly Invoice[], payments: readonly Payment[], from: CalendarDate, until: CalendarDate): number {
+function receivedInTime(
+  invoices: readonly Invoice[],
+  payments: readonly Payment[],
+  from: CalendarDate,
+  until: CalendarDate,
+): number {
   const [first] = invoices;
   if (!first) return 0;
   const ids = new Set(invoices.map(({ id }) => id));
   return payments
-    .filter(({ date, currency, invoiceIds }) => date >= from && date <= until && currency === first.currency && invoiceIds.some((id) => ids.has(id)))
+    .filter(
+      ({ date, currency, invoiceIds }) =>
+        date >= from && date <= until && currency === first.currency && invoiceIds.some((id) => ids.has(id)),
+    )
     .reduce((sum, { amount }) => sum + Math.max(0, minorOf(amount, first)), 0);
 }
 

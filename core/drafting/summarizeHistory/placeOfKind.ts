@@ -14,7 +14,8 @@ function clauseAround(text: string, from: number, to: number, clause: RegExp): {
   let before = text.slice(start, from);
   clause.lastIndex = 0;
   const whole = before;
-  for (let mark = clause.exec(whole); mark; mark = clause.exec(whole)) before = text.slice(start + clause.lastIndex, from);
+  for (let mark = clause.exec(whole); mark; mark = clause.exec(whole))
+    before = text.slice(start + clause.lastIndex, from);
   const rest = `${text.slice(to, to + WINDOW)} `;
   const end = rest.search(clause);
   return { before, after: (end < 0 ? rest : rest.slice(0, end)).replace(/[\s.!?]+$/, '') };

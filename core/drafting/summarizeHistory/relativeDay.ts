@@ -46,7 +46,12 @@ export function inMonth(from: CalendarDate, months: number, day: number): Calend
 }
 
 /** A day without a year: the coming one, unless it passed only lately. */
-export function withYear(from: CalendarDate, year: string | undefined, month: number, day: number): CalendarDate | undefined {
+export function withYear(
+  from: CalendarDate,
+  year: string | undefined,
+  month: number,
+  day: number,
+): CalendarDate | undefined {
   if (year) return dayOf(year.length === 2 ? 2000 + Number(year) : Number(year), month, day);
   const here = dayOf(yearOf(from), month, day);
   if (here && daysBetween(here, from) > LONGEST_AGO) return dayOf(yearOf(from) + 1, month, day);

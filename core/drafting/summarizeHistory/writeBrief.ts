@@ -40,11 +40,18 @@ function linesOf(history: Told, name: string): string[] {
     history.summary,
     `**Next:** ${history.nextAction}`,
     `**Cause of delay:** ${CAUSES[history.cause]}`,
-    ...promises.slice(0, MOST_LISTED).map(({ date, amount, status }) => `- Promised for ${dayText(date)}${amount ? ` (${amount})` : ''}: ${STATUSES[status]}`),
+    ...promises
+      .slice(0, MOST_LISTED)
+      .map(
+        ({ date, amount, status }) =>
+          `- Promised for ${dayText(date)}${amount ? ` (${amount})` : ''}: ${STATUSES[status]}`,
+      ),
     ...wordsOf(history),
     ...openTickets.slice(0, MOST_LISTED).map(({ id, subject }) => `- Ticket ${quoted(id)}: ${quoted(subject)}`),
     ...contractNotes.slice(0, MOST_LISTED).map((note) => `- ${quoted(note)}`),
-    ...lastExchanges.map(({ on, direction }) => `- ${dayText(on)}: ${direction === 'inbound' ? 'they wrote' : 'we wrote'}`),
+    ...lastExchanges.map(
+      ({ on, direction }) => `- ${dayText(on)}: ${direction === 'inbound' ? 'they wrote' : 'we wrote'}`,
+    ),
   ];
 }
 

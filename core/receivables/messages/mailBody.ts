@@ -14,7 +14,9 @@ function readBytes(bytes: Uint8Array, charset: string): string {
   for (const label of ['utf-8', charset, 'windows-1252']) {
     try {
       const text = new TextDecoder(label, { fatal: label === 'utf-8' }).decode(bytes);
-      return label === 'utf-8' ? text : text.replace(/[\x80-\x9f]/g, (mark) => WINDOWS_MARKS[mark.charCodeAt(0) - 0x80] ?? mark); // eslint-disable-line no-control-regex -- these very letters are meant
+      return label === 'utf-8'
+        ? text
+        : text.replace(/[\x80-\x9f]/g, (mark) => WINDOWS_MARKS[mark.charCodeAt(0) - 0x80] ?? mark);
     } catch {
       // Not these bytes, or no charset this runtime knows: the next one.
     }

@@ -4,21 +4,28 @@ import type { Meaning } from './wordBook';
 const NOT_YET = /(?:^|\s)(?:yet|noch|encore|todavia|aun|ancora|nog)(?:\s|$)/;
 const FOR = /^(?:for|fur|pour|por|per|voor)$/;
 const STILL = /^(?:still|noch|nog|ancora|encore|sigue|siguen|aun|todavia|immer|toujours)$/;
-const PAPER = /\b(?:number|numero|nummer|po|cig|cup|copy|copia|kopie|pdf|reference|referencia|referenz|riferimento|referentie|attachment|adjunto|allegato|bijlage|anhang)\b/;
+const PAPER =
+  /\b(?:number|numero|nummer|po|cig|cup|copy|copia|kopie|pdf|reference|referencia|referenz|riferimento|referentie|attachment|adjunto|allegato|bijlage|anhang)\b/;
 /** "Not a penny", whatever verb stands by it. */
 const CENT = /\b(?:penny|cents?|dime|centimos?|centesim[oi]|centimes?|rappen)\b/;
 
-const anyIn = (means: ReadonlySet<Meaning>, ...wanted: readonly Meaning[]): boolean => wanted.some((meaning) => means.has(meaning));
+const anyIn = (means: ReadonlySet<Meaning>, ...wanted: readonly Meaning[]): boolean =>
+  wanted.some((meaning) => means.has(meaning));
 
 /** "An invoice for doors that do not close": what is charged for, and then what is wrong with it. */
 function chargesForNothing(clauses: readonly Clause[]): boolean {
   const words = clauses.flatMap((clause) => clause.words);
-  const charge = words.findIndex(({ means }) => means.some((meaning) => meaning === 'bill' || meaning === 'billed' || meaning === 'pay'));
+  const charge = words.findIndex(({ means }) =>
+    means.some((meaning) => meaning === 'bill' || meaning === 'billed' || meaning === 'pay'),
+  );
   if (charge < 0) return false;
   const place = words.findIndex(({ text }, at) => at > charge && at <= charge + 4 && FOR.test(text));
   if (place < 0) return false;
   const rest = words.slice(place + 1);
-  return rest.some(({ text, means }) => means.includes('not') || means.includes('defect') || STILL.test(text)) && !rest.some(({ means }) => means.includes('open') || means.includes('paid'));
+  return (
+    rest.some(({ text, means }) => means.includes('not') || means.includes('defect') || STILL.test(text)) &&
+    !rest.some(({ means }) => means.includes('open') || means.includes('paid'))
+  );
 }
 
 /** One clause that contests on its own; `sentence` is what the whole sentence speaks of. */
@@ -45,10 +52,12 @@ function contestsIn({ means, text }: Clause, sentence: ReadonlySet<Meaning>): bo
 export function tellsDispute(clauses: readonly Clause[]): boolean {
   const sentence = new Set(clauses.flatMap(({ means }) => [...means]));
   if (clauses.some((clause) => contestsIn(clause, sentence))) return true;
-  if (sentence.has('why') && anyIn(sentence, 'pay', 'billed') ) return true;
-  if (sentence.has('offer') && sentence.has('price') && anyIn(sentence, 'billed', 'wrong', 'not', 'contest')) return true;
+  if (sentence.has('why') && anyIn(sentence, 'pay', 'billed')) return true;
+  if (sentence.has('offer') && sentence.has('price') && anyIn(sentence, 'billed', 'wrong', 'not', 'contest'))
+    return true;
   // "You charge 12 hours, 8 were worked": two figures beside what was charged.
   const figures = clauses.flatMap(({ text }) => text.match(/\d+/g) ?? []).length;
-  if (sentence.has('billed') && sentence.has('price') && figures >= 2 && !anyIn(sentence, 'paid', 'money', 'please')) return true;
+  if (sentence.has('billed') && sentence.has('price') && figures >= 2 && !anyIn(sentence, 'paid', 'money', 'please'))
+    return true;
   return chargesForNothing(clauses);
 }

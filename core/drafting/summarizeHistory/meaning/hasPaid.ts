@@ -4,7 +4,8 @@ import type { Meaning } from './wordBook';
 const REACH = 8;
 const NEAR = 5;
 
-const meansAt = ({ words }: Clause, at: number, meaning: Meaning): boolean => words[at]?.means.includes(meaning) ?? false;
+const meansAt = ({ words }: Clause, at: number, meaning: Meaning): boolean =>
+  words[at]?.means.includes(meaning) ?? false;
 
 function within(clause: Clause, from: number, to: number, meaning: Meaning): boolean {
   for (let at = Math.max(0, from); at <= to; at += 1) if (meansAt(clause, at, meaning)) return true;

@@ -23,7 +23,11 @@ function asScanned(word: string): string | undefined {
   return word.replace(/1/g, 'l').replace(/0/g, 'o').replace(/5/g, 's');
 }
 
-function meaningsAt(words: readonly string[], at: number, book: WordBook): { means: readonly Meaning[]; length: number } {
+function meaningsAt(
+  words: readonly string[],
+  at: number,
+  book: WordBook,
+): { means: readonly Meaning[]; length: number } {
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length -= 1) {
     const phrase = words.slice(at, at + length).join(' ');
     const means = book.whole.get(phrase);
@@ -34,14 +38,17 @@ function meaningsAt(words: readonly string[], at: number, book: WordBook): { mea
   if (means.length > 0) return { means, length: 1 };
   const scanned = asScanned(word);
   const meant = scanned === undefined ? NOTHING : meaningsOf(scanned, book);
-  return { means: meant.length > 0 || scanned === undefined ? meant : meaningsOf(scanned.replace(/l/g, 'i'), book), length: 1 };
+  return {
+    means: meant.length > 0 || scanned === undefined ? meant : meaningsOf(scanned.replace(/l/g, 'i'), book),
+    length: 1,
+  };
 }
 
 function readClause(text: string, from: number, book: WordBook, runsIn: boolean): Clause {
   const found = (runsIn ? text.replace(RUN_IN, ' ') : text).match(WORD) ?? [];
   const words: Clause['words'][number][] = [];
   const means = new Set<Meaning>();
-  for (let at = 0; at < found.length; ) {
+  for (let at = 0; at < found.length;) {
     const { means: here, length } = meaningsAt(found, at, book);
     words.push({ text: found.slice(at, at + length).join(' '), means: here });
     for (const meaning of here) means.add(meaning);
@@ -51,7 +58,17 @@ function readClause(text: string, from: number, book: WordBook, runsIn: boolean)
 }
 
 /** A sentence, made easy to compare by `matchableText`, as its clauses; `clause` tells where a new one begins. */
-export function readClauses({ text, clause, book, runsIn }: { text: string; clause: RegExp; book: WordBook; runsIn: boolean }): Clause[] {
+export function readClauses({
+  text,
+  clause,
+  book,
+  runsIn,
+}: {
+  text: string;
+  clause: RegExp;
+  book: WordBook;
+  runsIn: boolean;
+}): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   clause.lastIndex = 0;

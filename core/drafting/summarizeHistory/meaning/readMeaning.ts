@@ -5,13 +5,24 @@ import { readClauses, type Clause } from './readClauses';
 import type { Meaning } from './wordBook';
 import { WORD_BOOKS } from './wordBooks';
 
-const PART_OF = /\d (?:€|eur|euros?|usd|gbp|chf)? ?(?:of|von|de l[ao]s|van de|de[il]|delle|sur les?|des) (?:the |den |de |die |les )?(?:€|\$|£|eur )?\s?\d/;
+const PART_OF =
+  /\d (?:€|eur|euros?|usd|gbp|chf)? ?(?:of|von|de l[ao]s|van de|de[il]|delle|sur les?|des) (?:the |den |de |die |les )?(?:€|\$|£|eur )?\s?\d/;
 
 /** Named, and not by a "no" right before it: "if you do not stop, our lawyer writes" is a threat all the same. */
 const names = ({ words }: Clause, meaning: Meaning): boolean =>
   words.some(({ means }, at) => means.includes(meaning) && !words[at - 1]?.means.includes('not'));
 const PAYS: readonly Meaning[] = ['pay', 'willPay', 'paidOrPays', 'paid', 'money', 'rest'];
-const OF_PAYING: readonly Meaning[] = [...PAYS, 'done', 'proof', 'open', 'scheduled', 'part', 'bill', 'billed', 'creditNote'];
+const OF_PAYING: readonly Meaning[] = [
+  ...PAYS,
+  'done',
+  'proof',
+  'open',
+  'scheduled',
+  'part',
+  'bill',
+  'billed',
+  'creditNote',
+];
 /** Where the verb of a question stands first: what is said before its last clause is told, not asked. */
 const VERB_FIRST: ReadonlySet<string> = new Set(['en', 'de', 'nl']);
 const ASKS: readonly Meaning[] = ['has', 'future', 'why', 'please'];
@@ -30,15 +41,24 @@ export interface MeaningOfSentence {
 }
 
 const blanked = (text: string, clauses: readonly Clause[]): string =>
-  clauses.reduce((sofar, { text: done, from }) => sofar.slice(0, from) + ' '.repeat(done.length) + sofar.slice(from + done.length), text);
+  clauses.reduce(
+    (sofar, { text: done, from }) => sofar.slice(0, from) + ' '.repeat(done.length) + sofar.slice(from + done.length),
+    text,
+  );
 
 function wishesOf(clauses: readonly Clause[], isQuestion: boolean): PhraseKind[] {
   const means = new Set(clauses.flatMap((clause) => [...clause.means]));
   const denied = means.has('not');
   return [
     ...(means.has('remove') && means.has('list') ? (['unsubscribe'] as const) : []),
-    ...(means.has('spread') && !denied && (isQuestion || means.has('pay') || means.has('please') || means.has('future') || means.has('money')) ? (['plan_request'] as const) : []),
-    ...(clauses.some((clause) => clause.means.has('angry') && !clause.means.has('not')) ? (['frustration'] as const) : []),
+    ...(means.has('spread') &&
+    !denied &&
+    (isQuestion || means.has('pay') || means.has('please') || means.has('future') || means.has('money'))
+      ? (['plan_request'] as const)
+      : []),
+    ...(clauses.some((clause) => clause.means.has('angry') && !clause.means.has('not'))
+      ? (['frustration'] as const)
+      : []),
     ...(means.has('creditNote') && means.has('please') ? (['asks_document'] as const) : []),
   ];
 }
@@ -84,7 +104,17 @@ export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningIn
   if (!isQuestion && open.some(({ means }) => means.has('willPay') && !means.has('not'))) kinds.push('promise');
   const isScheduled = !clauses.some(({ means }) => means.has('goods') || means.has('got'));
   const affirmed = open.filter(({ means }) => !means.has('not'));
-  const paysAhead = affirmed.some(({ means }) => PAYS.some((meaning) => means.has(meaning)) || (isScheduled && means.has('scheduled')));
-  const paysLater = affirmed.some(({ means }) => means.has('rest') || means.has('willPay') || (means.has('future') && means.has('pay')));
-  return { kinds: new Set(kinds), ahead: blanked(text, done), paysAhead, paysLater, speaksOfPaying: clauses.some(({ means }) => OF_PAYING.some((meaning) => means.has(meaning))) };
+  const paysAhead = affirmed.some(
+    ({ means }) => PAYS.some((meaning) => means.has(meaning)) || (isScheduled && means.has('scheduled')),
+  );
+  const paysLater = affirmed.some(
+    ({ means }) => means.has('rest') || means.has('willPay') || (means.has('future') && means.has('pay')),
+  );
+  return {
+    kinds: new Set(kinds),
+    ahead: blanked(text, done),
+    paysAhead,
+    paysLater,
+    speaksOfPaying: clauses.some(({ means }) => OF_PAYING.some((meaning) => means.has(meaning))),
+  };
 }

@@ -8,7 +8,15 @@ const mail = (id: string, text: string, subject = 'Re: x'): ConversationMessage 
 }); // prettier-ignore
 function brief(messages: readonly ConversationMessage[], name = 'Acme'): string {
   const invoice = openInvoice({}, { name });
-  return summarizeHistory({ customer: invoice.customer, invoices: [invoice], messages, asOf: '2026-11-16' as CalendarDate, timeZone: 'UTC' }).brief ?? '';
+  return (
+    summarizeHistory({
+      customer: invoice.customer,
+      invoices: [invoice],
+      messages,
+      asOf: '2026-11-16' as CalendarDate,
+      timeZone: 'UTC',
+    }).brief ?? ''
+  );
 }
 
 it('tells name, state, next step, promise and words', () => {
@@ -35,11 +43,24 @@ it.each<[string, string]>([
 
 it('has at most 150 words, whatever was said', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.constantFrom('We dispute', 'We will pay on 20 November', 'We paid', 'Please send a copy of the invoice'), fc.string({ maxLength: 200 })), { maxLength: 12 }), fc.string({ minLength: 1, maxLength: 300 }), (said, name) => {
-      const text = brief(said.map(([start, rest], at) => mail(`m${at}`, `${start} ${rest}. ${rest}`)), `N${name}`);
-      expect(text.split(/\s+/).filter(Boolean).length).toBeLessThanOrEqual(LONGEST_BRIEF_WORDS);
-      expect(text).not.toMatch(/<|https?:/);
-    }),
+    fc.property(
+      fc.array(
+        fc.tuple(
+          fc.constantFrom('We dispute', 'We will pay on 20 November', 'We paid', 'Please send a copy of the invoice'),
+          fc.string({ maxLength: 200 }),
+        ),
+        { maxLength: 12 },
+      ),
+      fc.string({ minLength: 1, maxLength: 300 }),
+      (said, name) => {
+        const text = brief(
+          said.map(([start, rest], at) => mail(`m${at}`, `${start} ${rest}. ${rest}`)),
+          `N${name}`,
+        );
+        expect(text.split(/\s+/).filter(Boolean).length).toBeLessThanOrEqual(LONGEST_BRIEF_WORDS);
+        expect(text).not.toMatch(/<|https?:/);
+      },
+    ),
     { numRuns: 100 },
   );
 });

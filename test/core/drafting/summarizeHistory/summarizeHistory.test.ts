@@ -404,7 +404,9 @@ describe('customers’ words stay data', () => {
         const byId = new Map(messages.map((message) => [message.id, message]));
         for (const { quote, messageId } of [...history.evidence, ...history.promises, ...history.disputes]) {
           const message = byId.get(messageId);
-          expect(message && [message.text, message.subject, plainTextOf(message)].some((text) => text.includes(quote))).toBe(true);
+          expect(
+            message && [message.text, message.subject, plainTextOf(message)].some((text) => text.includes(quote)),
+          ).toBe(true);
         }
         expect(historyOn('2026-11-30', [...messages].reverse())).toEqual(history);
       }),

@@ -106,7 +106,12 @@ describe('what a mail program made of letters', () => {
 
   it.each<[string, string, string, string]>([
     ['UTF-8', Buffer.from('bezahlt für März').toString('base64url'), 'text/plain; charset="UTF-8"', 'bezahlt für März'],
-    ['UTF-8 that says it is Latin-1', Buffer.from('payé').toString('base64url'), 'text/plain; charset=ISO-8859-1', 'payé'],
+    [
+      'UTF-8 that says it is Latin-1',
+      Buffer.from('payé').toString('base64url'),
+      'text/plain; charset=ISO-8859-1',
+      'payé',
+    ],
     ['Latin-1', bytes(0x70, 0x61, 0x79, 0xe9), 'text/plain; charset=ISO-8859-1', 'payé'],
     ['Windows-1252', bytes(0x80, 0x20, 0x35), 'text/plain; charset=windows-1252', '€ 5'],
     ['Latin-9', bytes(0xa4, 0x20, 0x35), 'text/plain; charset="iso-8859-15"', '€ 5'],
@@ -125,7 +130,9 @@ describe('what a mail program made of letters', () => {
   });
 
   it('upper case in a type changes nothing', () => {
-    expect(read(whole(Buffer.from('bezahlt').toString('base64url'), 'text/plain', 'TEXT/PLAIN'))[0]?.text).toBe('bezahlt');
+    expect(read(whole(Buffer.from('bezahlt').toString('base64url'), 'text/plain', 'TEXT/PLAIN'))[0]?.text).toBe(
+      'bezahlt',
+    );
   });
 
   it.each([
