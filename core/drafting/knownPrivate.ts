@@ -39,7 +39,10 @@ export function knownOfSender({ sender }: { sender: Sender }): KnownPrivate[] {
 /** "Marie Schmidt <marie@acme.example>" names a person whom the ledger may not know. */
 export function knownOfMessage({ message }: { message: ConversationMessage }): KnownPrivate[] {
   return [message.from, ...message.to].flatMap((address) => {
-    const name = address.replace(/<[^>]*>/g, '').replace(/["']/g, '').trim();
+    const name = address
+      .replace(/<[^>]*>/g, '')
+      .replace(/["']/g, '')
+      .trim();
     return name.includes('@') || !/\p{L}{2}/u.test(name) ? [] : filled('PERSON', name);
   });
 }

@@ -25,7 +25,8 @@ export type Attempt = { usage: TokenUsage | undefined } & (
 );
 
 function answerOf(reply: ChatReply): string {
-  const content: unknown = (reply as { choices?: { message?: { content?: unknown } }[] }).choices?.[0]?.message?.content;
+  const content: unknown = (reply as { choices?: { message?: { content?: unknown } }[] }).choices?.[0]?.message
+    ?.content;
   return typeof content === 'string' ? content.slice(0, LONGEST_ANSWER) : '';
 }
 
@@ -50,7 +51,12 @@ function restored(
 }
 
 /** The model's words set into our own frame, with everything checked. */
-function framed(prepared: PreparedDraft, { subject, text }: ReminderReply, model: string, others: OtherCustomers | undefined) {
+function framed(
+  prepared: PreparedDraft,
+  { subject, text }: ReminderReply,
+  model: string,
+  others: OtherCustomers | undefined,
+) {
   const paragraphs = text.split(/\n\s*\n/).map((paragraph) => paragraph.trim());
   const opening = { subject: oneLine({ text: subject, limit: 200 }), paragraphs };
   const authorship = { writtenBy: 'model', attempts: 1, model } as const;
@@ -79,12 +85,21 @@ export async function attemptWithModel({
   }
   const usage = readUsage({ reply });
   const answer = answerOf(reply);
-  const refused = (findings: string[], reason: Reason): Attempt => ({ kind: 'refused', answer, findings, reason, usage });
+  const refused = (findings: string[], reason: Reason): Attempt => ({
+    kind: 'refused',
+    answer,
+    findings,
+    reason,
+    usage,
+  });
   const read = readReply({ reply, shape: reminderReplySchema });
   if (read.kind === 'unreadable') return refused([read.problem], { code: 'model_unreadable', message: read.problem });
   const named = restored(read.value, asked);
   if (named.kind === 'altered') {
-    return refused(named.findings, { code: 'model_placeholder', message: 'The model altered or made up a placeholder.' });
+    return refused(named.findings, {
+      code: 'model_placeholder',
+      message: 'The model altered or made up a placeholder.',
+    });
   }
   const draft = framed(prepared, named.reply, model.name, others);
   const failed = failedChecks(draft);

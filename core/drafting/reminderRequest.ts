@@ -23,9 +23,7 @@ export interface ReminderRequest {
 /** An invoice number that holds a name ("ACME-17") becomes a placeholder as a whole, so that it comes back exactly. */
 function tellingNumbers(numbers: readonly string[], known: readonly KnownPrivate[]): KnownPrivate[] {
   const find = findKnown(known);
-  return numbers
-    .filter((number) => find(number).length > 0)
-    .map((original) => ({ kind: 'REFERENCE', original }));
+  return numbers.filter((number) => find(number).length > 0).map((original) => ({ kind: 'REFERENCE', original }));
 }
 
 function partsAfter({ invoices, facts }: PreparedDraft): FollowingPart[] {
@@ -88,7 +86,10 @@ export function reminderRequest({
   const persons = [...contact, ...knownOfCustomer({ customer }), ...knownOfSender({ sender: facts.sender })];
   const numbers = invoices.slice(0, MOST_INVOICES).map(({ number }) => number);
   const known = [...tellingNumbers(numbers, persons), ...persons];
-  const { texts, placeholders } = redactTexts({ texts: [facts.sender.company, facts.contactName ?? '', ...numbers], known });
+  const { texts, placeholders } = redactTexts({
+    texts: [facts.sender.company, facts.contactName ?? '', ...numbers],
+    known,
+  });
   const shown = texts.map(({ text }) => text);
   const request = buildReminderPrompt({
     facts: factsFor(prepared, customer, shown),

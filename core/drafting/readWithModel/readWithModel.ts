@@ -54,7 +54,9 @@ export async function readWithModel({
   const inbound = messages.filter(({ message }) => message.direction === 'inbound').slice(0, MOST_SHOWN);
   if (inbound.length === 0) return { claims: [] };
   const shown = redacted(inbound, known);
-  const request = buildClaimsPrompt({ messages: shown.map(({ shownAs, redacted: { text } }) => ({ id: shownAs, text })) });
+  const request = buildClaimsPrompt({
+    messages: shown.map(({ shownAs, redacted: { text } }) => ({ id: shownAs, text })),
+  });
   let reply: unknown;
   try {
     reply = await model.complete(request);
