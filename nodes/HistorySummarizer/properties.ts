@@ -71,19 +71,19 @@ export const properties: INodeProperties[] = [
     name: 'writer',
     type: 'options',
     noDataExpression: true,
-    displayOptions: { show: { operation: ['triageReply'] } },
+    displayOptions: aboutMessages,
     options: [
       { name: 'Rules', value: 'rules', description: 'Six languages; nothing leaves n8n' },
       ...modelChoices({
         chatModel:
-          'Any n8n chat model node may add claims, each proven by a quote found in the reply. It sees the sender’s words; names, addresses and numbers are placeholders.',
+          'Any n8n chat model node may add claims, each proven by a quote found in the message. It sees the sender’s words; names, addresses and numbers are placeholders.',
         endpoint:
-          'The model of a credential may add claims, each proven by a quote found in the reply. It sees the sender’s words; names, addresses and numbers are placeholders.',
+          'The model of a credential may add claims, each proven by a quote found in the message. It sees the sender’s words; names, addresses and numbers are placeholders.',
       }),
     ],
     default: 'rules',
   },
-  modelLimits({ operation: ['triageReply'], writer: ['chatModel', 'endpoint'] }),
+  modelLimits({ operation: ['summarizeAccount', 'triageReply'], writer: ['chatModel', 'endpoint'] }),
   {
     displayName: 'Output per Label',
     name: 'outputPerLabel',

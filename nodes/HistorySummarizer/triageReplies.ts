@@ -13,12 +13,12 @@ import {
   type Triage,
 } from '../../core';
 import { failedItem } from '../shared/failedItem';
-import { countedReasons } from '../shared/model/countedReasons';
 import { inOrder } from '../shared/model/inOrder';
 import { openModel } from '../shared/model/openModel';
 import type { RunModel } from '../shared/model/runModel';
 import { secondInputItems } from '../shared/secondInput';
 import { toNodeError } from '../shared/toNodeError';
+import { hintAtSilence } from './hintAtSilence';
 import { arrangeReplies } from './triageOutputs';
 
 interface Reply {
@@ -96,13 +96,6 @@ async function triage(
   return model ? triageWithModel({ ...input, model: model.forMessage() }) : { triage: triageReply(input) };
 }
 
-/** Tells the user when a chosen model was no help, and why. */
-function hintAtSilence(context: IExecuteFunctions, replies: number, reasons: readonly Reason[]): void {
-  if (reasons.length === 0) return;
-  const message = `${reasons.length} of ${replies} replies were read by rules alone. ${countedReasons(reasons)}`;
-  context.addExecutionHints({ message, location: 'outputPane', type: 'warning' });
-}
-
 /** Adds the section `triage` to every inbound reply; our own messages give nothing. */
 export async function triageReplies(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
   const perLabel = context.getNodeParameter('outputPerLabel', 0) as boolean;
@@ -122,11 +115,7 @@ export async function triageReplies(context: IExecuteFunctions): Promise<INodeEx
     }
   });
   failed.push(...read.flatMap((one) => one.failed ?? []));
-  hintAtSilence(
-    context,
-    read.length,
-    read.flatMap(({ silence }) => silence ?? []),
-  );
+  hintAtSilence(context, { of: 'replies', all: read.length, reasons: read.flatMap(({ silence }) => silence ?? []) });
   const results = read.flatMap(({ item }) => item ?? []);
   return arrangeReplies({ perLabel, items: results, failed: [...failed, ...broken] });
 }

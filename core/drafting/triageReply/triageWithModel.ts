@@ -3,6 +3,7 @@ import type { Reason } from '../../receivables/sections/contact';
 import type { Triage } from '../../receivables/sections/triage';
 import { knownOfCustomer } from '../knownPrivate';
 import { readWithModel, type ReadClaims } from '../readWithModel/readWithModel';
+import { senderDay } from '../summarizeHistory/senderDay';
 import { findClaims, type Claim } from '../summarizeHistory/findClaims';
 import { concludeTriage, dayOfReply, orderOf, type TriageInput } from './triageReply';
 
@@ -21,11 +22,12 @@ export async function triageWithModel({
   const on = dayOfReply(input);
   const numericOrder = orderOf(input.customer);
   const { message } = input;
-  const known = findClaims({ message, day: on, numericOrder });
+  const day = senderDay(input);
+  const known = findClaims({ message, day, numericOrder });
   const away = known.some(({ kind }) => kind === 'out_of_office');
   const read: ReadClaims = away
     ? { claims: [] }
-    : await readWithModel({ model, messages: [{ message, day: on, numericOrder }], known: knownTo(input) });
+    : await readWithModel({ model, messages: [{ message, day, numericOrder }], known: knownTo(input) });
   const added = read.claims.filter((claim) => !isKnown(known, claim));
   const writtenBy = added.length > 0 ? 'model' : 'rules';
   const section = concludeTriage({ ...input, claims: [...known, ...added], on, writtenBy });
