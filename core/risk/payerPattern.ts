@@ -2,6 +2,8 @@ import { addDays, daysBetween, type CalendarDate } from '../calendar/calendarDat
 import type { InvoiceFacts } from '../history/invoiceFacts';
 import type { PayerHistory } from '../history/payerHistory';
 import type { CustomerRisk } from '../receivables/sections/risk';
+import { bestContactOf } from './bestContact';
+import type { OpenItem } from './openItem';
 
 const FEW = 3;
 const MANY = 10;
@@ -32,6 +34,16 @@ export function suggestTerms(payer: PayerHistory): string {
   const segment = segmentOf(payer);
   if (segment === 'prompt' && payer.settled < MANY) return 'Pays as agreed so far; keep the present terms.';
   return TERMS[segment];
+}
+
+/** What is said of the customer beside the invoice: what kind of payer, what terms, and when to write if that is known. */
+export function describeCustomer({ payer, answers = [] }: Pick<OpenItem, 'payer' | 'answers'>): CustomerRisk {
+  const bestContact = bestContactOf(answers);
+  return {
+    segment: segmentOf(payer),
+    termsSuggestion: suggestTerms(payer),
+    ...(bestContact ? { bestContact } : {}),
+  };
 }
 
 /** What does not fit the customer's own pattern: "Usually pays on day 34, now day 58." Days count from the invoice date. */

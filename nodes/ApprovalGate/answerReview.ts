@@ -25,7 +25,6 @@ import { answer, readForm, setHeaders } from './pageResponse';
 import { identify } from './reviewerIdentity';
 import { readWaitingItems, type WaitingItems } from './reviewRound';
 import { noteView, takeViews } from './seenReviews';
-import { claimRound } from './takenRounds';
 
 function speechOf(context: IWebhookFunctions): Speech {
   const { headers } = context.getRequestObject() as { headers?: Record<string, string | string[] | undefined> };
@@ -100,8 +99,7 @@ function decide(
     case 'unconfirmed':
       return answer(context, 428, confirmPage({ batch, bulk: read.bulk, form, say, asksPhrase }));
     case 'decided':
-      if (claimRound(batch.id, Date.now())) return take(context, review, read);
-      return answer(context, 409, noticePage(say, say.notice.already, say.notice.closed));
+      return take(context, review, read);
   }
 }
 

@@ -8,7 +8,6 @@ import { properties } from './properties';
 import { summarizeAccounts } from './summarizeAccounts';
 import { inputsExpression, outputsExpression } from './triageOutputs';
 import { triageReplies } from './triageReplies';
-import { weeklyDigest } from './weeklyDigest';
 
 type Operation = (context: IExecuteFunctions) => INodeExecutionData[][] | Promise<INodeExecutionData[][]>;
 
@@ -16,7 +15,6 @@ type Operation = (context: IExecuteFunctions) => INodeExecutionData[][] | Promis
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   summarizeAccount: (context) => [summarizeAccounts(context)],
   triageReply: triageReplies,
-  weeklyDigest: (context) => [weeklyDigest(context)],
 };
 
 export class HistorySummarizer implements INodeType {
@@ -26,8 +24,7 @@ export class HistorySummarizer implements INodeType {
     icon: { light: 'file:historySummarizer.svg', dark: 'file:historySummarizer.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle:
-      '={{ ({ triageReply: "triage reply", weeklyDigest: "weekly digest" })[$parameter["operation"]] ?? "summarize account" }}',
+    subtitle: '={{ $parameter["operation"] === "triageReply" ? "triage reply" : "summarize account" }}',
     description: 'Summarize what was said, promised and disputed, or triage a reply, with the words that prove it',
     defaults: { name: 'History Summarizer' },
     inputs: inputsExpression,
