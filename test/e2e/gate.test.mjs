@@ -3,7 +3,6 @@ import { after, before } from 'node:test';
 import { bootSandbox } from '../../sandbox/boot.mjs';
 import { stopAllProcesses } from '../../sandbox/processes.mjs';
 import { createProgress } from '../../sandbox/progress.mjs';
-import { gateLoopSuite } from './gateLoop.suite.mjs';
 import { gatePageSuite } from './gatePage.suite.mjs';
 import { gateReviewersSuite } from './gateReviewers.suite.mjs';
 import { gateTrafficSuite } from './gateTraffic.suite.mjs';
@@ -32,7 +31,6 @@ after(async () => {
   process.stderr.write(`${JSON.stringify(stage.figures)}\n`);
 });
 
-gateLoopSuite(stage);
 gateTrafficSuite(stage);
 gateReviewersSuite(stage);
 gatePageSuite(stage);

@@ -31,14 +31,16 @@ async function score(
   rows: object[],
   {
     history = [],
+    log = [],
     changes = {},
     continueOnFail = false,
-  }: { history?: object[]; changes?: object; continueOnFail?: boolean } = {},
+  }: { history?: object[]; log?: object[]; changes?: object; continueOnFail?: boolean } = {},
 ) {
   const items = (list: object[]) => list.map((json) => ({ json: json as never }));
   const context = strictExecuteContext({
     parameters: { ...parameters, ...changes },
-    inputs: [items(rows), items(history)],
+    inputs: [items(rows), items(history), items(log)],
+    members: { getInputSourceData: () => ({ previousNode: 'Before' }) },
     continueOnFail,
   });
   return (await new RiskScorer().execute.call(context))[0] ?? [];
