@@ -24,6 +24,8 @@ export interface PayerHistory {
     readonly medianDaysLate: number;
     /** The usual distance from the median, in days. */
     readonly spread: number;
+    /** Days late of the least late of the last three payments; 0 for none. */
+    readonly leastOfThree: number;
   };
   readonly lastPaidOn?: CalendarDate;
   readonly daysSinceLastPayment?: number;
@@ -68,6 +70,7 @@ export function payerHistory({ settled, asOf }: { settled: readonly Invoice[]; a
       averageDaysWhenLate: average(latest.filter(isLate)),
       medianDaysLate: middle,
       spread: median(latest.map((days) => Math.abs(days - middle))),
+      leastOfThree: latest.length === 0 ? 0 : Math.min(...latest.slice(0, 3)),
     },
     ...(last ? { lastPaidOn: last, daysSinceLastPayment: daysBetween(last, asOf) } : {}),
   };

@@ -36,14 +36,19 @@ export function reminderAnswers({
   const before = log.filter(({ happenedOn }) => happenedOn < asOf);
   const of = ({ customerId, happenedOn: day }: ContactLogRow) => ({ customerId, day });
   const sent = daysByCustomer(before.filter(({ event, channel }) => event === 'sent' && channel !== 'internal_note').map(of)); // prettier-ignore
-  const paid = invoices.flatMap(({ customer, status, paidOn }) =>
+  const paid = invoices.flatMap(
+    ({ customer, status, paidOn }) =>
     status === 'paid' && paidOn && paidOn < asOf && sent.has(customer.id) ? [{ customerId: customer.id, day: paidOn }] : [], // prettier-ignore
   );
   const answers = daysByCustomer([...before.filter(({ event }) => ANSWERS.has(event)).map(of), ...paid]);
   return new Map([...sent].map(([customer, days]) => [customer, answered(days, answers.get(customer) ?? [], asOf)]));
 }
 
-function answered(days: readonly CalendarDate[], answers: readonly CalendarDate[], asOf: CalendarDate): ReminderAnswer[] {
+function answered(
+  days: readonly CalendarDate[],
+  answers: readonly CalendarDate[],
+  asOf: CalendarDate,
+): ReminderAnswer[] {
   return days.flatMap((sentOn, at) => {
     if (daysBetween(sentOn, asOf) <= ANSWER_DAYS) return [];
     const next = days[at + 1];

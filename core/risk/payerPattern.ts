@@ -11,12 +11,14 @@ const MANY = 10;
 const REGULAR_DAYS = 7;
 const SLIPPING_DAYS = 7;
 
-/** What kind of payer this is, from the latest ten payments against the longer habit. */
+/** What kind of payer this is, from the latest ten payments, and the latest three, against the longer habit. */
 export function segmentOf({ settled, recent, medianDaysLate, lateShare }: PayerHistory): CustomerRisk['segment'] {
   if (settled < FEW) return 'new';
   const share = recent.late / recent.settled;
   const isLater = recent.medianDaysLate - medianDaysLate >= SLIPPING_DAYS || share - lateShare >= 0.3;
   if (settled > recent.settled && isLater && share > 0.3) return 'slipping';
+  const { leastOfThree } = recent;
+  if (settled >= 2 * FEW && leastOfThree > 0 && leastOfThree - medianDaysLate >= SLIPPING_DAYS) return 'slipping';
   if (share <= 0.2) return 'prompt';
   return recent.spread <= REGULAR_DAYS ? 'slow_but_sure' : 'erratic';
 }

@@ -186,7 +186,10 @@ export function scoreWithModel({
       band: bandOf(score),
       probabilityLate: four(late),
       probabilityUnpaid30: four(unpaid30),
-      ...expectLearnt({ delay: model.delay, waits: model.waits, X: sheet.now.X, bins: sheet.now.bins, row }, riskCase),
+      ...expectLearnt(
+        { delay: model.delay, waits: model.waits, X: sheet.now.X, bins: sheet.now.bins, row, late },
+        riskCase,
+      ),
       evidence: evidenceOf(payer.settled),
       factors: factorsOf(sheet, row, riskCase, answered),
       anomalies: anomaliesOf({ facts, payer, asOf }),

@@ -34,7 +34,8 @@ const TRUSTED = 3_000;
 const TRUSTS = [0, 0.25, 0.5, 0.75, 1];
 /** Standard errors by which a bolder trust must be better. */
 const DOUBT = 1;
-const CAUTIOUS_OUTCOMES = 100;
+/** So many outcomes are trusted half at most, twice as many four fifths. */
+const CAUTIOUS_OUTCOMES = 300;
 /** So strong that the backbone is its prior, the shrunk rate. */
 const PLAIN = 1e7;
 const MOST_ROWS = 30_000;
@@ -133,7 +134,7 @@ function chooseTrust(data: CurveData, ridge: number): number {
   const means = losses.map((all) => all.reduce((sum, loss) => sum + loss, 0) / Math.max(1, all.length));
   const best = means.indexOf(Math.min(...means));
   const chosen = means.findIndex((mean, at) => mean - means[best]! <= DOUBT * errorOf(losses[at]!, losses[best]!));
-  return Math.min(TRUSTS[chosen]!, count / (count + CAUTIOUS_OUTCOMES));
+  return Math.min(TRUSTS[chosen]!, count ** 2 / (count ** 2 + CAUTIOUS_OUTCOMES ** 2));
 }
 
 /** The standard error of the mean difference between two lists of losses. */

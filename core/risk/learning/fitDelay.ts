@@ -144,7 +144,17 @@ export function likelyDelays({ trees, errors }: DelayCurve, X: Float32Array, bin
   return errorsFor(errors, X, row).map((error) => centre + error);
 }
 
-/** The single delay to name: the learnt one. */
-export function namedDelay({ trees }: DelayCurve, X: Float32Array, bins: Uint8Array, row: number): number {
-  return usualDelay(X, row) + sumTrees(trees, bins, row * FEATURE_COUNT);
+/**
+ * The single delay to name: the learnt one, on the side of the due date on which the chance of being late has it. A delay
+ * is later than the due date in half of all cases exactly when that chance is a half, and the chance is the better learnt.
+ */
+export function namedDelay(
+  { trees }: DelayCurve,
+  X: Float32Array,
+  bins: Uint8Array,
+  row: number,
+  late: number,
+): number {
+  const days = usualDelay(X, row) + sumTrees(trees, bins, row * FEATURE_COUNT);
+  return late < 0.5 ? Math.min(0, days) : Math.max(1, days);
 }
