@@ -3,7 +3,8 @@ import {
   readContactLogRow,
   readHistoryRow,
   type ContactLogRow,
-  type Invoice, type LedgerSettings,
+  type Invoice,
+  type LedgerSettings,
   type Payment,
   type SourceName,
 } from '../../core';
