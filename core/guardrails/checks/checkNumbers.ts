@@ -5,7 +5,7 @@ import { type NumberMention } from '../findNumbers';
 import { foldLetters } from '../foldText';
 import { PHRASE_TABLES } from '../phrases/languages';
 import { type Surface } from '../readMessage';
-import { countsInWords, percentInWords } from './numberWords';
+import { countsInWords } from './numberWords';
 import { verdict } from './verdict';
 
 const DAYS = new Set(PHRASE_TABLES.flatMap((table) => table.dayWords.map(foldLetters)));
@@ -56,8 +56,6 @@ function faultsOf(surface: Surface, facts: CheckFacts, known: Known): string[] {
   return [
     ...unknown.map(({ written }) => written),
     ...percent,
-    ...percentInWords(surface.scanned),
-    ...countsInWords(surface.scanned, facts),
   ];
 }
 
@@ -66,7 +64,11 @@ export const checkNumbers: Check = ({ facts, reading }) => {
   const known = knownNumbers(facts);
   return verdict(
     'numbers',
-    reading.surfaces.flatMap((surface) => faultsOf(surface, facts, known)),
+    [
+      ...reading.surfaces.flatMap((surface) => faultsOf(surface, facts, known)),
+      ...reading.phrases('percentWords'),
+      ...countsInWords(reading, facts),
+    ],
     'Every number is known from the ledger.',
     'These numbers are not known from the ledger: %. Only invoice numbers, days overdue and the count of invoices may appear.',
   );
