@@ -12,6 +12,12 @@ const countWords = ({ numberWords }: PhraseTable): string =>
 const counted = (nouns: (table: PhraseTable) => readonly string[]): string[] =>
   PHRASE_TABLES.map((table) => `${countWords(table)} (${countWords(table)})? ${join(nouns(table))}`);
 
+/** What may stand between a count and the invoices it counts. */
+const STATES =
+  'open|outstanding|unpaid|overdue|other|more|further|additional|late|offen*|weiter*|überfällig*|unbezahlt*|ander*|openstaande|onbetaalde|autres|otras|altre|öppna|andra|åbne';
+const BEFORE_A_DAY =
+  'by the|before the|until the|bis zum|vor dem|pour le|avant le|antes del|hasta el|para el|voor de|uiterlijk de|entro il|até|senast den|senest den';
+
 /** Every kind of phrase that is looked for in every message, in all languages at once. */
 const LISTS = {
   relativeDates: ofAll(({ relativeDates }) => relativeDates),
@@ -38,10 +44,11 @@ const LISTS = {
   percentWords: ofAll(({ percentWords }) => percentWords),
   dayCounts: counted(({ dayWords }) => dayWords),
   periodCounts: counted(({ periodWords }) => periodWords),
-  invoiceCounts: PHRASE_TABLES.flatMap((table) => [
-    `${countWords(table)} ${join(table.invoiceWords)}`,
-    `${countWords(table)} (*) ${join(table.invoiceWords)}`,
-  ]),
+  invoiceCounts: PHRASE_TABLES.map((table) => `${countWords(table)} (${STATES})? ${join(table.invoiceWords)}`),
+  /** "By the fifteenth"; the first is left out, because it also counts. */
+  ordinalDeadlines: PHRASE_TABLES.map(
+    ({ ordinalWords }) => `(${BEFORE_A_DAY}) (día|dia)? ${join(ordinalWords.slice(1))}`,
+  ),
 } as const;
 
 /** A kind of phrase. */

@@ -31,6 +31,8 @@ const SIGNED = new RegExp(
   `(?:^|\\n)[^\\n]{0,40}(?:${anyOf(all(({ closings }) => closings))})[^\\n]{0,40}\\n+ *(${NAME}(?: +${NAME}){1,2}) *(?=\\n|$)`,
   'iu',
 );
+/** A line of a known name and another word is somebody else of that name: covered names are private-use characters. */
+const HALF_KNOWN = new RegExp(`(?:^|\\n) *(?:\\ue000+ +(${NAME})|(${NAME}) +\\ue000+) *(?=\\n|$)`, 'gu');
 
 const NOBODY: ReadonlySet<string> = new Set([
   ...GENERIC_NAME_WORDS,
@@ -52,7 +54,8 @@ function strangersIn({ rest, where }: Surface): string[] {
   const first = rest.trimStart().split('\n', 1)[0] ?? '';
   const greeted = strangers(GREETED.exec(first)?.[1] ?? '');
   const signed = where === 'text' ? strangers(SIGNED.exec(rest)?.[1] ?? '') : [];
-  return [...titled, ...companies, ...greeted, ...signed];
+  const half = [...rest.matchAll(HALF_KNOWN)].flatMap((match) => strangers(match[1] ?? match[2] ?? ''));
+  return [...titled, ...companies, ...greeted, ...signed, ...half];
 }
 
 /** Whoever is greeted, named with a title, paid or signing is the customer, their contact or our sender. */

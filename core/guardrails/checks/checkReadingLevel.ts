@@ -4,7 +4,7 @@ import { verdict } from './verdict';
 /** Words above this many letters count as long. Source: the LIX readability index (Björnsson 1968), which fits all languages alike. */
 const LONG_WORD = 6;
 /** LIX of a single sentence: words in it plus the percentage of long ones. Above 60 is "very difficult" for a whole text. */
-const HARDEST_SENTENCE = 95;
+const HARDEST_SENTENCE = 90;
 /** Words from which a sentence is too long whatever they are, and below which it is too short to tell. */
 const MOST_WORDS = 60;
 const FEWEST_WORDS = 15;

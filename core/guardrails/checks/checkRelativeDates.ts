@@ -10,7 +10,11 @@ export const checkRelativeDates: Check = ({ facts, reading }) => {
   const isDueDate = (found: string): boolean => ahead.has(Number(IN_DAYS.exec(found)?.[1]));
   return verdict(
     'relative_dates',
-    [...reading.phrases('relativeDates').filter((found) => !isDueDate(found)), ...reading.phrases('weekdays')],
+    [
+      ...reading.phrases('relativeDates').filter((found) => !isDueDate(found)),
+      ...reading.phrases('weekdays'),
+      ...reading.phrases('ordinalDeadlines'),
+    ],
     'No day is named relative to today.',
     'The text names a day by its distance or weekday: %. Use the due date itself.',
   );
