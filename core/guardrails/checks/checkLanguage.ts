@@ -20,10 +20,10 @@ const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = (() => {
   return voters;
 })();
 
-/** Votes per language of the short words in a text. */
-function votesOf(words: string): Map<string, number> {
+/** Votes per language of short words. */
+function votesOf(words: Iterable<string>): Map<string, number> {
   const votes = new Map<string, number>();
-  for (const word of words.split(' ')) {
+  for (const word of words) {
     for (const language of LANGUAGES_OF.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
   }
   return votes;
@@ -31,13 +31,14 @@ function votesOf(words: string): Map<string, number> {
 
 /** The languages whose short words are most frequent in the text; empty when the text is too short to tell. */
 function likelyLanguages(words: string): string[] {
-  const votes = votesOf(words);
+  const votes = votesOf(words.split(' '));
   const most = Math.max(0, ...votes.values());
   return most < ENOUGH_VOTES ? [] : [...votes].filter(([, count]) => count === most).map(([language]) => language);
 }
 
 function isForeign(sentence: string, declared: string): boolean {
-  const votes = votesOf(sentence);
+  // Each word once: "total in EUR, total in USD" is no Dutch.
+  const votes = votesOf(new Set(sentence.split(' ')));
   return Math.max(0, ...votes.values()) >= Math.max(ENOUGH_VOTES, CLEAR_LEAD * (votes.get(declared) ?? 0));
 }
 
