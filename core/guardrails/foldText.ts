@@ -49,21 +49,34 @@ export function plainText(text: string): string {
     .replace(/\u066a/g, '%');
 }
 
+const folds = new Map<string, string>();
+
+/** One character folded; there are few different ones, so each is worked out once. */
+function foldCharacter(character: string): string {
+  let folded = folds.get(character);
+  if (folded === undefined) {
+    folded = character
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/(?![a-z])\p{L}/gu, (letter) => LIGATURES[letter] ?? LOOK_ALIKES[letter] ?? letter);
+    if (folds.size < MOST_FOLDS) folds.set(character, folded);
+  }
+  return folded;
+}
+const MOST_FOLDS = 5000;
+
 /** Small letters without accents, look-alikes read as the Latin letter they imitate. */
 export function foldLetters(text: string): string {
-  const lower = text.toLowerCase();
-  if (!UNUSUAL.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(?![a-z])\p{L}/gu, (letter) => LIGATURES[letter] ?? LOOK_ALIKES[letter] ?? letter);
+  if (!UNUSUAL.test(text)) return text.toLowerCase();
+  return text.replace(/[^ -~\n]/gu, foldCharacter).toLowerCase();
 }
 
 /** The same folding letter by letter: every position stays where it was. */
 export function foldInPlace(text: string): string {
   return text
-    .replace(/[^ -~\n]/g, (letter) => {
-      const folded = foldLetters(letter);
+    .replace(/[^ -~\n]/gu, (letter) => {
+      const folded = foldCharacter(letter);
       return folded.length === letter.length ? folded : letter;
     })
     .toLowerCase();
