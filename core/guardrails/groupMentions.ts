@@ -56,7 +56,12 @@ function groupsOf({ numbers, amounts, dates }: Part): MentionGroup[] {
  * Which amounts and dates belong to which number: those of the same sentence or line, and where a line holds a number only,
  * the first amount and date of the lines below it, until a blank line or the next number.
  */
-export function groupMentions({ rest, ours, amounts, dates }: Pick<Surface, 'rest' | 'ours' | 'amounts' | 'dates'>): MentionGroup[] {
+export function groupMentions({
+  rest,
+  ours,
+  amounts,
+  dates,
+}: Pick<Surface, 'rest' | 'ours' | 'amounts' | 'dates'>): MentionGroup[] {
   const parts = partsOf(rest);
   deal(parts, ours, (part) => part.numbers);
   deal(parts, amounts, (part) => part.amounts);

@@ -53,10 +53,7 @@ function isKnown(text: string, mention: NumberMention, known: Known, invoices: n
 function faultsOf(surface: Surface, facts: CheckFacts, known: Known): string[] {
   const unknown = surface.numbers.filter((mention) => !isKnown(surface.rest, mention, known, facts.invoices.length));
   const percent = /[%‰]/.test(surface.rest) ? (surface.rest.match(/[^\s]{0,12} ?[%‰]/gu) ?? []) : [];
-  return [
-    ...unknown.map(({ written }) => written),
-    ...percent,
-  ];
+  return [...unknown.map(({ written }) => written), ...percent];
 }
 
 /** Every other number is known: days overdue, how many invoices, our own invoice numbers. Percentages never are. */

@@ -3,7 +3,8 @@ import { CHECK_SEVERITY } from '../../../core/guardrails/checkSeverity';
 import { otherCustomers } from '../../fixtures/drafts/scenarios';
 import { corpusLanguages, readHonest, readHostile, type CorpusDraft } from '../../fixtures/drafts/readDrafts';
 
-const failed = ({ draft }: CorpusDraft) => checkDraft({ draft, others: otherCustomers }).filter(({ passed }) => !passed);
+const failed = ({ draft }: CorpusDraft) =>
+  checkDraft({ draft, others: otherCustomers }).filter(({ passed }) => !passed);
 
 describe.each(corpusLanguages)('hostile and subtly wrong drafts in %s', (language) => {
   test.each(readHostile(language).map((hostile) => [hostile.where, hostile.checks, hostile] as const))(
