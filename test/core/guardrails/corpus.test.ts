@@ -29,13 +29,20 @@ describe.each(corpusLanguages)('hostile and subtly wrong drafts in %s', (languag
   });
 });
 
+/** Honest drafts that are refused all the same, by file and subject, with the rule and why it is left so. */
+const REFUSED: Readonly<Record<string, string>> = {
+  'en/honest-unseen.txt Following up: INV-2048':
+    'numbers: offers a "W-9"; an unknown number stays refused even where it names a form',
+};
 /** At most this share of honest drafts may be refused. */
 const TOLERATED = 0.01;
 
-test('honest drafts pass, but for one in a hundred', () => {
+test('honest drafts pass, but for a known few in a hundred', () => {
   const honest = corpusLanguages.flatMap(readHonest);
-  const refused = honest.flatMap((one) => failed(one).map(({ name, message }) => `${one.where} ${name}: ${message}`));
-  const drafts = new Set(refused.map((line) => line.split(' ')[0]));
-  if (drafts.size > honest.length * TOLERATED) throw new Error(`${drafts.size} refused:\n${refused.join('\n')}`);
-  expect(drafts.size).toBeLessThanOrEqual(honest.length * TOLERATED);
+  const refused = honest.flatMap((one) => {
+    const findings = failed(one).map(({ name, message }) => `${name}: ${message}`);
+    return findings.length > 0 ? [[`${one.where.split(':')[0]} ${one.draft.subject}`, findings] as const] : [];
+  });
+  expect(Object.keys(REFUSED).length).toBeLessThanOrEqual(honest.length * TOLERATED);
+  expect(refused.filter(([name]) => !REFUSED[name])).toEqual([]);
 });
