@@ -3,6 +3,9 @@ import path from 'node:path';
 import { cacheFolder, sandboxFolder } from './install/cacheFolder.mjs';
 import { installN8n } from './install/installN8n.mjs';
 import { createUserFolder } from './install/userFolder.mjs';
+import { createClock } from './fakes/clock.mjs';
+import { createVendorCredentials } from './fakes/credentials.mjs';
+import { startWorld } from './fakes/world.mjs';
 import { startCapture } from './mail/capture.mjs';
 import { startInbox } from './mail/inbox.mjs';
 import { createCredentials, smtpCredential } from './n8n/credentials.mjs';
@@ -70,7 +73,8 @@ function createStops() {
 /**
  * Boots a real n8n with the packed nodes, an owner, credentials and the workflows of a folder, and a mail server that
  * keeps what it is given. Ports left out are chosen freely. `stop` ends all of it and removes its folder; it may be
- * called at any time, also while the boot is under way through `onStop`.
+ * called at any time, also while the boot is under way through `onStop`. With `storyTime`, an instant in ISO 8601, n8n
+ * lives at that time and reaches the vendors' fakes, `world`, instead of the internet.
  */
 export async function bootSandbox({
   progress,
@@ -78,6 +82,7 @@ export async function bootSandbox({
   inboxPort,
   workflowFolder,
   packageFolder = repository,
+  storyTime,
   onStop = () => {},
 }) {
   const { stops, stop } = createStops();
@@ -90,8 +95,11 @@ export async function bootSandbox({
       installPackage({ repository: packageFolder, userFolder }),
     );
     const mail = await startMail({ install, port: ports.inbox, stops });
+    const world = storyTime && (await startVendors({ install, userFolder, storyTime, stops }));
     const logFile = logFileFor(ports.editor);
-    const start = () => startN8n({ install, userFolder, port: ports.editor, brokerPort: ports.broker, logFile, stops });
+    const env = world && vendorEnv(world);
+    const start = () =>
+      startN8n({ install, userFolder, port: ports.editor, brokerPort: ports.broker, logFile, stops, env });
     let { handle, base } = await progress.step('Starting n8n', start);
     /** What a power cut does: n8n is gone without a word, and is started again on the same folder. */
     const crashAndRestart = async () => {
@@ -99,12 +107,26 @@ export async function bootSandbox({
       ({ handle, base } = await start());
     };
     const rest = createRestClient({ base });
-    const workflows = await progress.step('Creating the owner, the credential and the workflows', () =>
-      furnish({ rest, mail, folder: workflowFolder ?? path.join(repository, 'workflows') }),
+    const { workflows, credentials } = await progress.step('Creating the owner, the credential and the workflows', () =>
+      furnish({ rest, mail, world, folder: workflowFolder ?? path.join(repository, 'workflows') }),
     );
     const tables = await openDataTables({ rest });
     const executions = openExecutions({ rest, install });
-    return { install, base, rest, workflows, tables, executions, mail, logFile, n8n: handle, crashAndRestart, stop };
+    return {
+      install,
+      base,
+      rest,
+      workflows,
+      credentials,
+      world,
+      tables,
+      executions,
+      mail,
+      logFile,
+      n8n: handle,
+      crashAndRestart,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -119,13 +141,27 @@ async function startMail({ install, port, stops }) {
   return { messages: capture.messages, port: capture.port, url: inbox.url };
 }
 
-async function furnish({ rest, mail, folder }) {
+async function startVendors({ install, userFolder, storyTime, stops }) {
+  const clock = createClock({ file: path.join(userFolder, 'clock'), start: storyTime });
+  const world = await startWorld({ install, clock });
+  stops.push(world.stop);
+  return world;
+}
+
+const vendorEnv = ({ proxy, clock }) => ({
+  ...proxy.env,
+  SANDBOX_CLOCK_FILE: clock.file,
+  NODE_OPTIONS: `--require "${path.join(sandboxFolder, 'n8n', 'shiftedClock.cjs')}"`,
+});
+
+async function furnish({ rest, mail, world, folder }) {
   await createOwner({ rest, owner });
   const shipped = readWorkflows({ folder });
   const smtp = smtpCredential({ name: 'Sandbox mail', port: mail.port });
   const credentials = await createCredentials({ rest, credentials: [smtp] });
+  if (world) credentials.push(...(await createVendorCredentials({ rest, world })));
   const imported = [];
   for (const { file, workflow } of shipped)
     imported.push({ file, ...(await importWorkflow({ rest, workflow, credentials })) });
-  return imported;
+  return { workflows: imported, credentials };
 }

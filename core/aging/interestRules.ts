@@ -22,8 +22,9 @@ export interface InterestRule {
 const forty = ({ currency }: Money): Money | undefined => (currency === 'EUR' ? money('EUR', 40_00) : undefined);
 
 /**
- * Directive 2011/7/EU: at least 8 points above the ECB's reference rate from the day after the due date, and 40 euros
- * without a reminder, for each late payment (CJEU C-78/22). Between businesses only; the creditor need not claim.
+ * Directive 2011/7/EU, article 2 (6) and (7): at least 8 points above the ECB's main refinancing rate; article 3 (3): the
+ * rate of 1 January holds for the first half of the year, that of 1 July for the second; article 6 (1): at least 40
+ * euros without a reminder, for each late payment (CJEU C-78/22). Between businesses only. A member state may give more.
  */
 const EU: InterestRule = {
   source: 'Directive 2011/7/EU on combating late payment, between businesses',
@@ -34,9 +35,9 @@ const EU: InterestRule = {
 };
 
 /**
- * Late Payment of Commercial Debts (Interest) Act 1998: 8 % above the Bank of England's rate, simple, by the day, fixed
- * at the end of the half-year before the delay began; 40, 70 or 100 pounds below 1,000, below 10,000 and from there
- * on. Not when the contract sets another rate.
+ * Late Payment of Commercial Debts (Interest) Act 1998, with SI 2002/1675, article 4: 8 % above the Bank of England's
+ * rate of the 31 December or 30 June before the day on which interest starts to run, and that rate to the end; simple.
+ * Section 5A: 40, 70 or 100 pounds below 1,000, below 10,000 and from there on. Not when the contract sets another rate.
  */
 const UK: InterestRule = {
   source: 'Late Payment of Commercial Debts (Interest) Act 1998, unless the contract sets another rate',
@@ -49,7 +50,7 @@ const UK: InterestRule = {
   },
 };
 
-/** German Civil Code, section 288: base rate plus 9 points and 40 euros between businesses. The base rate changes on 1 January and 1 July. */
+/** German Civil Code, section 288 (2) and (5): base rate plus 9 points and 40 euros where no consumer takes part. By section 247 the base rate changes on 1 January and 1 July. */
 const GERMANY_BUSINESS: InterestRule = {
   source: 'Section 288 (2) and (5) of the German Civil Code, between businesses',
   margin: 9,
@@ -58,7 +59,7 @@ const GERMANY_BUSINESS: InterestRule = {
   fixedSumOf: forty,
 };
 
-/** The same section for consumers: base rate plus 5 points, and no lump sum. */
+/** The same section, (1), for consumers: base rate plus 5 points, and no lump sum. */
 const GERMANY_CONSUMER: InterestRule = {
   source: 'Section 288 (1) of the German Civil Code, consumers',
   margin: 5,

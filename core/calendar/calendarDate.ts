@@ -10,7 +10,9 @@ const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** True for a real day written YYYY-MM-DD: "2026-02-28" yes, "2026-02-30" and "28/02/2026" no. */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  if (typeof value !== 'string' || !FORM.test(value)) return false;
+  if (typeof value !== 'string') return false;
+  if (numbers.has(value)) return true;
+  if (!FORM.test(value)) return false;
   const [month, day] = [digits(value, 5, 7), digits(value, 8, 10)];
   if (month < 1 || month > 12 || day < 1) return false;
   // Every month has 28 days; beyond them only a day that comes back unchanged is a real one.
@@ -26,8 +28,20 @@ function digits(date: string, from: number, to: number): number {
   return number;
 }
 
+/** Days counted before: a ledger names the same few hundred days again and again. */
+const numbers = new Map<string, number>();
+const MOST_REMEMBERED = 20_000;
+
 /** The day's place in the calendar: the machine's zone and clock changes have no part in it. */
-const numberOf = (date: string): number => dayNumberOf(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10));
+function numberOf(date: string): number {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
+  const number = dayNumberOf(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10));
+  if (numbers.size >= MOST_REMEMBERED) numbers.clear();
+  // Only a real day is remembered: being remembered is what makes the next one a date without a further look.
+  if (dayFromNumber(number)[2] === digits(date, 8, 10) && FORM.test(date)) numbers.set(date, number);
+  return number;
+}
 
 const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number));
 

@@ -1,20 +1,19 @@
-import { classifyAge } from '../aging/classifyAge';
-import { proposeInterest, type InterestTerms } from '../aging/proposeInterest';
+import type { InterestTerms } from '../aging/proposeInterest';
 import type { StageTable } from '../aging/stageTable';
 import type { CalendarDate } from '../calendar/calendarDate';
-import { calendarFor, type CompanyCalendar } from '../calendar/companyCalendar';
-import { toBase, type BaseRates } from '../money/convert';
-import { toDecimal } from '../money/money';
-import { parseAmount } from '../money/parseAmount';
+import type { CompanyCalendar } from '../calendar/companyCalendar';
+import type { BaseRates } from '../money/convert';
 import type { Invoice } from '../receivables/invoice';
 import type { Payment } from '../receivables/payment';
 import type { Aging } from '../receivables/sections/aging';
 import type { Contact } from '../receivables/sections/contact';
 import { accountsFor } from './accountsFor';
+import { ageInvoices } from './ageInvoices';
 import { applyContactLog } from './applyContactLog';
 import { dayFor, type Clock } from './customerClock';
 import { decideContact } from './decideContact';
 import { addLedgerContacts, type ContactLog } from './indexContactLog';
+import { findRepeats } from './listedTwice';
 import type { PolicySettings } from './policySettings';
 
 /** An invoice with its age and what was decided about it; the invoice carries what the contact log added. */
@@ -44,32 +43,25 @@ export interface ClassifyInput {
   interest?: InterestTerms | undefined;
 }
 
-function ageOf(invoice: Invoice, asOf: CalendarDate, { stages, calendar, rates, interest }: ClassifyInput): Aging {
-  const { dueDate, dueDateEstimated, customer, currency, balance: value } = invoice;
-  const theirs = calendarFor({ calendar, country: customer.country });
-  const aging = classifyAge({ dueDate, asOf, stages, dueDateEstimated, calendar: theirs });
-  const inBase = rates && toBase(parseAmount({ value, currency, field: 'balance' }), rates);
-  if (inBase) aging.baseAmount = toDecimal(inBase);
-  const proposal = interest && proposeInterest({ invoice, asOf, terms: interest });
-  if (proposal) aging.interestProposal = proposal;
-  return aging;
-}
-
 /**
  * Classifies a whole ledger on one day, in its order. Reminders and replies that the ledger notes on one invoice count
- * for all invoices of the customer, and so do their credit notes and unmatched money. What is decided about an invoice
- * does not depend on where in the ledger it stands.
+ * for all invoices of the customer, and so do their credit notes and unmatched money. An invoice that is listed twice
+ * is reminded once. What is decided about an invoice does not depend on where in the ledger it stands.
  */
 export function classifyInvoices(input: ClassifyInput): ClassifiedInvoice[] {
   const { invoices, asOf, policy, calendar, punctual, clock, payments } = input;
-  const contactLog = addLedgerContacts({ contactLog: input.contactLog, invoices });
-  const accounts = accountsFor({ invoices, contactLog, payments, asOf, policy });
-  return invoices.map((asRead) => {
+  const repeats = findRepeats(invoices);
+  const counted = repeats.size === 0 ? invoices : invoices.filter((_, at) => repeats.get(at) !== 'copy');
+  const contactLog = addLedgerContacts({ contactLog: input.contactLog, invoices: counted });
+  const accounts = accountsFor({ invoices: counted, contactLog, payments, asOf, policy });
+  const ageOf = ageInvoices(input);
+  return invoices.map((asRead, at) => {
     const day = dayFor({ customer: asRead.customer, asOf, clock, policy });
     const invoice = applyContactLog({ invoice: asRead, contactLog, asOf: day });
-    const aging = ageOf(invoice, day, input);
+    const aging = ageOf(invoice, day);
     const firstTimeLate = punctual?.has(invoice.customer.id);
-    const about = { invoice, aging, asOf: day, contactLog, policy, calendar, accounts, clock, firstTimeLate };
+    const repeat = repeats.get(at);
+    const about = { invoice, aging, asOf: day, contactLog, policy, calendar, accounts, clock, firstTimeLate, repeat };
     return { invoice, aging, contact: decideContact(about) };
   });
 }

@@ -13,7 +13,10 @@ const NOT_OWED: Readonly<Record<string, string>> = {
 };
 
 /** Why there is nothing to write about at all, or undefined. */
-function silence({ invoice, balance, aging, policy, invoiceLog }: Situation): Reason | undefined {
+function silence({ invoice, balance, aging, policy, invoiceLog, repeat }: Situation): Reason | undefined {
+  if (repeat === 'copy') {
+    return reason('listed_twice', 'It is in the ledger more than once; another row of it counts.');
+  }
   const closed = NOT_OWED[invoice.status];
   if (closed) return reason('not_owed', closed);
   if (balance.minor <= 0) {
@@ -63,7 +66,8 @@ export function decideContact(input: DecideInput): Contact {
   const { aging } = situation;
   const way = { channel: situation.channel, tone: toneOf(situation) };
   const nothing = silence(situation);
-  if (nothing?.code === 'not_owed') return { decision: 'none', reasons: [nothing], ...way };
+  if (nothing?.code === 'not_owed' || nothing?.code === 'listed_twice')
+    return { decision: 'none', reasons: [nothing], ...way };
   const holds: Reason[] = [];
   for (const hold of HOLDS) {
     const found = hold(situation);

@@ -8,6 +8,7 @@ import {
   dispute,
   doNotContact,
   humanReview,
+  ledgerUnclear,
   noRecipient,
   paymentPlan,
   sendUnconfirmed,
@@ -16,6 +17,7 @@ import {
 /** Every hold, the one that decides first: facts that need a person, then facts that pass, then the calendar. */
 export const HOLDS: readonly Hold[] = [
   contactLogUnreadable,
+  ledgerUnclear,
   sendUnconfirmed,
   doNotContact,
   logged('exclude', 'excluded', 'Excluded from reminders'),

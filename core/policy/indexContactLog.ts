@@ -31,14 +31,6 @@ export interface ContactLog {
 
 type Growing = { -readonly [Key in keyof LoggedContacts]: LoggedContacts[Key] } & { events: ContactLogRow[] };
 
-/** A log without rows: nobody was ever written to. */
-export const EMPTY_CONTACT_LOG: ContactLog = {
-  byCustomer: new Map(),
-  byInvoice: new Map(),
-  order: new Map(),
-  unreadable: new Set(),
-};
-
 const KEPT_EVENTS = ['promise', 'dispute', 'hold', 'snooze', 'exclude', 'dispute_settled', 'resume'];
 const HELD_EVENTS: ReadonlySet<string> = new Set(KEPT_EVENTS);
 

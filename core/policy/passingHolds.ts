@@ -10,6 +10,7 @@ import { dayText, daysText, reason, remark } from './situation';
 /** Exclusions and holds that a person wrote into the contact log. */
 export function logged(event: 'exclude' | 'hold', code: 'excluded' | 'on_hold', what: string): Hold {
   return ({ events, asOf }) => {
+    if (events.length === 0) return undefined;
     const running = events.filter((row) => row.event === event && isRunning(row, asOf));
     // An event without an end outlasts any other.
     const row =

@@ -3,9 +3,10 @@
  * silent for now, the third says what is done, the last adds what a reader should know.
  */
 export const REASON_CODES = {
-  none: ['not_owed', 'not_due', 'upcoming', 'already_notified'],
+  none: ['not_owed', 'listed_twice', 'not_due', 'upcoming', 'already_notified'],
   hold: [
     'contact_log_unreadable',
+    'ledger_unclear',
     'send_unconfirmed',
     'do_not_contact',
     'excluded',

@@ -25,6 +25,7 @@ export function recipientOf({ customer, channel }: { customer: Customer; channel
   if (channel === 'email') {
     const to = customer.email?.trim() ?? '';
     if (!isMailAddress(to)) return undefined;
+    if (!customer.ccEmails) return { to, cc: [] };
     const cc = (customer.ccEmails ?? []).map((address) => address.trim()).filter(isMailAddress);
     return { to, cc: [...new Set(cc)].filter((address) => address.toLowerCase() !== to.toLowerCase()) };
   }

@@ -14,6 +14,7 @@ import { applyContactLog, eventsOf } from './applyContactLog';
 import type { AccountBalance, AccountBalances } from './accountBalances';
 import type { Clock } from './customerClock';
 import type { ContactLog, LoggedContacts } from './indexContactLog';
+import type { Repeat } from './listedTwice';
 import type { PolicySettings } from './policySettings';
 import type { ReasonCode } from './reasonCodes';
 import { rulesFor } from './rulesFor';
@@ -35,6 +36,8 @@ export interface DecideInput {
   leavingNow?: boolean | undefined;
   /** The customer has always paid on time until now; the tone then stays friendly. */
   firstTimeLate?: boolean | undefined;
+  /** Whether the ledger lists the invoice more than once, and this row is a copy or contradicted by one. */
+  repeat?: Repeat | undefined;
 }
 
 /** The input with the log's facts in the invoice, the customer's own rules and days off, and their contacts at hand. */
@@ -54,7 +57,7 @@ export interface Situation extends DecideInput {
 export function situationOf(input: DecideInput): Situation {
   const invoice = applyContactLog(input);
   const { customer } = invoice;
-  const { aging, asOf, contactLog, accounts, clock, leavingNow, firstTimeLate } = input;
+  const { aging, asOf, contactLog, accounts, clock, leavingNow, firstTimeLate, repeat } = input;
   const preferred = customer.preferredChannel === 'internal_note' ? undefined : customer.preferredChannel;
   const { balance: value, currency } = invoice;
   const balance = parseAmount({ value, currency, field: 'balance' });
@@ -66,6 +69,7 @@ export function situationOf(input: DecideInput): Situation {
     clock,
     leavingNow,
     firstTimeLate,
+    repeat,
     policy: rulesFor({ policy: input.policy, customer }),
     calendar: calendarFor({ calendar: input.calendar, country: customer.country }),
     account: accounts?.get(customer.id),

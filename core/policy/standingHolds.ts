@@ -11,6 +11,12 @@ export const contactLogUnreadable: Hold = ({ contactLog, invoice }) =>
       )
     : undefined;
 
+/** Which of two rows is right, only a person can find out. */
+export const ledgerUnclear: Hold = ({ repeat }) =>
+  repeat === 'unclear'
+    ? reason('ledger_unclear', 'It is in the ledger more than once, with different amounts. Mend the ledger first.')
+    : undefined;
+
 /** A crash between claiming and reporting leaves this trace. */
 export const sendUnconfirmed: Hold = ({ customerLog }) => {
   const row = customerLog?.unconfirmed;

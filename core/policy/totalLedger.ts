@@ -4,6 +4,8 @@ import { toBase, type BaseRates } from '../money/convert';
 import { toDecimal, totalsPerCurrency } from '../money/money';
 import { parseAmount } from '../money/parseAmount';
 import type { CurrencyAmount } from '../receivables/fields';
+import { openCreditsOf, type OpenCredit } from '../receivables/openCredits';
+import type { Payment } from '../receivables/payment';
 import type { AgingBucket, Stage } from '../receivables/sections/aging';
 import type { ClassifiedInvoice } from './classifyInvoices';
 import { summarizeDecisions, type DecisionCount } from './summarizeDecisions';
@@ -18,6 +20,8 @@ export interface LedgerTotals {
   readonly byDecision: readonly DecisionCount[];
   /** Why invoices are chased, and why not: each under its deciding reason. */
   readonly byReason: readonly DecisionCount[];
+  /** Credit notes and money received that no invoice has used, per customer and currency; no other sum contains them. */
+  readonly openCredits: readonly OpenCredit[];
   /** All of it in the company's currency; given only when every open currency has a rate. */
   readonly base?: CurrencyAmount;
   /** The open currencies without a rate, which is why there is no base total. */
@@ -37,15 +41,20 @@ function baseTotal(open: readonly CurrencyAmount[], rates: BaseRates): Pick<Ledg
 /** Adds up a classified ledger for reports. */
 export function totalLedger({
   classified,
+  payments = [],
   asOf,
   rates,
 }: {
   classified: readonly ClassifiedInvoice[];
+  /** Money received; what of it is applied to an invoice is in the balances already. */
+  payments?: readonly Payment[] | undefined;
   asOf: CalendarDate;
   rates?: BaseRates | undefined;
 }): LedgerTotals {
-  const owed = classified.filter(({ invoice }) => isOpenItem(invoice));
-  const { byDecision, byReason } = summarizeDecisions(classified);
+  // A copy stays among the items, so that nothing is lost, and is left out of every sum.
+  const counted = classified.filter(({ contact }) => contact.reasons[0]?.code !== 'listed_twice');
+  const owed = counted.filter(({ invoice }) => isOpenItem(invoice));
+  const { byDecision, byReason } = summarizeDecisions(counted);
   const open = summarizeDecisions(owed).totals;
   return {
     asOf,
@@ -54,6 +63,7 @@ export function totalLedger({
     byBucket: totalsByBucket(owed),
     byDecision,
     byReason,
+    openCredits: openCreditsOf({ invoices: counted.map(({ invoice }) => invoice), payments }),
     ...(rates ? baseTotal(open, rates) : {}),
   };
 }

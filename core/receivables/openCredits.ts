@@ -37,8 +37,10 @@ function partsOf(invoices: readonly Invoice[], payments: readonly Payment[]): Pa
       money: parseAmount({ value: balance, currency, field: 'balance' }),
       creditNote: number,
     }));
+  // A payment that two pages list is one payment.
+  const once = new Map(payments.map((payment) => [`${payment.source}\n${payment.id}`, payment]));
   // Money whose sender is unknown belongs to no customer yet, so it can hold nobody's reminder.
-  const unapplied = payments.flatMap(({ id, customerId, currency, unapplied: left }) => {
+  const unapplied = [...once.values()].flatMap(({ id, customerId, currency, unapplied: left }) => {
     if (customerId === undefined || left === undefined) return [];
     return [{ customerId, money: parseAmount({ value: left, currency, field: 'unapplied amount' }), paymentId: id }];
   });

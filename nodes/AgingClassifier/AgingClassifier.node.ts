@@ -7,7 +7,7 @@ import {
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
-import { classifyInvoices, punctualPayers, totalLedger } from '../../core';
+import { classifyInvoices, punctualPayers, totalLedger, withPaidDays } from '../../core';
 import { readLedgerItems } from '../shared/readLedgerItems';
 import { failedItem } from '../shared/failedItem';
 import { secondInputItems } from '../shared/secondInput';
@@ -59,10 +59,10 @@ function classifyItems(
 ): { classified: INodeExecutionData[]; failed: INodeExecutionData[]; totals?: INodeExecutionData[] } {
   const { source, ledger, keepSourceRow, totals: wantsTotals, ...settings } = readSettings(context);
   const log = readLog(context, secondInputItems(context, 'Contact Log'));
-  const { entries, failed } = readLedgerItems(context, items, { source, settings: ledger });
-  const invoices = entries.map(({ invoice }) => invoice);
+  const { entries, payments, failed } = readLedgerItems(context, items, { source, settings: ledger });
+  const invoices = withPaidDays({ invoices: entries.map(({ invoice }) => invoice), payments });
   const punctual = punctualPayers({ invoices, asOf: settings.asOf });
-  const results = classifyInvoices({ ...settings, invoices, contactLog: log.contactLog, punctual });
+  const results = classifyInvoices({ ...settings, invoices, payments, contactLog: log.contactLog, punctual });
   const classified = results.map((sections, position): INodeExecutionData => {
     const index = entries[position]?.index ?? 0;
     const json = keepSourceRow ? { sourceRow: items[index]?.json, ...sections } : sections;
@@ -70,6 +70,6 @@ function classifyItems(
   });
   const all = { classified, failed: [...failed, ...log.failed] };
   if (!wantsTotals) return all;
-  const totals = totalLedger({ classified: results, ...settings });
+  const totals = totalLedger({ classified: results, payments, ...settings });
   return { ...all, totals: [{ json: { totals } as unknown as IDataObject, pairedItem: { item: 0 } }] };
 }

@@ -25,6 +25,7 @@ import { answer, readForm, setHeaders } from './pageResponse';
 import { identify } from './reviewerIdentity';
 import { readWaitingItems, type WaitingItems } from './reviewRound';
 import { noteView, takeViews } from './seenReviews';
+import { claimRound } from './takenRounds';
 
 function speechOf(context: IWebhookFunctions): Speech {
   const { headers } = context.getRequestObject() as { headers?: Record<string, string | string[] | undefined> };
@@ -99,7 +100,8 @@ function decide(
     case 'unconfirmed':
       return answer(context, 428, confirmPage({ batch, bulk: read.bulk, form, say, asksPhrase }));
     case 'decided':
-      return take(context, review, read);
+      if (claimRound(batch.id, Date.now())) return take(context, review, read);
+      return answer(context, 409, noticePage(say, say.notice.already, say.notice.closed));
   }
 }
 

@@ -1,5 +1,5 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
-import { readContactLogRow, readInvoices, type ContactLogRow, type Invoice, type recheckBeforeSend } from '../../core';
+import { readContactLogRow, readLedger, type ContactLogRow, type recheckBeforeSend } from '../../core';
 import { asOfDay, companyClock } from '../shared/asOfDay';
 import { readLedgerSettings } from '../shared/ledgerProperties';
 import { readCalendar, readPolicy } from '../shared/readPolicy';
@@ -41,11 +41,10 @@ export function readRecheckFacts(context: IExecuteFunctions): RecheckFacts {
   try {
     const { source, timeZone, settings } = readLedgerSettings(context, options);
     const ledger = secondInputItems(context, 'Fresh Ledger');
-    const freshInvoices = ledger
-      .flatMap(({ json }) => readInvoices({ row: json, source, settings }))
-      .flatMap((result): Invoice[] => (result.kind === 'invoice' ? [result.invoice] : []));
+    const read = ledger.flatMap(({ json }) => readLedger({ row: json, source, settings }));
     return {
-      freshInvoices,
+      freshInvoices: read.flatMap((result) => (result.kind === 'invoice' ? [result.invoice] : [])),
+      payments: read.flatMap((result) => (result.kind === 'payment' ? [result.payment] : [])),
       ...readLog(context),
       asOf: asOfDay(context, timeZone),
       policy: readPolicy(context, options),

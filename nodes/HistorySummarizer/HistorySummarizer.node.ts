@@ -8,6 +8,7 @@ import { properties } from './properties';
 import { summarizeAccounts } from './summarizeAccounts';
 import { inputsExpression, outputsExpression } from './triageOutputs';
 import { triageReplies } from './triageReplies';
+import { weeklyDigest } from './weeklyDigest';
 
 type Operation = (context: IExecuteFunctions) => INodeExecutionData[][] | Promise<INodeExecutionData[][]>;
 
@@ -15,6 +16,7 @@ type Operation = (context: IExecuteFunctions) => INodeExecutionData[][] | Promis
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   summarizeAccount: (context) => [summarizeAccounts(context)],
   triageReply: triageReplies,
+  weeklyDigest: (context) => [weeklyDigest(context)],
 };
 
 export class HistorySummarizer implements INodeType {
@@ -24,7 +26,8 @@ export class HistorySummarizer implements INodeType {
     icon: { light: 'file:historySummarizer.svg', dark: 'file:historySummarizer.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: '={{ $parameter["operation"] === "triageReply" ? "triage reply" : "summarize account" }}',
+    subtitle:
+      '={{ ({ triageReply: "triage reply", weeklyDigest: "weekly digest" })[$parameter["operation"]] ?? "summarize account" }}',
     description: 'Summarize what was said, promised and disputed, or triage a reply, with the words that prove it',
     defaults: { name: 'History Summarizer' },
     inputs: inputsExpression,

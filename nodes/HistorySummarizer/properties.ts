@@ -1,4 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { digestProperties } from './digestProperties';
+
+const aboutMessages = { show: { operation: ['summarizeAccount', 'triageReply'] } };
 
 /** The summarizer's parameters; all are read once per run, never per item. */
 export const properties: INodeProperties[] = [
@@ -19,6 +22,12 @@ export const properties: INodeProperties[] = [
         value: 'triageReply',
         description: 'Label a customer’s reply, with the hold it implies, whom to tell and a row for the contact log',
         action: 'Triage reply',
+      },
+      {
+        name: 'Weekly Digest',
+        value: 'weeklyDigest',
+        description: 'Add up the classified invoices of all customers for the people who run the business',
+        action: 'Weekly digest',
       },
     ],
     default: 'summarizeAccount',
@@ -87,6 +96,7 @@ export const properties: INodeProperties[] = [
     type: 'string',
     default: '',
     placeholder: 'e.g. billing@example.com, @example.com, U024BE7LH',
+    displayOptions: aboutMessages,
     description:
       'Addresses, mail domains and user IDs that are ours, separated by commas. They tell our messages from the customer’s.',
   },
@@ -96,6 +106,7 @@ export const properties: INodeProperties[] = [
     type: 'string',
     default: '',
     placeholder: 'e.g. Europe/Berlin',
+    displayOptions: aboutMessages,
     description: 'Zone that decides on which day a message was written. Empty means the time zone of the workflow.',
   },
   {
@@ -107,4 +118,5 @@ export const properties: INodeProperties[] = [
     displayOptions: { show: { operation: ['summarizeAccount'] } },
     description: 'Only the newest messages of each customer are read, up to this number',
   },
+  ...digestProperties,
 ];

@@ -6,7 +6,7 @@ import {
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
-import { readRiskModel, type RiskModel } from '../../core';
+import { readRiskModel, withPaidDays, type RiskModel } from '../../core';
 import { readLedgerSettings } from '../shared/ledgerProperties';
 import { readLedgerItems } from '../shared/readLedgerItems';
 import { toNodeError } from '../shared/toNodeError';
@@ -44,7 +44,7 @@ export class RiskScorer implements INodeType {
     const model = operation === SCORE_WITH_MODEL ? givenModel(this) : undefined;
     const history = readLedgerItems(this, this.getInputData(1), { source, settings, input: 1 });
     const { classified, failed } = readClassified(this, items);
-    const paidInvoices = history.entries.map(({ invoice }) => invoice);
+    const paidInvoices = withPaidDays({ ...history, invoices: history.entries.map(({ invoice }) => invoice) });
     const minimumOutcomes = typeof options.minimumOutcomes === 'number' ? options.minimumOutcomes : 1;
     const risks = scoreItems(classified, { paidInvoices, minimumOutcomes, ...(model ? { model } : {}) });
     return [[...withRisk(items, risks, failed), ...history.failed]];

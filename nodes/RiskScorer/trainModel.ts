@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { ledgerFacts, trainRiskModel, type TrainingResult } from '../../core';
+import { ledgerFacts, trainRiskModel, withPaidDays, type TrainingResult } from '../../core';
 import { asOfDay } from '../shared/asOfDay';
 import { readLedgerSettings } from '../shared/ledgerProperties';
 import { readLedgerItems } from '../shared/readLedgerItems';
@@ -20,7 +20,10 @@ export function trainModel(context: IExecuteFunctions, options: IDataObject): IN
   const read = [0, 1].map((input) =>
     readLedgerItems(context, context.getInputData(input), { source, settings, input }),
   );
-  const invoices = read.flatMap(({ entries }) => entries.map(({ invoice }) => invoice));
+  const invoices = withPaidDays({
+    invoices: read.flatMap(({ entries }) => entries.map(({ invoice }) => invoice)),
+    payments: read.flatMap(({ payments }) => payments),
+  });
   const result = trainRiskModel({ facts: ledgerFacts({ invoices }), asOf });
   return [{ json: described(result), pairedItem: { item: 0 } }, ...read.flatMap(({ failed }) => failed)];
 }

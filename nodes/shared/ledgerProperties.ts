@@ -34,7 +34,8 @@ export const sourceProperties: INodeProperties[] = [
       ),
     ],
     default: 'auto',
-    description: 'Where the invoice rows come from',
+    description:
+      'Where the rows come from: invoices and credit notes, and payments among them where the system lists them',
   },
   {
     displayName: 'Columns',

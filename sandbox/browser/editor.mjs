@@ -51,3 +51,33 @@ export async function openWorkflow({ page, base, id, count }) {
   await page.waitForTimeout(1000);
   return page.$$eval(byTestId('canvas-node'), (nodes) => nodes.map((node) => node.getAttribute('data-node-name')));
 }
+
+/** The size the canvas needs for all its nodes and notes, with a margin, in pixels at full zoom. */
+function sizeOf(nodes) {
+  const ends = nodes.map(({ position: [x, y], parameters: { width = 100, height = 130 } }) => [x + width, y + height]);
+  const span = (axis) =>
+    Math.max(...ends.map((end) => end[axis])) - Math.min(...nodes.map(({ position }) => position[axis]));
+  return { width: span(0), height: span(1) };
+}
+
+/** Opens a workflow in a window of its own shape and keeps a picture of its nodes and notes alone. */
+export async function drawCanvas({ page, base, id, nodes, file }) {
+  const { width, height } = sizeOf(nodes);
+  const wide = 1800;
+  await page.setViewportSize({ width: wide + 260, height: Math.round((wide * height) / width) + 220 });
+  await openWorkflow({ page, base, id, count: nodes.filter(({ type }) => !type.endsWith('.stickyNote')).length });
+  await page.addStyleTag({
+    content: `[data-test-id="canvas-controls"], [data-test-id="node-creator-plus-button"], [class*="bottomBar"],
+      [class*="executionButtons"], [class*="nodeButtonsWrapper"], [data-test-id="logs-overview"], [data-test-id="toast"],
+      [class*="logs"], .el-notification { display: none !important; }`,
+  });
+  await page.keyboard.press('1'); // n8n's key for "zoom to fit"
+  await page.waitForTimeout(1200);
+  const boxes = await page.$$eval('.vue-flow__node', (found) =>
+    found.map((one) => one.getBoundingClientRect()).map(({ left, top, right, bottom }) => [left, top, right, bottom]),
+  );
+  const [left, top] = [0, 1].map((side) => Math.min(...boxes.map((box) => box[side])) - 24);
+  const [right, bottom] = [2, 3].map((side) => Math.max(...boxes.map((box) => box[side])) + 24);
+  const clip = { x: left, y: top, width: right - left, height: bottom - top };
+  await page.screenshot({ path: file, clip, animations: 'disabled' });
+}

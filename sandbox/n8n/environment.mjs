@@ -3,7 +3,7 @@ import { cleanEnv } from '../install/npm.mjs';
 const foreign = /^(N8N_|DB_|QUEUE_|EXECUTIONS_|CREDENTIALS_|NODES_|WEBHOOK_|GENERIC_|NODE_OPTIONS$|NODE_PATH$)/;
 
 /** n8n's own settings: quiet, offline, on the loopback interface, and blind to any n8n already set up on this machine. */
-export function n8nEnv({ userFolder, port, brokerPort }) {
+export function n8nEnv({ userFolder, port, brokerPort, more = {} }) {
   const inherited = Object.entries(cleanEnv()).filter(([name]) => !foreign.test(name));
   return {
     ...Object.fromEntries(inherited),
@@ -27,5 +27,6 @@ export function n8nEnv({ userFolder, port, brokerPort }) {
     N8N_SECURE_COOKIE: 'false',
     N8N_LOG_LEVEL: 'info',
     NO_COLOR: '1',
+    ...more,
   };
 }

@@ -1,11 +1,21 @@
 import { randomUUID } from 'node:crypto';
 
+/** A kept connection that the server closes at this very moment breaks one request: what only reads is asked again. */
+async function send(url, options) {
+  try {
+    return await fetch(url, options);
+  } catch (error) {
+    if (options.method !== 'GET' || error.cause?.code !== 'ECONNRESET') throw error;
+    return await fetch(url, options);
+  }
+}
+
 /** A small client for the address the editor itself uses; n8n binds its cookie to the browser id. */
 export function createRestClient({ base }) {
   const browserId = randomUUID();
   let cookie = '';
   async function request(method, route, body) {
-    const reply = await fetch(`${base}/rest${route}`, {
+    const reply = await send(`${base}/rest${route}`, {
       method,
       headers: { 'content-type': 'application/json', 'browser-id': browserId, cookie },
       ...(body !== undefined && { body: JSON.stringify(body) }),

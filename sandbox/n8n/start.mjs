@@ -14,13 +14,13 @@ async function answersJson(url) {
   }
 }
 
-/** Starts n8n and waits until its editor API answers. */
-export async function startN8n({ install, userFolder, port, brokerPort, logFile, stops, patienceMs = 240_000 }) {
+/** Starts n8n, with `env` on top of its own settings, and waits until its editor API answers. */
+export async function startN8n({ install, userFolder, port, brokerPort, logFile, stops, env, patienceMs = 240_000 }) {
   const handle = startProcess({
     command: install.node24.binary,
     args: [path.join(install.folder, 'node_modules', 'n8n', 'bin', 'n8n'), 'start'],
     cwd: userFolder,
-    env: n8nEnv({ userFolder, port, brokerPort }),
+    env: n8nEnv({ userFolder, port, brokerPort, more: env }),
     logFile,
   });
   stops.push(() => stopProcess(handle));

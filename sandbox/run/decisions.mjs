@@ -72,10 +72,10 @@ export function listHeld(classified) {
 
 /** What the recheck let through and what it stopped: its first and second output. */
 export function readRecheck(execution) {
-  const gates = nodesOfType(execution, `${pack}.approvalGate`);
-  const recheck = gates.find((name) => !reviewAddress(execution, name) && execution.data.resultData.runData[name]);
-  const stopped = recheck ? itemsOf(execution, recheck, 1) : [];
-  return { leaving: recheck ? itemsOf(execution, recheck, 0) : [], stopped };
+  const isRecheck = ({ type, parameters }) => type === `${pack}.approvalGate` && parameters.action === 'recheck';
+  const recheck = execution.workflowData.nodes.find(isRecheck)?.name;
+  if (!recheck) return { leaving: [], stopped: [] };
+  return { leaving: itemsOf(execution, recheck, 0), stopped: itemsOf(execution, recheck, 1) };
 }
 
 /** The review page's signed address, as the gate noted it with the waiting step. */

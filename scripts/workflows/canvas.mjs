@@ -6,10 +6,14 @@ const idOf = (text) => {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
 };
 
-/** An empty canvas. `node` and `note` place things, `connect` wires them, `toJson` is the exported workflow. */
-export function canvas({ id, name, timezone }) {
+/**
+ * An empty canvas. `node` and `note` place things, `connect` wires them, `toJson` is the exported workflow. `key` is the
+ * workflow's own id where others name it, `errorWorkflow` the id of the one that hears of failures.
+ */
+export function canvas({ id, name, timezone, key, errorWorkflow }) {
   const nodes = [];
   const connections = {};
+  const pinData = {};
 
   const place = (entry) => nodes.push({ id: idOf(`${id}/${entry.name}`), ...entry });
 
@@ -29,20 +33,29 @@ export function canvas({ id, name, timezone }) {
         parameters: { content: `## ${title}\n${text}`, width, height, color },
       });
     },
-    /** Wires an output of one node to an input of another. */
-    connect(from, to, { output = 0, input = 0 } = {}) {
-      const outputs = (connections[from] ??= { main: [] }).main;
+    /** Wires an output of one node to an input of another; `type` is "main" unless a model or a tool is attached. */
+    connect(from, to, { output = 0, input = 0, type = 'main' } = {}) {
+      const outputs = ((connections[from] ??= {})[type] ??= []);
       while (outputs.length <= output) outputs.push([]);
-      outputs[output].push({ node: to, type: 'main', index: input });
+      outputs[output].push({ node: to, type, index: input });
+    },
+    /** Data that trial runs use instead of running a node, as the editor's pin does. */
+    pin(name, items) {
+      pinData[name] = items.map((json) => ({ json }));
     },
     toJson() {
       return {
+        ...(key ? { id: key } : {}),
         name,
         nodes,
         connections,
         active: false,
-        settings: { executionOrder: 'v1', ...(timezone ? { timezone } : {}) },
-        pinData: {},
+        settings: {
+          executionOrder: 'v1',
+          ...(timezone ? { timezone } : {}),
+          ...(errorWorkflow ? { errorWorkflow } : {}),
+        },
+        pinData,
         meta: { templateId: id },
       };
     },

@@ -1,7 +1,9 @@
 // npm run build:workflows: writes workflows/*.json from the sample ledger. With --check it only tells, by its exit
 // code, whether the files are up to date.
 import { readFile, writeFile } from 'node:fs/promises';
+import { errorWorkflow } from './errorWorkflow.mjs';
 import { morningRun } from './morningRun.mjs';
+import { quickbooksSlackGmail } from './quickbooksSlackGmail.mjs';
 
 const folder = new URL('../../workflows/', import.meta.url);
 const readText = (path) => readFile(new URL(path, folder), 'utf8').catch(() => '');
@@ -12,7 +14,11 @@ const sample = {
   messages: await read('sample/conversations.json'),
   meta: await read('sample/meta.json'),
 };
-const workflows = { 'morning-run-no-accounts.json': morningRun(sample) };
+const workflows = {
+  'error-workflow.json': errorWorkflow(),
+  'morning-run-no-accounts.json': morningRun(sample),
+  'quickbooks-slack-gmail.json': quickbooksSlackGmail(),
+};
 
 for (const [file, workflow] of Object.entries(workflows)) {
   const text = `${JSON.stringify(workflow, null, 2)}\n`;

@@ -3,6 +3,7 @@ import { after, before } from 'node:test';
 import { bootSandbox } from '../../sandbox/boot.mjs';
 import { stopAllProcesses } from '../../sandbox/processes.mjs';
 import { createProgress } from '../../sandbox/progress.mjs';
+import { gateLoopSuite } from './gateLoop.suite.mjs';
 import { gatePageSuite } from './gatePage.suite.mjs';
 import { gateReviewersSuite } from './gateReviewers.suite.mjs';
 import { gateTrafficSuite } from './gateTraffic.suite.mjs';
@@ -31,6 +32,7 @@ after(async () => {
   process.stderr.write(`${JSON.stringify(stage.figures)}\n`);
 });
 
+gateLoopSuite(stage);
 gateTrafficSuite(stage);
 gateReviewersSuite(stage);
 gatePageSuite(stage);

@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import {
   COLUMN_NAMES,
   invoiceSchema,
-  PAYMENT_SOURCES,
   paymentSchema,
-  readInvoices,
-  readPayments,
+  readLedger,
   ReceivablesError,
   SOURCES,
   type LedgerSettings,
@@ -76,15 +74,9 @@ export const anyRow: fc.Arbitrary<unknown> = fc.oneof(
 );
 
 export const anySource = fc.constantFrom('auto' as const, ...SOURCES.map(({ name }) => name));
-const paymentNames: readonly string[] = PAYMENT_SOURCES.map(({ name }) => name);
-
 /** What is wrong with how a row was read; undefined when it is an agreed shape, or an error that names row and field. */
 export function faultOf(row: unknown, source: (typeof SOURCES)[number]['name'] | 'auto'): string | undefined {
-  const from = PAYMENT_SOURCES.find(({ name }) => name === source)?.name ?? 'auto';
-  const results = [
-    ...readInvoices({ row, source, settings }),
-    ...(source === 'auto' || paymentNames.includes(source) ? readPayments({ row, source: from, settings }) : []),
-  ];
+  const results = readLedger({ row, source, settings });
   for (const result of results) {
     if (result.kind === 'invoice' && !invoiceSchema.safeParse(result.invoice).success) return 'not an invoice';
     if (result.kind === 'payment' && !paymentSchema.safeParse(result.payment).success) return 'not a payment';

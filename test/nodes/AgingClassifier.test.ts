@@ -1,19 +1,7 @@
 import { AgingClassifier } from '../../nodes/AgingClassifier/AgingClassifier.node';
+import { classify, parameters, row, short } from '../helpers/classifyRows';
 import { giving, runWorkflow, type TestNode, type Wire } from '../helpers/runWorkflow';
-import { strictExecuteContext } from '../helpers/strictContext';
 
-const row = (number: string, changes: object = {}) => ({
-  number,
-  customer: 'Acme Ltd',
-  customerId: 'c-1',
-  email: 'ap@acme.example',
-  issueDate: '2026-10-02',
-  dueDate: '2026-11-01',
-  currency: 'EUR',
-  total: '1000.00',
-  balance: '400.00',
-  ...changes,
-});
 const ledger = [
   row('INV-1'),
   row('INV-2', { dueDate: '2026-10-15', customerId: 'c-2', customer: 'Beta SA', email: 'beta@beta.example' }),
@@ -27,47 +15,6 @@ const logRow = {
   invoiceIds: 'INV-1',
   channel: 'email',
 };
-
-const parameters = {
-  source: 'auto', columns: {}, timeZone: 'Europe/Berlin', asOf: '2026-11-13', homeCurrency: '', stages: {},
-  preDueNotice: false, reminderEvery: 5, minimumAmounts: {}, capOverrides: {}, output: 'one', options: {},
-}; // prettier-ignore
-
-const items = (rows: object[]) => rows.map((json) => ({ json: json as never }));
-
-async function classify(
-  rows: object[],
-  {
-    log,
-    changes = {},
-    continueOnFail = false,
-  }: { log?: object[] | null; changes?: object; continueOnFail?: boolean } = {},
-) {
-  const source = log === null ? null : log ? { previousNode: 'Log' } : undefined;
-  const context = strictExecuteContext({
-    parameters: { ...parameters, ...changes },
-    inputs: [items(rows), items(log ?? [])],
-    continueOnFail,
-    members: {
-      getInputSourceData: () => source,
-      getTimezone: () => 'America/New_York',
-      getParentNodes: () => [{ name: 'Ledger' }, { name: 'The "Log"' }],
-      evaluateExpression: (text: string) => text !== '{{ $("The \\"Log\\"").isExecuted }}',
-    },
-  });
-  return new AgingClassifier().execute.call(context);
-}
-
-type Sections = {
-  invoice: { number: string };
-  aging: object;
-  contact: { decision: string; reasons: { code: string; message: string }[] };
-};
-const short = (list: { json: unknown; pairedItem?: unknown }[] = []) =>
-  list.map(({ json, pairedItem }) => {
-    const { invoice, contact } = json as Sections;
-    return [invoice.number, contact.decision, contact.reasons[0]?.code, pairedItem];
-  });
 
 describe('Aging Classifier', () => {
   it('adds invoice, aging and contact to each row, paired with it, and drops the raw row', async () => {

@@ -3,6 +3,7 @@ import { ApprovalGate } from '../../nodes/ApprovalGate/ApprovalGate.node';
 import { fingerprintOf, verifyAuditChain, type AuditRow, type Draft } from '../../core';
 import { reviewItem, twelveDrafts } from '../fixtures/reviewItems';
 import { readWaitingItems } from '../../nodes/ApprovalGate/reviewRound';
+import { claimRound } from '../../nodes/ApprovalGate/takenRounds';
 import { section, waitAt, type PageAnswer, type WaitingWorkflow } from '../helpers/resumeWorkflow';
 import { giving, runWorkflow } from '../helpers/runWorkflow';
 
@@ -116,6 +117,15 @@ describe('Review Drafts', () => {
     await confirm(waiting, { bulk: 'approve', 'd2.decision': 'snooze', 'd2.until': '2999-01-01' });
     expect(decisionsOf(waiting)).toEqual(['approved', undefined, 'snoozed']);
     expect(section(waiting.after()![2], 'approval')?.snoozedUntil).toBe('2999-01-01');
+  });
+
+  it('thanks one of those who press together, and lets the round be decided again where n8n did not go on', () => {
+    expect([claimRound('round-a', 1_000), claimRound('round-a', 1_001), claimRound('round-b', 1_001)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect([claimRound('round-a', 30_999), claimRound('round-a', 31_000)]).toEqual([false, true]);
   });
 
   it('comes out as expired when its time runs out (C18)', async () => {

@@ -23,12 +23,3 @@ export const paymentReaders = {
   erpnext: erpnextPayments,
   canonical: canonicalPayments,
 } as const satisfies Readonly<Record<string, PaymentReader>>;
-
-/** Where a payment comes from. */
-export type PaymentSource = keyof typeof paymentReaders;
-
-/** The systems whose payments can be read, with their names for a menu. */
-export const PAYMENT_SOURCES = (Object.keys(paymentReaders) as PaymentSource[]).map((name) => ({
-  name,
-  label: paymentReaders[name].label,
-}));

@@ -11,8 +11,8 @@ interface Target {
 /** The cells of one row that have a value, by our column names. */
 export type Cells = Partial<Record<ColumnName, unknown>>;
 
-/** Headings that differ only in case, blanks, dashes, dots, underscores or a # are the same heading. */
-const plainHeading = (heading: string): string => heading.toLowerCase().replace(/[\s_.#/:()-]+/g, '');
+/** Headings that differ only in case, blanks, marks or quotes are the same one; \s is also a file's byte order mark. */
+const plainHeading = (heading: string): string => heading.toLowerCase().replace(/[\s_.#/:()"'-]+/g, '');
 
 interface ColumnPlan {
   targets: ReadonlyMap<string, readonly Target[]>;

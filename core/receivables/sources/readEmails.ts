@@ -10,8 +10,6 @@ const ADDRESS = /^[^\s@<>(),;:\\"[\]]{1,64}@[^\s@<>(),;:\\"[\]]+\.[^\s@<>(),;:\\
  * anything that is not an address: writing to nobody must not look like a customer without an address.
  */
 export function readEmails({ value, field }: { value: unknown; field: string }): string[] {
-  // Nearly every ledger gives one plain address.
-  if (typeof value === 'string' && ADDRESS.test(value)) return [value];
   const parts = Array.isArray(value) ? value : [value];
   const texts = parts.flatMap((part) =>
     isAbsent(part) ? [] : (readText({ value: part, field })?.split(/[;,]/) ?? []),
@@ -33,6 +31,8 @@ export function readRecipients({ email, copies }: { email: unknown; copies: unkn
   email?: string;
   ccEmails?: string[];
 } {
+  // Nearly every ledger gives one plain address.
+  if (typeof email === 'string' && ADDRESS.test(email) && isAbsent(copies)) return { email };
   const addresses = readEmails({ value: email, field: 'e-mail' });
   const [first, ...others] = addresses;
   if (isAbsent(copies) && addresses.length < 2) return first === undefined ? {} : { email: first };

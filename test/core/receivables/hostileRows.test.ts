@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readContactLogRow, readInvoices, readMessages, ReceivablesError } from '../../../core';
+import { readContactLogRow, readLedger, readMessages, ReceivablesError } from '../../../core';
 import { anyRow, anySource, faultOf, genuine, nasty } from '../../helpers/hostileRows';
 import { settings } from './readings';
 
@@ -21,7 +21,7 @@ describe('a hostile row', () => {
     const row: unknown = JSON.parse(
       '{"__proto__":{"polluted":true},"number":"INV-7","customer":"A","dueDate":"2026-10-31","total":1}',
     );
-    readInvoices({ row, source: 'auto', settings });
+    readLedger({ row, source: 'auto', settings });
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { readPayments } from '../../../core';
-import { readings, settings } from './readings';
+import { paymentReadings, readings } from './readings';
 
 /** Reference shapes that live beside the repository, not in it. */
 const folder = path.join(__dirname, '../../../../shared/payloads');
@@ -88,7 +87,7 @@ const others = [
   });
 
   it.each(Object.entries(payments))('%s is read as payments %j', (name, expected) => {
-    const results = rowsOf(name).flatMap((row) => readPayments({ row, source: 'auto', settings }));
+    const results = rowsOf(name).flatMap((row) => paymentReadings(row));
     const read = results.map((result) => {
       if (result.kind === 'error') return result.error.message;
       const { id, amount, currency, customerId, invoiceIds, unapplied } = result.payment;
@@ -104,7 +103,7 @@ const others = [
   });
 
   it.each(others)('%s holds no payment', (name) => {
-    const results = rowsOf(name).flatMap((row) => readPayments({ row, source: 'auto', settings }));
+    const results = rowsOf(name).flatMap((row) => paymentReadings(row));
     expect(results.filter(({ kind }) => kind === 'payment')).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { readInvoices, ReceivablesError, SOURCES } from '../../../core';
+import { readLedger, ReceivablesError, SOURCES } from '../../../core';
 import brokenRows from '../../fixtures/receivables/broken-rows.json';
 import {
   canonicalInvoice,
@@ -117,7 +117,7 @@ describe('a broken row', () => {
 
   it('leaves the rows around it alone', () => {
     const rows = [sheetRow({ number: 'A' }), ...brokenRows.map(({ row }) => row), sheetRow({ number: 'B' })];
-    const results = rows.flatMap((row) => readInvoices({ row, source: 'auto', settings }));
+    const results = rows.flatMap((row) => readLedger({ row, source: 'auto', settings }));
     expect(results.map(({ kind }) => kind)).toEqual(['invoice', ...brokenRows.map(() => 'error'), 'invoice']);
   });
 });
@@ -126,7 +126,7 @@ it('reads a hundred thousand rows in a time that grows with their number only', 
   const rowsOf = (count: number) => Array.from({ length: count }, (_, index) => sheetRow({ number: `INV-${index}` }));
   const readAll = (rows: unknown[]) => {
     const started = performance.now();
-    const read = rows.flatMap((row) => readInvoices({ row, source: 'auto', settings }));
+    const read = rows.flatMap((row) => readLedger({ row, source: 'auto', settings }));
     expect(read).toHaveLength(rows.length);
     return performance.now() - started;
   };

@@ -1,0 +1,59 @@
+import { ReceivablesError } from '../../errors';
+import { systems, type DocumentReader, type System } from './documentReaders';
+import { type LedgerRecord } from './ledgerRecord';
+import { type LedgerSettings } from './ledgerSettings';
+import { isEmptyList } from './listEnvelope';
+import { readers, type SourceName } from './readers';
+
+/** Systems with a mark of their own. A sheet has none, so it is considered only when no other fits. */
+const MARKED: readonly System[] = [...systems.values()].filter(({ invoices }) => invoices !== readers.columns);
+const SHEET = systems.get('columns');
+
+function onlyOne(fitting: readonly System[], labelOf: (system: System) => string): System | undefined {
+  if (fitting.length < 2) return fitting[0];
+  throw new ReceivablesError({
+    code: 'ambiguous_source',
+    problem: `looks like ${fitting.map(labelOf).join(' and like ')}`,
+    field: 'row',
+    hint: 'choose the source',
+  });
+}
+
+/** A payment has an id, a customer and an amount too; read as a sheet's row it would only lack its number. */
+function amongSystems(
+  candidates: readonly System[],
+  row: LedgerRecord,
+  settings: LedgerSettings,
+): DocumentReader | undefined {
+  const invoicing = candidates.filter(({ invoices }) => invoices.fits(row, settings));
+  const system = onlyOne(invoicing, ({ invoices }) => invoices.label);
+  // A row that is one record is an invoice or is not; only a list can hold payments besides.
+  if (system) return system.invoices.records(row)[0] === row ? system.onlyInvoices : system.mostlyInvoices;
+  const paying = candidates.filter(({ payments }) => payments?.fits(row, settings));
+  return onlyOne(paying, ({ payments }) => payments?.label ?? '')?.mostlyPayments;
+}
+
+/**
+ * The reader of a row: of the chosen source, or of the one system whose shape it has. Undefined for an answer that holds
+ * no records, which any system may give. Throws `unknown_source` when none fits and `ambiguous_source` when two do:
+ * choosing for the user could read an amount or a date the wrong way.
+ */
+export function chooseReader(
+  row: LedgerRecord,
+  source: SourceName | 'auto',
+  settings: LedgerSettings,
+): DocumentReader | undefined {
+  const chosen = source === 'auto' ? undefined : systems.get(source);
+  // A sheet chosen by name is read even when few columns fit, so that the error names the missing column.
+  if (chosen && chosen === SHEET) return chosen.onlyInvoices;
+  const found = amongSystems(chosen ? [chosen] : MARKED, row, settings);
+  if (found) return found;
+  if (!chosen && SHEET?.invoices.fits(row, settings)) return SHEET.onlyInvoices;
+  if (isEmptyList(row)) return undefined;
+  throw new ReceivablesError({
+    code: 'unknown_source',
+    field: 'row',
+    problem: `is not an invoice of ${chosen ? chosen.invoices.label : 'any known system'}`,
+    hint: chosen ? 'choose the source the rows come from' : 'choose the source, or name its columns',
+  });
+}

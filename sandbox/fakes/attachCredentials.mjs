@@ -1,0 +1,38 @@
+// What a user does after an import: open each node that asks for an account and choose one.
+const generic = 'genericCredentialType';
+const predefined = 'predefinedCredentialType';
+
+/** The value a parameter has when the workflow does not name it. */
+const valueOf = (name, { parameters }, { properties }) =>
+  parameters[name] ?? properties.find((one) => one.name === name)?.default;
+
+function neededTypes(node, description) {
+  const { authentication, nodeCredentialType, genericAuthType } = node.parameters;
+  if (authentication === predefined) return [nodeCredentialType];
+  if (authentication === generic) return [genericAuthType];
+  return (description?.credentials ?? [])
+    .filter(({ required, displayOptions }) =>
+      required
+        ? Object.entries(displayOptions?.show ?? {}).every(([name, values]) =>
+            values.includes(valueOf(name, node, description)),
+          )
+        : false,
+    )
+    .map(({ name }) => name);
+}
+
+/**
+ * The imported copy with an account chosen in every node that needs one; nothing else is touched. `describe` finds a
+ * node's description. A node whose account is missing is an error: its story would only fail later.
+ */
+export function attachCredentials({ workflow, credentials, describe }) {
+  const attached = JSON.parse(JSON.stringify(workflow));
+  for (const node of attached.nodes) {
+    for (const type of neededTypes(node, describe(node))) {
+      const chosen = credentials.find((one) => one.type === type);
+      if (!chosen) throw new Error(`"${node.name}" needs a credential of type ${type}: add one to sandbox/fakes`);
+      node.credentials = { ...node.credentials, [type]: { id: chosen.id, name: chosen.name } };
+    }
+  }
+  return attached;
+}
