@@ -1,7 +1,7 @@
 import { isCalendarDate, type CalendarDate } from '../calendar/calendarDate';
 import { decimalSignOf } from './findAmounts';
 import { foldInPlace } from './foldText';
-import { escapePattern, STAND_IN } from './knownText';
+import { coverSpans, escapePattern, STAND_IN, type Span } from './knownText';
 import { PHRASE_TABLES } from './phrases/languages';
 
 /** A date in the text: the days it may mean. A date without a year lists only month and day ("--11-16"). */
@@ -79,11 +79,12 @@ function reading(year: string | undefined, month: string | number, day: string |
 }
 
 function readingsOf(groups: Record<string, string | undefined>, orders: readonly Order[]): string[] {
-  const { year, month, day, first, second, name } = groups;
+  const { year, month, day, first, second, name, mark } = groups;
   if (month && day) return reading(year, month, day);
   if (name) return day ? reading(year, MONTHS.get(name) ?? 0, day) : [];
   if (!first || !second) return [];
-  const all = orders.flatMap((order) =>
+  // With points between them the day stands first, wherever the writer lives.
+  const all = (mark === '.' ? (['day-first'] as const) : orders).flatMap((order) =>
     order === 'day-first' ? reading(year, second, first) : reading(year, first, second),
   );
   return [...new Set(all)];
@@ -93,29 +94,26 @@ function readingsOf(groups: Record<string, string | undefined>, orders: readonly
 export function findDates(text: string, language: string): { covered: string; found: DateMention[] } {
   const found: DateMention[] = [];
   const readAs = ordersOf(language);
-  let covered = foldInPlace(text);
-  let kept = text;
+  let folded = foldInPlace(text);
+  let covered = text;
+  if (!/\d/.test(text)) return { covered, found };
   for (const form of FORMS) {
     // Where the point is the decimal sign, "12.10." ends a sentence with an amount.
     if (form === DAY_AND_MONTH && decimalSignOf(language) === '.') continue;
-    let rebuilt = '';
-    let from = 0;
-    for (const match of covered.matchAll(form)) {
-      const end = match.index + match[0].trimEnd().length;
+    const spans: Span[] = [];
+    for (const match of folded.matchAll(form)) {
+      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       const groups = match.groups ?? {};
       const weekday = groups.weekday ? WEEKDAYS.get(groups.weekday) : undefined;
       const readings = readingsOf(groups, readAs);
       if (form === DAY_AND_MONTH && readings.length === 0) continue;
-      const written = text.slice(match.index, end);
-      found.push({ written, start: match.index, end, readings, ...(weekday ? { weekday } : {}) });
-      rebuilt += kept.slice(from, match.index) + STAND_IN.date.repeat(end - match.index);
-      from = end;
+      found.push({ written: text.slice(span.start, span.end), ...span, readings, ...(weekday ? { weekday } : {}) });
+      spans.push(span);
     }
-    if (from === 0) continue;
-    kept = rebuilt + kept.slice(from);
-    covered = foldInPlace(kept);
+    covered = coverSpans(covered, spans, STAND_IN.date);
+    folded = coverSpans(folded, spans, STAND_IN.date);
   }
-  return { covered: kept, found: found.sort((left, right) => left.start - right.start) };
+  return { covered, found: found.sort((left, right) => left.start - right.start) };
 }
 
 /** True when every day the mention may mean is among the given ones. A date without a year matches any year. */

@@ -5,7 +5,7 @@ import { type NumberMention } from '../findNumbers';
 import { foldLetters } from '../foldText';
 import { PHRASE_TABLES } from '../phrases/languages';
 import { type Surface } from '../readMessage';
-import { countsInWords, percentInWords } from './numberWords';
+import { countsInWords } from './numberWords';
 import { verdict } from './verdict';
 
 const DAYS = new Set(PHRASE_TABLES.flatMap((table) => table.dayWords.map(foldLetters)));
@@ -52,13 +52,8 @@ function isKnown(text: string, mention: NumberMention, known: Known, invoices: n
 
 function faultsOf(surface: Surface, facts: CheckFacts, known: Known): string[] {
   const unknown = surface.numbers.filter((mention) => !isKnown(surface.rest, mention, known, facts.invoices.length));
-  const percent = surface.rest.match(/[^\s]{0,12} ?[%‰]/gu) ?? [];
-  return [
-    ...unknown.map(({ written }) => written),
-    ...percent,
-    ...percentInWords(surface.scanned),
-    ...countsInWords(surface.scanned, facts),
-  ];
+  const percent = /[%‰]/.test(surface.rest) ? (surface.rest.match(/[^\s]{0,12} ?[%‰]/gu) ?? []) : [];
+  return [...unknown.map(({ written }) => written), ...percent];
 }
 
 /** Every other number is known: days overdue, how many invoices, our own invoice numbers. Percentages never are. */
@@ -66,7 +61,11 @@ export const checkNumbers: Check = ({ facts, reading }) => {
   const known = knownNumbers(facts);
   return verdict(
     'numbers',
-    reading.surfaces.flatMap((surface) => faultsOf(surface, facts, known)),
+    [
+      ...reading.surfaces.flatMap((surface) => faultsOf(surface, facts, known)),
+      ...reading.phrases('percentWords'),
+      ...countsInWords(reading, facts),
+    ],
     'Every number is known from the ledger.',
     'These numbers are not known from the ledger: %. Only invoice numbers, days overdue and the count of invoices may appear.',
   );
