@@ -18,7 +18,7 @@ const LINK = new RegExp(`${SCHEME}|${BARE}|${ADDRESS}|${HOST}|${IP}`, 'giu');
 const DEFANGED =
   /[\p{L}\p{N}-]{2,60} ?[[({] ?(?:\.|dot|punkt|point|punto|punt|at|@) ?[\])}] ?[\p{L}\p{N}-]{2,60}|[\p{L}\p{N}-]{2,60} (?:dot|punkt|punto) (?:com|net|org|info|io|co|biz|xyz|de|fr|es|nl|eu|example)(?!\p{L})|[\p{L}\p{N}-]{2,60} ?\. ?(?:com|net|org|info|io|biz|xyz|example)(?![\p{L}\p{N}])/giu;
 
-const TRAILING = /[.,;:!?)\]}'"»”’…]+$/;
+const TRAILING = /[.,;:!?)\]}'"»”’…」』】〉》]+$/;
 
 /** A host whose last label is a word that only follows a missing blank ("due.Please") is still a link to a mail program. */
 function isLink(written: string): boolean {

@@ -7,7 +7,10 @@ import { verdict } from './verdict';
 
 /** "Third of May": a day in words. */
 const IN_WORDS = compilePhrases(
-  PHRASE_TABLES.map((table) => `(${table.ordinalWords.join('|')}) (of|de|des)? (${table.months.flat().join('|')})`),
+  PHRASE_TABLES.flatMap((table) => [
+    `(${table.ordinalWords.join('|')}) (of|de|des)? (${table.months.flat().join('|')})`,
+    ...(table.datesInWords ?? []),
+  ]),
 );
 
 /** Every day the text may name: due dates, the day of the draft, a promised day, and contacts on record. */

@@ -7,7 +7,7 @@ import { type PhraseTable } from '../phrases/phraseTable';
 import { verdict } from './verdict';
 
 type PhraseList = {
-  [Key in keyof PhraseTable]: PhraseTable[Key] extends readonly string[] ? Key : never;
+  [Key in keyof PhraseTable]-?: PhraseTable[Key] extends readonly string[] ? Key : never;
 }[keyof PhraseTable];
 
 const patterns = new Map<PhraseList, PhraseSet>();
