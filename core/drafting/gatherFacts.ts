@@ -65,6 +65,21 @@ function brokenPromise({ entries, history, asOf }: FactsInput): DraftFacts['prom
   return past.sort((left, right) => (left.date < right.date ? 1 : left.date > right.date ? -1 : 0))[0];
 }
 
+/** Reminders and replies on record; of several invoices the highest count and the latest days. */
+function contactOnRecord(entries: readonly DraftEntry[]): DraftFacts['contact'] {
+  const latest = (days: (CalendarDate | undefined)[]): CalendarDate | undefined =>
+    days
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1);
+  const invoices = entries.map(({ invoice }) => invoice);
+  const lastReminderOn = latest(invoices.map((invoice) => invoice.lastReminderOn));
+  const lastReplyOn = latest(invoices.map((invoice) => invoice.lastReplyOn));
+  const reminders = Math.max(...invoices.map(({ reminderCount }) => reminderCount));
+  if (reminders === 0 && !lastReminderOn && !lastReplyOn) return undefined;
+  return { reminders, ...(lastReminderOn ? { lastReminderOn } : {}), ...(lastReplyOn ? { lastReplyOn } : {}) };
+}
+
 /** Collects what the message may speak of: amounts chased (oldest first), totals per currency, part payments, credits, a broken promise. */
 export function gatherFacts(input: FactsInput): GatheredFacts {
   const { entries, settings } = input;
@@ -79,6 +94,7 @@ export function gatherFacts(input: FactsInput): GatheredFacts {
       : [];
   });
   const promise = brokenPromise(input);
+  const contact = contactOnRecord(entries);
   const contactName = asPlainName({ name: customer.contactName, limit: 60 });
   const extra =
     ALLOWANCE.invoice * (invoices.length - 1) +
@@ -96,6 +112,7 @@ export function gatherFacts(input: FactsInput): GatheredFacts {
       ...(promise ? { promise } : {}),
       partPayments,
       credits,
+      ...(contact ? { contact } : {}),
     },
   };
 }

@@ -144,7 +144,7 @@ describe('an internal note', () => {
     expect(note).toMatchObject({ channel: 'internal_note', to: 'kim@northwind.example', language: 'en' });
     expect(note.subject).toBe('Please look into Acme Ltd: one open invoice');
     expect(note.text).toContain(
-      'Reminders have already been sent.\nThe customer has replied to us; please look at the conversation first.',
+      'Reminders sent so far: 2 (the last one on 2 November 2026).\nThe customer last replied to us on 3 November 2026; please look at the conversation first.',
     );
     expect(note.text).toContain('Is there a service problem, a dispute, a missing purchase order');
   });
