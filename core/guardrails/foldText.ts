@@ -6,7 +6,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
     'аaвbсcԁdеeғfһhнhіiјjкkӏlмmпnоoрpԛqгrѕsтtуyѵvԝwхxьb',
     'αaβbεeηnιiκkμmνvοoρpσoτtυuχxωwγy',
     'ıiɑaɡgɩiʟlɴnʀrꜱsᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwʏyᴢzօoսuհhøołlđdðdħh',
-    '力カ二ニ八ハ口ロ工エ夕タ卜トへヘ一ー',
+    '力カ二ニ八ハ口ロ工エ夕タ卜トへヘ',
   ].flatMap((pairs) => [...pairs.matchAll(/(.)(.)/gu)].map((pair) => [pair[1] ?? '', pair[2] ?? ''] as const)),
 );
 const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
