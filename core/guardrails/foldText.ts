@@ -58,7 +58,10 @@ export function foldLetters(text: string): string {
   const lower = text.toLowerCase();
   if (!UNUSUAL.test(lower)) return lower;
   const bare = lower.normalize('NFD').replace(/[^\P{M}\u3099\u309a]/gu, '');
-  return (/[\u3099\u309a]/.test(bare) ? bare.normalize('NFC') : bare).replace(/(?![a-z])\p{L}/gu, (letter) => LIGATURES[letter] ?? LOOK_ALIKES[letter] ?? letter);
+  return (/[\u3099\u309a]/.test(bare) ? bare.normalize('NFC') : bare).replace(
+    /(?![a-z])\p{L}/gu,
+    (letter) => LIGATURES[letter] ?? LOOK_ALIKES[letter] ?? letter,
+  );
 }
 
 /** The same folding letter by letter: every position stays where it was. */

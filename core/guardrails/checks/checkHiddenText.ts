@@ -32,7 +32,9 @@ function faultsOf(raw: string, { facts, message }: CheckInput): string[] {
     ...(STACKED.test(others.normalize('NFD')) ? ['stacked accents'] : []),
     ...(SPACED_OUT.exec(unified) ?? []),
     ...foreignLetters(others, message.language),
-    ...(DISGUISED.test(holdsJapanese(others) ? others.replace(FULL_WIDTH, ' ') : others) ? ['letters in disguise'] : []),
+    ...(DISGUISED.test(holdsJapanese(others) ? others.replace(FULL_WIDTH, ' ') : others)
+      ? ['letters in disguise']
+      : []),
   ];
 }
 

@@ -36,7 +36,9 @@ function mixedIn(text: string, declared: string): string[] {
       // Counted once each: a name such as "van den Berg" may stand there twice.
       const words = [...new Set(list)];
       const strange = words.filter((word) => foreign.has(word) && !own.has(word)).length;
-      return strange >= FOREIGN_WORDS && strange > 2 * words.filter((word) => own.has(word) && !foreign.has(word)).length;
+      return (
+        strange >= FOREIGN_WORDS && strange > 2 * words.filter((word) => own.has(word) && !foreign.has(word)).length
+      );
     };
     return sentences.some(isForeign) ? [language] : [];
   });

@@ -1,7 +1,8 @@
 import { entries, type PhraseTable } from './phraseTable';
 
 /** Numbers that `#` leaves out because other languages use the words otherwise. */
-const COUNT = '(#|jeden|jednoho|dva|dvou|dvě|tři|tří|pět|pěti|šest|šesti|deset|deseti|čtrnácti|několik|několika|pár|málo)';
+const COUNT =
+  '(#|jeden|jednoho|dva|dvou|dvě|tři|tří|pět|pěti|šest|šesti|deset|deseti|čtrnácti|několik|několika|pár|málo)';
 
 /** Czech. Nouns and adjectives decline, so most phrases are stems. */
 export const cs: PhraseTable = {
@@ -37,7 +38,21 @@ export const cs: PhraseTable = {
     čtrnáct: 14, čtrnácti: 14, patnáct: 15, patnácti: 15, šestnáct: 16, sedmnáct: 17, osmnáct: 18, devatenáct: 19, dvacet: 20, třicet: 30,
     čtyřicet: 40, padesát: 50, šedesát: 60, sedmdesát: 70, osmdesát: 80, devadesát: 90,
   },
-  ambiguousNumberWords: ['jeden', 'jedna', 'jednu', 'jednoho', 'dva', 'dvou', 'dvě', 'tři', 'tří', 'pět', 'pěti', 'šest', 'osm'],
+  ambiguousNumberWords: [
+    'jeden',
+    'jedna',
+    'jednu',
+    'jednoho',
+    'dva',
+    'dvou',
+    'dvě',
+    'tři',
+    'tří',
+    'pět',
+    'pěti',
+    'šest',
+    'osm',
+  ],
   ordinalWords: entries(
     'prvního; první; druhého; druhý; třetího; třetí; čtvrtého; pátého; šestého; sedmého; osmého; devátého; desátého; jedenáctého; dvanáctého; třináctého; čtrnáctého; patnáctého; šestnáctého; sedmnáctého; osmnáctého; devatenáctého; dvacátého; třicátého',
   ),
@@ -85,7 +100,7 @@ export const cs: PhraseTable = {
     naléhav*; urgentn*; urgenc*; urguj*; okamžit*; neprodlen*; bezodkladn*; bez (dalšího|zbytečného|jakéhokoli)? (odkladu|prodlení|otálení|zdržování|váhání); ihned; hned (teď|nyní|zaplať*|uhraď*); (zaplať*|uhraď*) ~ hned; teď hned; rychle zaplať*; poslední* (upomínk*|výzv*|varován*|šanc*|možnost*|upozorn*|příležitost*|pokus*|připomín*|oznámen*|termín*|dopis*|slov*|krát); naposled*; definitivn*; konečn* (výzv*|upomín*|varov*); předžalobn*; ultimát*; varov*; varuj*; vyzýv*; vyzývám*; následk*; důsledk*; vážn*; (další*|příslušn*|razantn*|jin*) (krok*|kroky|opatřen*|kroků); jinak (budeme|bychom|musíme|podnik*|vám|se|nám); v opačném případě (budeme|bychom|přistoup*|předá*|podnik*|vám|naúčt*|pozastav*|bude|se|vás); v takovém případě budeme; pod (hrozbou|pohrůžkou); (budeme|jsme|cítíme se) ~ (nuceni|nucen*|donuc*|přinuc*|povinni); nuceni; nucen*; donuc*; (nezbývá|nezbude|nemáme|nebudeme mít|není) ~ (jiná|jiného|jinou|volb*|možnost|než); vyhrazuj*; vyhrazujeme; žádáme (důrazně|razantně|naposled*); důrazn*; požadujeme; požadujem*; trváme; vymín*; nejpozději; nejdéle; trpěliv*; čas (vyprš*|se krátí|utíká|běží|došel); příliš pozdě; (prosíme)? (nečekejte|neváhejte (zaplat*|uhrad*)|neotálejte|neodkládejte); neignoruj*; jednejte; pouze dnes; jen dnes; pokud (nezaplat*|neuhrad*|neuhraď*|neprovedete|nereaguj*|nebude (uhrazen*|zaplacen*)); nezaplacení ~ (bude|povede|znamená|má); neuhrazení ~ (bude|povede|znamená|má)
   `),
   contactClaims: entries(`
-    volali jsme; volal* jsem; jsme ~ (volali|telefonovali|mluvili|hovořili|jednali|navštívili|kontaktovali telefon*|zanechali ~ vzkaz*|dohodli|domluvili|snažili|pokoušeli|zkoušeli|urgovali|sešli|probírali); (telefonov*|mluvil*|hovořil*|navštívil*) (jsme|jsem|s vámi); zanechali jsme; dohodli jsme; domluvili jsme; snažili jsme; pokusili jsme; pokoušeli jsme; sešli jsme; (jak|tak jak|dle|podle|v souladu s|na základě) (jsme (se)? (dohodl*|domluvil*|probíral*|mluvil*|hovořil*)|dohod*|domluv*|bylo dohodn*|slíb*|přislíb*|jste (slíbil*|potvrdil*|uvedl*|řekl*|přislíbil*)|víte|naš* (rozhovor*|telefon*|dohod*|hovor*|schůzk*)|vaš* (slib*|příslib*)|avizov* jste|ujednán*); (náš|našeho|našem|naší|našich|poslední*|předchozí*|včerejš*|nedávn*|váš) (poslední*|předchozí*)? (telefonát*|telefonní*|hovor*|rozhovor*|schůz*|návštěv*|jednání|konverzac*|diskus*); (dohodl*|slíbil*|potvrdil*|domluvil*|sjedna*) ~ telefonick*; telefonicky ~ (dohodl*|slíbil*|potvrdil*|domluvil*|sjedna*|kontaktovali); hlasov* schránk*; záznamník*; (druh*|třetí*|čtvrt*|pát*|opětovn*|#) (upomínk*|výzv*|připomínk*|dopis*|pokus*|varován*|urgenc*|oznám*); již po (druhé|třetí|čtvrté|několikáté); po (druhé|třetí|čtvrté|několikáté); opakovan*; opětovn*; několikrát; mnohokrát; víckrát; vícekrát; stále dokola; (několik|mnoho|řad*|četn*|spoust*) (upomín*|výzev|výzv*|pokus*|telefonát*|dopis*|zpráv|e mailů|urgenc*|hovor*); přes (naše|opakovan*|četn*|mnoh*|několik|předchoz*|všechn*|vešker*); navzdory; i přes; vy ~ (ignoruj*|ignorov*|odmít*|neodpov*|nereag*); (ignorujete|ignorovali jste|odmítáte|odmítli jste|neodpovíd*|nereagujete|nereagovali)
+    volali jsme; volal* jsem; jsme ~ (volali|telefonovali|mluvili|hovořili|jednali|navštívili|kontaktovali telefon*|zanechali ~ vzkaz*|dohodli|domluvili|snažili|pokoušeli|zkoušeli|urgovali|sešli|probírali); (telefonov*|mluvil*|hovořil*|navštívil*) (jsme|jsem|s vámi); zanechali jsme; dohodli jsme; domluvili jsme; snažili jsme; pokusili jsme; pokoušeli jsme; sešli jsme; (jak|tak jak|dle|podle|v souladu s|na základě) (jsme (se)? (dohodl*|domluvil*|probíral*|mluvil*|hovořil*)|dohod*|domluv*|bylo dohodn*|slíb*|přislíb*|jste (slíbil*|potvrdil*|uvedl*|řekl*|přislíbil*)|víte|naš* (rozhovor*|telefon*|dohod*|hovor*|schůzk*)|vaš* (slib*|příslib*)|avizov* jste|ujednán*); (náš|našeho|našem|naší|našich|poslední*|předchozí*|včerejš*|nedávn*|váš) (poslední*|předchozí*)? (telefonát*|telefonní*|hovor*|rozhovor*|schůz*|návštěv*|jednání|konverzac*|diskus*); (dohodl*|slíbil*|potvrdil*|domluvil*|sjedna*) ~ telefonick*; telefonicky ~ (dohodl*|slíbil*|potvrdil*|domluvil*|sjedna*|kontaktovali); hlasov* schránk*; záznamník*; (druh*|třetí*|čtvrt*|pát*|opětovn*|#*) (upomínk*|výzv*|připomínk*|dopis*|pokus*|varován*|urgenc*|oznám*); již po (druhé|třetí|čtvrté|několikáté); po (druhé|třetí|čtvrté|několikáté); opakovan*; opětovn*; několikrát; mnohokrát; víckrát; vícekrát; stále dokola; (několik|mnoho|řad*|četn*|spoust*) (upomín*|výzev|výzv*|pokus*|telefonát*|dopis*|zpráv|e mailů|urgenc*|hovor*); přes (naše|opakovan*|četn*|mnoh*|několik|předchoz*|všechn*|vešker*); navzdory; i přes; vy ~ (ignoruj*|ignorov*|odmít*|neodpov*|nereag*); (ignorujete|ignorovali jste|odmítáte|odmítli jste|neodpovíd*|nereagujete|nereagovali)
   `),
   promiseClaims: entries(`
     (slíbil*|přislíbil*|potvrdil*|zavázal*|ujistil*|garantoval*|ujišťoval*|avizoval*|tvrdil*) (jste|nám|se)*; jste ~ (slíbil*|přislíbil*|potvrdil*|zavázal*|ujistil*|garantoval*|ujišťoval*|avizoval*|tvrdil*); (váš|vaš*) (slib*|příslib*|závazek|závazk*|potvrzení|ujištění|slov*|záruk*); (slíben*|přislíben*|dohodnut*|avizovan*) (platb*|úhrad*|termín*|částk*|dat*)
