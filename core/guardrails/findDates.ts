@@ -86,11 +86,12 @@ function reading(year: string | undefined, month: string | number, day: string |
 }
 
 function readingsOf(groups: Record<string, string | undefined>, orders: readonly Order[]): string[] {
-  const { year, era, month, day, first, second, name } = groups;
+  const { year, era, month, day, first, second, name, mark } = groups;
   if (month && day) return reading(era ? String(BEFORE_REIWA + Number(era)) : year, month, day);
   if (name) return day ? reading(year, MONTHS.get(name) ?? 0, day) : [];
   if (!first || !second) return [];
-  const all = orders.flatMap((order) =>
+  // With points between them the day stands first, wherever the writer lives.
+  const all = (mark === '.' ? (['day-first'] as const) : orders).flatMap((order) =>
     order === 'day-first' ? reading(year, second, first) : reading(year, first, second),
   );
   return [...new Set(all)];

@@ -88,20 +88,24 @@ export function foldWords(text: string): string {
 
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };
 
+const spell = (folded: string, one: string): string =>
+  folded.replace(/[a-z0-9@$]+/g, (word) =>
+    /[a-z]/.test(word) && /[0-9@$]/.test(word)
+      ? word.replace(/1/g, one).replace(/[034578@$]/g, (sign) => LEET[sign] ?? sign)
+      : word,
+  );
+
 /**
- * Plain text, folded, together with its disguises undone: letters spaced out, words cut by hyphens, digits for letters.
- * Phrases are looked for in all of them.
+ * Plain text, folded, and the same with disguises undone: letters spaced out, words cut by hyphens, digits for letters.
+ * Phrases are looked for in all of them; a text without disguises is there only once.
  */
-export function foldDisguises(text: string): string {
+export function foldDisguises(text: string): Set<string> {
   const joined = text
     .replace(/(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*·/]\p{L}(?![\p{L}\p{N}])){2,}/gu, (run) => run.replace(/[^\p{L}]/gu, ''))
     .replace(/(?<=\p{L})[-*_~^|\\](?=\p{L})/gu, '');
   const folded = foldWords(text);
-  const spelled = (one: string): string =>
-    folded.replace(/[a-z0-9@$]+/g, (word) =>
-      /[a-z]/.test(word) && /[0-9@$]/.test(word)
-        ? word.replace(/1/g, one).replace(/[034578@$]/g, (sign) => LEET[sign] ?? sign)
-        : word,
-    );
-  return [...new Set([folded, foldWords(joined), spelled('i'), spelled('l')])].join(';');
+  const texts = new Set([folded]);
+  if (joined !== text) texts.add(foldWords(joined));
+  if (/[a-z][0-9@$]|[0-9@$][a-z]/.test(folded)) texts.add(spell(folded, 'i')).add(spell(folded, 'l'));
+  return texts;
 }

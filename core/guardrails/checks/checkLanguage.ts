@@ -1,5 +1,6 @@
 import { type Check } from '../checkInput';
 import { foldWords } from '../foldText';
+import { sentencesOf } from '../phraseLists';
 import { PHRASE_TABLES, phraseTableOf } from '../phrases/languages';
 import { verdict } from './verdict';
 
@@ -26,36 +27,35 @@ function likelyLanguages(words: string): string[] {
   return most < ENOUGH_VOTES ? [] : votes.filter(({ count }) => count === most).map(({ language }) => language);
 }
 
-/** Other languages that a sentence of the text is written in; related languages share words, so only the others count. */
-function mixedIn(text: string, declared: string): string[] {
+/** Another language that a sentence is written in; related languages share words, so only the others count. */
+function foreignTo(declared: string, sentence: string): string | undefined {
   const own = STOP_WORDS.get(declared) ?? new Set();
-  const sentences = text.split(';').map((sentence) => sentence.trim().split(' '));
-  const others = [...STOP_WORDS].filter(([language]) => language !== declared);
-  return others.flatMap(([language, foreign]) => {
-    const isForeign = (list: readonly string[]): boolean => {
-      // Counted once each: a name such as "van den Berg" may stand there twice.
-      const words = [...new Set(list)];
-      const strange = words.filter((word) => foreign.has(word) && !own.has(word)).length;
-      return (
-        strange >= FOREIGN_WORDS && strange > 2 * words.filter((word) => own.has(word) && !foreign.has(word)).length
-      );
-    };
-    return sentences.some(isForeign) ? [language] : [];
+  // Counted once each: a name such as "van den Berg" may stand there twice.
+  const words = [...new Set(sentence.trim().split(' '))];
+  return [...STOP_WORDS.keys()].find((language) => {
+    const other = STOP_WORDS.get(language) ?? new Set();
+    const strange = words.filter((word) => other.has(word) && !own.has(word)).length;
+    const ours = words.filter((word) => own.has(word) && !other.has(word)).length;
+    return strange >= FOREIGN_WORDS && strange > 2 * ours;
   });
 }
 
-/** The text is written in the language it says it is, by a vote of frequent short words, and so is every sentence of it. */
+/** The text is written in the language it says it is, and so is each of its sentences, by a vote of frequent short words. */
 export const checkLanguage: Check = ({ message, reading }) => {
   const declared = phraseTableOf(message.language)?.language;
-  const likely = likelyLanguages(reading.text.words);
-  const elsewhere = likely.length > 0 && !likely.includes(declared ?? '');
-  const mixed = declared === undefined || elsewhere ? [] : mixedIn(reading.text.words, declared);
+  const { words } = reading.text;
+  if (declared === undefined) {
+    return verdict('language', [message.language], '', 'The language % is not one that can be checked.');
+  }
+  const likely = likelyLanguages(words);
+  if (likely.length > 0 && !likely.includes(declared)) {
+    const looks = likely.join('" or "');
+    return verdict('language', [message.language], '', `The text should be in language % but looks like "${looks}".`);
+  }
   return verdict(
     'language',
-    declared === undefined || elsewhere || mixed.length > 0 ? [message.language] : [],
+    [...sentencesOf([words])].filter((sentence) => foreignTo(declared, sentence) !== undefined),
     'The text is in the declared language.',
-    declared === undefined
-      ? 'The language % is not one that can be checked.'
-      : `The text should be in language % but looks like "${(elsewhere ? likely : mixed).join('" or "')}".`,
+    `These sentences are not in the declared language "${message.language}": %.`,
   );
 };

@@ -6,7 +6,7 @@ import { foldLetters } from '../foldText';
 import { JAPANESE } from '../japaneseWriting';
 import { PHRASE_TABLES } from '../phrases/languages';
 import { type Surface } from '../readMessage';
-import { countsInWords, percentInWords } from './numberWords';
+import { countsInWords } from './numberWords';
 import { verdict } from './verdict';
 
 const WORDS = new RegExp(`[a-z]+|[${JAPANESE}]`, 'gu');
@@ -58,8 +58,6 @@ function faultsOf(surface: Surface, facts: CheckFacts, known: Known): string[] {
   return [
     ...unknown.map(({ written }) => written),
     ...percent,
-    ...percentInWords(surface.scanned),
-    ...countsInWords(surface.scanned, facts),
   ];
 }
 
@@ -68,7 +66,11 @@ export const checkNumbers: Check = ({ facts, reading }) => {
   const known = knownNumbers(facts);
   return verdict(
     'numbers',
-    reading.surfaces.flatMap((surface) => faultsOf(surface, facts, known)),
+    [
+      ...reading.surfaces.flatMap((surface) => faultsOf(surface, facts, known)),
+      ...reading.phrases('percentWords'),
+      ...countsInWords(reading, facts),
+    ],
     'Every number is known from the ledger.',
     'These numbers are not known from the ledger: %. Only invoice numbers, days overdue and the count of invoices may appear.',
   );

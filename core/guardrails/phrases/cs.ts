@@ -112,6 +112,24 @@ export const cs: PhraseTable = {
     (kreditní*|platební*|debetní*|bankovní*) kart*; (čísl*|údaj*|platnost*|sken*|fotk*|kopi*|kód*) (vaší|vaše|z)? kart*; CVV; CVC; hesl*; PIN; PIN kód*; kód* (z sms|bezpečnost*|ověřovací*|jednoráz*|potvrzovací*|přístupov*|pin); (bezpečnostní*|ověřovací*|jednoráz*|potvrzovací*|autorizač*|přístupov*) (kód*|hesl*|údaj*); přihlašovac*; přihlás*; přihlaš*; login*; internetov* bankovnictví; bankovnictví; bankovní* identit*; rodné číslo; rodného čísla; občansk* průkaz*; cestovní* pas*; řidičsk* průkaz*; datum narození; data narození; rodné příjmení; token*; (ověřte|potvrďte) ~ (totožnost*|identit*|svůj účet|váš účet)
   `),
   machineTalk: entries(`
-    jako (model|AI|jazykov*|uměl*|asistent*|virtuální*); jazykov* model*; uměl* inteligenc*; (ignoruj*|zapomeň*|pomiň*|nedbej*) ~ (instrukc*|pokyn*|pravid*|příkaz*|prompt*); systémov* (prompt*|zpráv*|pokyn*); (zde je|tady je|níže je|zde máte) (návrh*|koncept*|upraven*|aktualizovan*|přepracovan*|verz*|text*); (jistě|samozřejmě|jasně) (zde|tady) je; (poznámk*|komentář*) (pro|k) (schval*|kontrol*|recenz*|posuz*); (interní*|vnitřní*) (poznámk*|sdělen*|informac*|komentář*|potřeb*|účel*|zápis*); pouze pro interní; neposílat zákazník*; (nezobrazovat|neukazovat|nepřeposílat) zákazník*; zástupný text; (schval*|označ*) ~ (automatick*|jako (zaplacen*|uhrazen*|schválen*))
+    jako (model|AI|jazykov*|uměl*|asistent*|virtuální*); jazykov* model*; uměl* inteligenc*; (ignoruj*|zapomeň*|pomiň*|nedbej*) ~ (instrukc*|pokyn*|pravid*|příkaz*|prompt*); systémov* (prompt*|zpráv*|pokyn*); (zde je|tady je|níže je|zde máte) (návrh*|koncept*|upraven*|aktualizovan*|přepracovan*|verz*|text*); (jistě|samozřejmě|jasně) (zde|tady) je; (poznámk*|komentář*) (pro|k) (schval*|kontrol*|recenz*|posuz*); recenzent*; zástupný text; (schval*|označ*) ~ (automatick*|jako (zaplacen*|uhrazen*|schválen*))
+  `),
+  internalNotes: entries(`
+    (interní*|vnitřní*) (poznámk*|sdělen*|informac*|komentář*|potřeb*|účel*|zápis*); pouze pro interní; (nezobrazovat|neukazovat|nepřeposílat|neposílat|neříkat|nesdělovat) ~ zákazník*; důvěrn*; zákazník* (rizikov*|problémov*|obtížn*|je rizikov*); rizikov* zákazník*; (rizikov*|skóre|míra|stupeň) (skóre|rizika|profil*); platí (vždy|často|obvykle|většinou) ~ pozdě; zákazník (platí|je|má|tvrdí|říká|chce|odmítá); CRM; správce (zákazníka|účtu)
+  `),
+  taxNumbers: entries(`
+    IČO; DIČ; IČ DPH; daňov* (identifikační|číslo|čísla); identifikačn* čísl*
+  `),
+  greetings: entries(`
+    Dobrý den; Dobré ráno; Dobré odpoledne; Ahoj; Zdravím; Vážený; Vážená; Vážení; Milý; Milá; Milí
+  `),
+  titles: entries(`
+    Pan; Pane; Paní; Pana; Panu; Slečna; Slečno; Ing; Mgr; Bc; JUDr; MUDr; PhDr; Dr; prof
+  `),
+  roles: entries(`
+    Pan; Pane; Paní; Pánové; Dámy; Zákazník; Zákazníku; Zákazníci; Kolega; Kolego; Kolegové; Tým; Týme; Všichni; Účtárna; Účetní; Oddělení; Partner; Partnere; Partneři; Obchodní; Přátelé; Klient; Kliente; Klienti; Řediteli; Naše; A; S; Prosíme
+  `),
+  closings: entries(`
+    pozdravem; pozdravy; děkuji; děkujeme; úctou; zdravím
   `),
 };

@@ -95,6 +95,24 @@ export const da: PhraseTable = {
     kreditkort*; betalingskort*; dankort*; hævekort*; bankkort*; kortnummer*; kortoplysning*; kortets; CVV; CVC; kontrolcifre*; adgangskode*; kodeord*; password*; PIN; pinkode*; PIN kode*; sikkerhedskode*; engangskode*; bekræftelseskode*; verifikationskode*; kode fra; nemid; mitid; mit id; nøglekort*; login*; log ind; loginoplysning*; brugernavn*; netbank*; CPR*; personnummer*; pasnummer*; kopi af pas*; pas nr; kørekort*; legitimation*; id kort*; sundhedskort*; fødselsdato*; fødselsdag*; (bekræft|verificer) (din|jeres) (konto|identitet)
   `),
   machineTalk: entries(`
-    som (en)? (AI|sprogmodel|AI assistent|kunstig intelligens|assistent); sprogmodel*; (ignorer*|se bort fra|glem) ~ (instruktion*|instruks*|regler*|anvisning*|prompt*); systemprompt*; systembesked*; her (er|kommer) (udkast*|et udkast|den (reviderede|opdaterede|ønskede)|det (reviderede|opdaterede|ønskede)|en (revideret|opdateret)|dit udkast); (selvfølgelig|naturligvis|javist|gerne) her (er|kommer); (note|bemærkning|notat|kommentar) til (gennemgang*|bedømmer*|godkender*|sagsbehandler*); intern (note|notits|bemærkning|kommentar|information|besked); internt (notat|brug); interne (noter|bemærkninger|notater); kun til intern brug; intern brug; pladsholder*; (vis|send) ikke til kunden; må ikke vises; (godkend*|marker*) ~ (automatisk|som (betalt|godkendt))
+    som (en)? (AI|sprogmodel|AI assistent|kunstig intelligens|assistent); sprogmodel*; (ignorer*|se bort fra|glem) ~ (instruktion*|instruks*|regler*|anvisning*|prompt*); systemprompt*; systembesked*; her (er|kommer) (udkast*|et udkast|den (reviderede|opdaterede|ønskede)|det (reviderede|opdaterede|ønskede)|en (revideret|opdateret)|dit udkast); (selvfølgelig|naturligvis|javist|gerne) her (er|kommer); (note|bemærkning|notat|kommentar) til (gennemgang*|bedømmer*|godkender*|sagsbehandler*); pladsholder*; sagsbehandlernote*; (godkend*|marker*) ~ (automatisk|som (betalt|godkendt))
+  `),
+  internalNotes: entries(`
+    (intern|internt|interne) (note*|notits*|bemærkning*|kommentar*|information|besked|notat*|brug); (vis|send|sig|fortæl) ~ ikke ~ kunden; må ikke (vises|sendes|deles); fortrolig*; kunde* (med høj risiko|er (svær|langsom|besværlig)); (risikoscore|risikoniveau|risikoklasse|risikovurdering)*; høj risiko; betaler (altid|ofte|sædvanligvis|som regel) ~ (sent|for sent); kunden (betaler|er|har|siger|påstår|vil|nægter); CRM; kundeansvarlig*
+  `),
+  taxNumbers: entries(`
+    CVR*; SE nummer; momsnummer*; momsregistrering*; skattenummer*
+  `),
+  greetings: entries(`
+    Hej; Hejsa; Goddag; God dag; Godmorgen; Kære; Til
+  `),
+  titles: entries(`
+    Hr; Fru; Frøken; Dr; Prof
+  `),
+  roles: entries(`
+    Hr; Fru; Kunde; Kunder; Kollega; Kolleger; Team; Alle; Bogholderi; Bogholderiet; Regnskab; Regnskabsafdeling; Regnskabsafdelingen; Afdeling; Partner; Ven; Venner; I; De; Du; Vi; Vores; Det; Igen; Indkøb; Rette; Vedkommende; Økonomiafdelingen
+  `),
+  closings: entries(`
+    hilsen; hilsner; venligst; tak; mvh
   `),
 };

@@ -94,6 +94,24 @@ export const it: PhraseTable = {
     (numer*|dat*|estrem*|codic*|foto|copia) (della|di|dell|delle|sulla)? (sua|vostra|carta|carte|bancomat|credito|accesso) ~ (carta|carte|bancomat|credito|accesso)?; carta di (credito|debito|identità|pagamento); carte di (credito|debito); CVV; CVC; CVV2; password; parola d ordine; PIN; OTP; codice (pin|segreto|di (sicurezza|verifica|accesso|controllo|conferma)|otp|monouso); codici (di accesso|segreti|di sicurezza); credenzial*; dati (di accesso|personali|della carta|di login); login; passaport*; patente; documento (di identità|d identità); data di nascita; home banking; internet banking; banca online; SPID; verific* ~ (identità|account|il suo conto|il vostro conto)
   `),
   machineTalk: entries(`
-    (come|in quanto) (una|un)? (IA|AI|intelligenza artificiale|modello linguistico|assistente virtuale|assistente); modello linguistico; (ignor*|dimentic*|trascur*) ~ (istruzion*|regol*|indicazion*|prompt); prompt di sistema; messaggio di sistema; ecco (la|il|una|un|qui) (bozza|versione|testo|messaggio|email|mail) ~ (rivist*|richiest*|aggiornat*|corrett*|bozza)?; ecco (la|una) bozza; (certo|certamente|naturalmente|certamente) ecco; nota (per|al|interna) (il|la|revisore|uso)?; uso interno; nota interna; segnaposto; non (inoltrare|mostrare) al cliente; (approv*|contrassegn*) ~ (automaticamente|come (approvat*|pagat*))
+    (come|in quanto) (una|un)? (IA|AI|intelligenza artificiale|modello linguistico|assistente virtuale|assistente); modello linguistico; (ignor*|dimentic*|trascur*) ~ (istruzion*|regol*|indicazion*|prompt); prompt di sistema; messaggio di sistema; ecco (la|il|una|un|qui) (bozza|versione|testo|messaggio|email|mail) ~ (rivist*|richiest*|aggiornat*|corrett*|bozza)?; ecco (la|una) bozza; (certo|certamente|naturalmente|certamente) ecco; nota (per|al) (il|la)? revisore; revisore; segnaposto; (approv*|contrassegn*) ~ (automaticamente|come (approvat*|pagat*))
+  `),
+  internalNotes: entries(`
+    nota interna; note interne; (uso|memo|appunto|commento|informazione) intern*; ad uso interno; non (inoltrare|mostrare|dire|rivelare) ~ cliente; riservat*; confidenzial*; cliente (a rischio|difficile|problematic*|moroso|lento); (punteggio|livello|profilo|classe) di rischio; punteggio ~ cliente; (paga|salda) (sempre|spesso|di solito|abitualmente) ~ (tardi|ritardo); il cliente (paga|è|ha|dice|sostiene|vuole|rifiuta); CRM; responsabile (dell account|del cliente)
+  `),
+  taxNumbers: entries(`
+    partita iva; p iva; codice fiscale; numero (di)? (partita iva|identificazione fiscale); VAT (id|number)
+  `),
+  greetings: entries(`
+    Gentile; Gentilissimo; Gentilissima; Gentili; Egregio; Egregia; Egregi; Spettabile; Spett le; Caro; Cara; Cari; Ciao; Salve; Buongiorno; Buonasera; Alla cortese attenzione di
+  `),
+  titles: entries(`
+    Sig; Sig.ra; Sig.na; Sigg; Signor; Signora; Signori; Dott; Dott.ssa; Ing; Avv; Rag; Geom
+  `),
+  roles: entries(`
+    Signor; Signora; Signori; Signore; Cliente; Clienti; Collega; Colleghi; Team; Tutti; Amministrazione; Contabilità; Ufficio; Reparto; Responsabile; Partner; Le; La; Vi; Un; Una; Nostra; Distinti; Cordiali; Acquisti; Fornitori
+  `),
+  closings: entries(`
+    saluti; saluto; cordialmente; grazie; distinti; cordialità
   `),
 };

@@ -54,6 +54,18 @@ export interface PhraseTable {
   readonly secretRequests: readonly string[];
   /** Words meant for a machine or a reviewer, never for the customer. */
   readonly machineTalk: readonly string[];
+  /** What colleagues tell each other about a customer. */
+  readonly internalNotes?: readonly string[];
+  /** Our own tax numbers, and requests for the customer's. */
+  readonly taxNumbers?: readonly string[];
+  /** First words of a greeting: what follows is a name. */
+  readonly greetings?: readonly string[];
+  /** Titles before a person's name. */
+  readonly titles?: readonly string[];
+  /** Words with a capital that follow a greeting or a closing formula and name nobody. */
+  readonly roles?: readonly string[];
+  /** Closing formulas: the line below is the signature. */
+  readonly closings?: readonly string[];
 }
 
 /** Splits a list written for reading: entries end with `;` or with the line. */

@@ -99,6 +99,24 @@ export const pl: PhraseTable = {
     kart* (kredytow*|płatnicz*|debetow*|bankow*); (numer*|dane|danych|skan*|zdjęci*|kod*|ważno*) (państwa|pana|pani)? kart*; CVV; CVC; hasł*; PIN; PINu; kod* (pin|bezpieczeń*|jednoraz*|weryfik*|autoryz*|potwierdz*|sms|dostęp*|blik); logow*; zalog*; login*; dane (logow*|dostęp*|uwierzyt*|osobow*); danych (logow*|dostęp*|uwierzyt*); bankowo* (internet*|elektron*|mobil*); PESEL*; dowod* osobist*; dowód osobist*; paszport*; praw* jazdy; dat* urodzeni*; nazwisk* panie*; token*; (zweryfik*|potwierdz*) ~ (tożsam*|swoje konto|państwa konto|dane konta)
   `),
   machineTalk: entries(`
-    jako (model|AI|SI|sztuczn* inteligenc*|asystent*|model językow*); model* językow*; sztuczn* inteligenc*; (zignor*|ignor*|pomi*|zapomn*) ~ (instrukcj*|poleceni*|reguł*|wytyczn*|zasad*|prompt*); prompt* systemow*; komunikat systemow*; (oto|poniżej) (szkic*|projekt*|wersja|treść|poprawion*|zaktualizowan*|tekst|wiadomość); (oczywiście|jasne|pewnie) (oto|poniżej); (notatk*|uwag*|komentarz*|adnotacj*) (dla|do) (recenz*|sprawdzaj*|akceptuj*|zatwierdz*|opiekun*); (notatk*|uwag*|informacj*|komentarz*) (wewnętrzn*|służbow*); do użytku wewnętrzn*; użytk* wewnętrzn*; wewnętrzn* (notatk*|uwag*|informacj*|komentarz*); nie (pokazywać|wysyłać|przesyłać|udostępniać) klient*; symbol zastępcz*; (zatwierdź|oznacz) ~ (automatyczn*|jako (zapłac*|opłac*|zatwierdz*))
+    jako (model|AI|SI|sztuczn* inteligenc*|asystent*|model językow*); model* językow*; sztuczn* inteligenc*; (zignor*|ignor*|pomi*|zapomn*) ~ (instrukcj*|poleceni*|reguł*|wytyczn*|zasad*|prompt*); prompt* systemow*; komunikat systemow*; (oto|poniżej) (szkic*|projekt*|wersja|treść|poprawion*|zaktualizowan*|tekst|wiadomość); (oczywiście|jasne|pewnie) (oto|poniżej); (notatk*|uwag*|komentarz*|adnotacj*) (dla|do) (recenz*|sprawdzaj*|akceptuj*|zatwierdz*|opiekun*); recenzent*; symbol zastępcz*; (zatwierdź|oznacz) ~ (automatyczn*|jako (zapłac*|opłac*|zatwierdz*))
+  `),
+  internalNotes: entries(`
+    (notatk*|uwag*|informacj*|komentarz*) (wewnętrzn*|służbow*); użytk* wewnętrzn*; wewnętrzn* (notatk*|uwag*|informacj*|komentarz*); nie (pokazywać|wysyłać|przesyłać|udostępniać|mówić|ujawniać) ~ klient*; poufn*; klient* (ryzykown*|trudn*|problematyczn*|niesolidn*|zalega*); (ocen*|poziom*|wskaźnik*|klas*) ryzyka; (płaci|płacą) (zawsze|często|zwykle|zazwyczaj|notorycznie) ~ późn*; zawsze płaci ~ późn*; klient (płaci|jest|ma|twierdzi|mówi|chce|odmawia); CRM; opiekun* klienta
+  `),
+  taxNumbers: entries(`
+    NIP; NIPu; REGON; numer* (VAT|identyfikacji podatkowej|podatkow*)
+  `),
+  greetings: entries(`
+    Dzień dobry; Witam; Witaj; Cześć; Szanowny; Szanowna; Szanowni; Drogi; Droga; Drodzy
+  `),
+  titles: entries(`
+    Pan; Pani; Panie; Pana; Panią; Panu; Panem; mgr; inż; dr; prof
+  `),
+  roles: entries(`
+    Pan; Pani; Panie; Państwo; Panowie; Pana; Państwu; Państwa; Klient; Klienci; Kliencie; Zespół; Zespole; Kontrahent; Kontrahenci; Kontrahencie; Księgowość; Dział; Współpracownicy; Wszyscy; Dyrektor; Dyrektorze; Prezes; Prezesie; Z; W; Nasza; Uprzejmie
+  `),
+  closings: entries(`
+    poważaniem; pozdrowieniami; pozdrawiam; dziękuję; dziękujemy; szacunkiem; wyrazami szacunku
   `),
 };

@@ -98,6 +98,24 @@ export const pt: PhraseTable = {
     (número*|dado*|dados|detalhe*|informaç*|código*|foto*|cópia*|validade) (do|de|dos|da|no) (seu|vosso)? (cartão|cartões|crédito); cartão de (crédito|débito|cidadão); cartões de crédito; CVV; CVC; CVV2; senha*; palavra passe; palavras passe; password*; PIN; OTP; código (pin|secreto|de (segurança|verificação|acesso|confirmação|validação|autenticação|uso único)); códigos de (acesso|segurança); token; credencia*; dados de (acesso|login|início de sessão); login; início de sessão; bilhete de identidade; passaporte*; carta de condução; CNH; CPF; documento de identidade; documento de identificação; data de nascimento; nome de solteir*; homebanking; home banking; internet banking; banca online; segurança social; verifi* ~ (identidade|a sua conta)
   `),
   machineTalk: entries(`
-    (como|enquanto|sou) (uma|um)? (IA|AI|inteligência artificial|modelo de linguagem|assistente virtual|assistente); modelo de linguagem; (ignor*|esque*|desconsider*) ~ (instruç*|regras|indicaç*|orientaç*|prompt); prompt (do|de) sistema; mensagem do sistema; (aqui está|segue|eis) (o|a|um|uma) (rascunho|versão|texto|mensagem|minuta) (revist*|corrigid*|solicitad*|pedid*|atualizad*|do|da|de|para)?; (claro|com certeza|certamente) aqui (está|vai); nota (para o|ao|interna) (revisor)?; uso interno; apenas para uso interno; não (encaminhar|reencaminhar|mostrar) ao cliente; espaço reservado; (aprov*|marc*) ~ (automaticamente|como (pag*|aprovad*))
+    (como|enquanto|sou) (uma|um)? (IA|AI|inteligência artificial|modelo de linguagem|assistente virtual|assistente); modelo de linguagem; (ignor*|esque*|desconsider*) ~ (instruç*|regras|indicaç*|orientaç*|prompt); prompt (do|de) sistema; mensagem do sistema; (aqui está|segue|eis) (o|a|um|uma) (rascunho|versão|texto|mensagem|minuta) (revist*|corrigid*|solicitad*|pedid*|atualizad*|do|da|de|para)?; (claro|com certeza|certamente) aqui (está|vai); nota (para o|ao) revisor; revisor; espaço reservado; (aprov*|marc*) ~ (automaticamente|como (pag*|aprovad*))
+  `),
+  internalNotes: entries(`
+    nota interna; notas internas; (uso|memorando|apontamento|comentário|informação) intern*; não (encaminhar|reencaminhar|mostrar|dizer|revelar) ~ cliente; confidencia*; cliente (de risco|difícil|problemátic*|lento); (pontuação|nível|perfil|classe) de risco; (paga|liquida) (sempre|muitas vezes|normalmente|habitualmente) ~ (tarde|atraso); o cliente (paga|é|tem|diz|alega|quer|recusa|está); CRM; gestor (da|de) conta
+  `),
+  taxNumbers: entries(`
+    NIF; NIPC; CNPJ; contribuinte; (número|identificação) (de)? (fiscal|contribuinte|identificação fiscal|iva)
+  `),
+  greetings: entries(`
+    Olá; Oi; Bom dia; Boa tarde; Boa noite; Caro; Cara; Caros; Caras; Prezado; Prezada; Prezados; Prezadas; Estimado; Estimada; Estimados; Exmo; Exma; Exmos; Ao cuidado de
+  `),
+  titles: entries(`
+    Sr; Sra; Srs; Senhor; Senhora; Senhores; Dr; Dra; Eng; Dona; Exmo; Exma
+  `),
+  roles: entries(`
+    Senhor; Senhora; Senhores; Senhoras; Sr; Sra; Srs; Cliente; Clientes; Colega; Colegas; Equipa; Equipe; Todos; Contabilidade; Administração; Departamento; Financeiro; Financeira; Parceiro; Parceiros; Compras; Tesouraria; A; O; Um; Uma; Nossa; Com; Informamos; Enviamos; Se
+  `),
+  closings: entries(`
+    cumprimentos; atenciosamente; obrigado; obrigada; cordialmente; abraço; saudações; respeitosamente; grato; grata
   `),
 };

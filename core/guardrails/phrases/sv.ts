@@ -93,6 +93,24 @@ export const sv: PhraseTable = {
     kreditkort*; betalkort*; bankkort*; kontokort*; kortnummer*; kortuppgift*; kortets; CVV; CVC; lösenord*; PIN; PIN kod*; pinkod*; kod från; säkerhetskod*; engångskod*; verifieringskod*; verifikationskod*; bekräftelsekod*; åtkomstkod*; bankdosa*; bank id; bankid; mobilt bankid; inloggning*; inlogg*; logga in; användarnamn*; internetbank*; nätbank*; personnummer*; passkopia; pass nummer; passnummer*; körkort*; legitimation*; id handling*; id kort*; födelsedatum*; födelsedag*; verifiera (ditt|din|er|ert) (konto|identitet|uppgifter)
   `),
   machineTalk: entries(`
-    som (en)? (AI|språkmodell|AI assistent|artificiell intelligens|assistent); språkmodell*; (ignorera*|bortse från|glöm|strunta i) ~ (instruktion*|regler*|anvisning*|prompt*); systemprompt*; systemmeddelande*; här (är|kommer) (utkast*|ett utkast|det (reviderade|uppdaterade|önskade)|en (reviderad|uppdaterad)|ditt utkast|den (reviderade|uppdaterade)); (självklart|visst|absolut|javisst) här (är|kommer); (notering|notis|anmärkning|kommentar) till (granskar*|handlägg*); intern (notering|anteckning|information|kommentar)*; interna (noteringar|anteckningar); endast för internt bruk; internt bruk; platshållare*; visa inte för kunden; (godkänn*|markera*) ~ (automatiskt|som (betald*|godkänd*))
+    som (en)? (AI|språkmodell|AI assistent|artificiell intelligens|assistent); språkmodell*; (ignorera*|bortse från|glöm|strunta i) ~ (instruktion*|regler*|anvisning*|prompt*); systemprompt*; systemmeddelande*; här (är|kommer) (utkast*|ett utkast|det (reviderade|uppdaterade|önskade)|en (reviderad|uppdaterad)|ditt utkast|den (reviderade|uppdaterade)); (självklart|visst|absolut|javisst) här (är|kommer); (notering|notis|anmärkning|kommentar) till (granskar*|handlägg*); platshållare*; granskare*; (godkänn*|markera*) ~ (automatiskt|som (betald*|godkänd*))
+  `),
+  internalNotes: entries(`
+    (intern|internt|interna) (notering*|anteckning*|information|kommentar*|bruk|notis*|memo); visa inte ~ kund*; (berätta|säg|skicka|vidarebefordra) inte ~ kund*; konfidentiell*; sekretess*; kund* (med hög risk|är (svår|långsam|riskabel)); (riskpoäng|risknivå|riskklass|riskbetyg)*; hög risk; betalar (alltid|ofta|vanligtvis|brukar) ~ sent; kunden (betalar|är|har|säger|påstår|vill|vägrar); CRM; kundansvarig*
+  `),
+  taxNumbers: entries(`
+    organisationsnummer*; momsnummer*; momsregistrering*; VAT nummer; skattenummer*; F skatt
+  `),
+  greetings: entries(`
+    Hej; Hejsan; Hallå; God morgon; God dag; Goddag; Bäste; Bästa; Käre; Kära; God eftermiddag
+  `),
+  titles: entries(`
+    Herr; Fru; Fröken; Dr; Prof
+  `),
+  roles: entries(`
+    Herr; Fru; Kund; Kunder; Kollega; Kollegor; Team; Alla; Ekonomiavdelning; Ekonomiavdelningen; Ekonomi; Avdelning; Partner; Vän; Vänner; Ni; Du; Vi; Vår; Det; Igen; Inköp; Leverantörsreskontra
+  `),
+  closings: entries(`
+    hälsning; hälsningar; vänligen; tack; högaktningsfullt; mvh
   `),
 };

@@ -213,6 +213,7 @@ describe('laws', () => {
       'word_limit',
       'subject_length',
       'language',
+      'reading_level',
     ]);
   });
 });
