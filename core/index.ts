@@ -67,6 +67,8 @@ export * from './llm/chatModel';
 export * from './drafting/draftSettings';
 export * from './drafting/groupByCustomer';
 export { draftLanguages } from './drafting/templates/languages';
+export { measureTextMessage } from './drafting/measureTextMessage';
+export { internationalPhone } from './receivables/phoneNumber';
 export * from './drafting/draftReminder';
 export * from './drafting/draftWithModel';
 export { buildPortfolio, type Portfolio } from './risk/portfolio';

@@ -48,6 +48,10 @@ function lines(text: string): string {
 function blockAsHtml(block: MessageBlock): string {
   if (block.kind === 'invoices') return table(block);
   if (block.kind === 'pay') return button(block);
+  if (block.kind === 'section') {
+    const points = block.lines.map((line) => `${block.marked ? '• ' : ''}${escapeMarkup(line)}`).join('<br>');
+    return `<p style="${FONT}margin:0 0 16px;"><strong>${escapeMarkup(block.heading)}</strong><br>${points}</p>`;
+  }
   return `<p style="${FONT}margin:0 0 16px;">${lines(block.kind === 'signature' ? block.lines.join('\n') : block.text)}</p>`;
 }
 

@@ -1,6 +1,8 @@
 import { formatDate } from '../calendar/formatDate';
 import type { MessageBlock, WrittenMessage } from './messageBlocks';
-import { listInvoices, showPromise, signature, type WriteInput } from './writeReminder';
+import { showPromise } from './showFacts';
+import type { WriteInput } from './writeInput';
+import { listInvoices, signature } from './writeReminder';
 
 /** A note to our own account owner: what is open, what has been tried, and the questions to ask before anyone writes again. */
 export function writeInternalNote(input: WriteInput): WrittenMessage {

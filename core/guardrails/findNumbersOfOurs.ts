@@ -18,9 +18,11 @@ const COUNTED = new RegExp(
   'iu',
 );
 
-/** All numbers the text may name: the invoices', and those of part payments and credits. */
+/** All numbers the text may name: the invoices', those of part payments and credits, and of other invoices it acknowledges. */
 export function ourNumbers({ invoices, facts }: CheckFacts): string[] {
-  const all = [...invoices, ...facts.partPayments, ...facts.credits].map(({ number }) => plainText(number).trim());
+  const { promises = [], disputes = [] } = facts.elsewhere ?? {};
+  const own = [...invoices, ...facts.partPayments, ...facts.credits].map(({ number }) => number);
+  const all = [...own, ...disputes, ...promises.flatMap(({ numbers }) => numbers)].map((one) => plainText(one).trim());
   return [...new Set(all)].filter((number) => number !== '').sort((left, right) => right.length - left.length);
 }
 

@@ -5,6 +5,7 @@ import { findLinks, type LinkMention } from './findLinks';
 import { findNumbers, type NumberMention } from './findNumbers';
 import { findNumbersOfOurs, type NumberOfOurs } from './findNumbersOfOurs';
 import { foldDisguises, foldWords, plainText } from './foldText';
+import { coverOwnWords } from './coverOwnWords';
 import { coverNames, coverPhone } from './knownText';
 import { readSentence, sentencesOf, type PhraseKind } from './phraseLists';
 import { readHtml, type ReadHtml } from './readHtml';
@@ -43,7 +44,7 @@ export interface MessageReading {
 
 function readSurface(where: Surface['where'], raw: string, facts: CheckFacts, language: string): Surface {
   const plain = plainText(raw);
-  const named = coverPhone(coverNames(plain, facts), facts);
+  const named = coverPhone(coverNames(coverOwnWords(plain, facts), facts), facts);
   const links = findLinks(named);
   const ours = findNumbersOfOurs(links.covered, facts, 'telling');
   const dates = findDates(ours.covered, language);

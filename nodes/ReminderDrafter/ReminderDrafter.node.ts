@@ -10,7 +10,7 @@ import { groupByCustomer, readDraftSettings, type DraftSettings, type MessagePer
 import { endpointModel } from '../shared/endpointModel';
 import { toNodeError } from '../shared/toNodeError';
 import { properties } from './properties';
-import { readItems } from './readItems';
+import { readItems, type Overrides } from './readItems';
 import { hintAtFallbacks, writeGroup } from './writeGroup';
 
 export class ReminderDrafter implements INodeType {
@@ -38,10 +38,10 @@ export class ReminderDrafter implements INodeType {
     const settings = readSettings(this);
     const per = this.getNodeParameter('messagePer', 0) as MessagePer;
     const model = this.getNodeParameter('writer', 0) === 'endpoint' ? await endpointModel(this) : undefined;
-    const { entries, credits, rest, others } = readItems(this, items);
+    const { entries, credits, elsewhere, rest, others } = readItems(this, items, readOverrides(this));
     const drafts: INodeExecutionData[] = [];
     for (const group of groupByCustomer({ entries, per })) {
-      const written = await writeGroup({ context: this, items, group, credits, settings, model, others });
+      const written = await writeGroup({ context: this, items, group, credits, elsewhere, settings, model, others });
       if (written.draft) drafts.push(written.draft);
       for (const [index, item] of written.rest) rest.set(index, item);
     }
@@ -49,6 +49,12 @@ export class ReminderDrafter implements INodeType {
     const notDrafted = [...rest].sort(([left], [right]) => left - right).map(([, item]) => item);
     return [drafts, notDrafted];
   }
+}
+
+/** What a person set for every message of the run. */
+function readOverrides(context: IExecuteFunctions): Overrides {
+  const { channel, tone } = context.getNodeParameter('options', 0, {}) as Overrides;
+  return { ...(channel && { channel }), ...(tone && { tone }) };
 }
 
 function readSettings(context: IExecuteFunctions): DraftSettings {

@@ -13,7 +13,7 @@ import {
   type Reason,
 } from '../../core';
 import { failedItem } from '../shared/failedItem';
-import type { ItemEntry } from './readItems';
+import { readerKey, type ItemEntry } from './readItems';
 
 /** One group of items becomes one draft, or each of its items leaves with the reason why not. */
 export interface WrittenGroup {
@@ -27,18 +27,24 @@ interface GroupInput {
   /** Oldest invoice first. */
   group: readonly ItemEntry[];
   credits: ReadonlyMap<string, readonly Invoice[]>;
+  elsewhere: ReadonlyMap<string, readonly { invoice: Invoice }[]>;
   settings: DraftSettings;
   model: ChatModel | undefined;
   others: OtherCustomers;
 }
 
-async function write({ group, credits, settings, model, others }: GroupInput, oldest: ItemEntry): Promise<DraftResult> {
-  const { invoice, aging, history } = oldest;
+async function write(
+  { group, credits, elsewhere, settings, model, others }: GroupInput,
+  oldest: ItemEntry,
+): Promise<DraftResult> {
+  const { invoice, aging, history, segment } = oldest;
   const request = {
     customer: invoice.customer,
     invoices: group,
     credits: credits.get(customerKey({ invoice })) ?? [],
+    elsewhere: elsewhere.get(readerKey(oldest)) ?? [],
     history,
+    segment,
     settings,
     asOf: aging.asOf,
     others,

@@ -10,6 +10,7 @@ import { causeOfDelay, reasonsForPerson, type AccountFacts } from './concerns';
 import { followPromises } from './followPromises';
 import { holdsOf } from './holdsFromHistory';
 import { liveClaims } from './liveClaims';
+import { mailThreads } from './mailThreads';
 import { nextActionOf } from './nextAction';
 import { writeSummary } from './writeSummary';
 
@@ -67,12 +68,14 @@ export function summarizeHistory(input: HistoryInput): History {
   const live = liveClaims(account);
   const promises = followPromises({ account, asOf });
   const delays = paymentDelays({ invoices, customerId: customer.id, asOf }).slice(0, MOST_DELAYS);
+  const threads = mailThreads(account);
   const facts: AccountFacts = { invoices, account, live, promises, delays, asOf };
   return {
     summary: writeSummary(facts),
     cause: causeOfDelay(facts),
     nextAction: nextActionOf(facts),
     lastExchanges: lastExchanges(account),
+    ...(threads.length > 0 ? { threads } : {}),
     delays,
     openTickets: openTickets(account),
     contractNotes: contractNotes(invoices),

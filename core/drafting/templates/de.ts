@@ -104,10 +104,11 @@ export const de: Wording = {
       contactName
         ? `Guten Tag, hier ist ${name} von ${company}. Spreche ich mit ${contactName}? Passt es Ihnen gerade?`
         : `Guten Tag, hier ist ${name} von ${company}. Könnte ich bitte mit der Person sprechen, die bei Ihnen für Zahlungen zuständig ist?`,
+    // "Rechnungen an" would read as a number of years: "an" is French for one.
     reason: ({ count, overdue }) =>
       overdue
-        ? `Ich rufe wegen ${count === 1 ? 'einer Rechnung an, die bei uns noch offen ist' : `${count} Rechnungen an, die bei uns noch offen sind`}.`
-        : `Ich rufe wegen ${count === 1 ? 'einer Rechnung an, die bald fällig wird' : `${count} Rechnungen an, die bald fällig werden`}, und möchte hören, ob alles in Ordnung ist.`,
+        ? `Es geht um ${count === 1 ? 'eine Rechnung, die bei uns noch offen ist' : `${count} Rechnungen, die bei uns noch offen sind`}.`
+        : `Es geht um ${count === 1 ? 'eine Rechnung, die bald fällig wird' : `${count} Rechnungen, die bald fällig werden`}; ich möchte hören, ob alles in Ordnung ist.`,
     questions: [
       'Haben Sie sie erhalten, und ist alles in Ordnung?',
       'Fehlt Ihnen etwas, zum Beispiel eine Bestellnummer oder eine Kopie der Rechnung?',

@@ -45,7 +45,7 @@ export const es: Wording = {
   brokenPromise: ({ date, amount }) =>
     `Nos había anunciado ${amount ? `un pago de ${amount}` : 'el pago'} para el ${date}, pero todavía no lo hemos localizado. Si la fecha ha cambiado, le agradeceríamos que nos comunicara la nueva.`,
   previousReminder: ({ date, count }) =>
-    `Le escribimos por última vez sobre ${count === 1 ? 'esta factura' : 'facturas pendientes'} el ${date}.`,
+    `Nuestro mensaje más reciente sobre ${count === 1 ? 'esta factura' : 'facturas pendientes'} es del ${date}.`,
   elsewhere: {
     promise: ({ list, count, date }) =>
       `Gracias por comunicarnos que el pago ${count === 1 ? `de la factura ${list}` : `de las facturas ${list}`} está previsto para el ${date}; este mensaje no se refiere a ${count === 1 ? 'ella' : 'ellas'}.`,
@@ -123,7 +123,7 @@ export const es: Wording = {
     ],
     closing: ['Repita en una frase lo que ha oído.', 'Dé las gracias y diga que lo confirmará por correo.'],
     log: [
-      'Con quién ha hablado, o que nadie ha contestado.',
+      'Con quién fue la llamada, o que nadie contestó.',
       'La fecha y el importe que ha dicho el cliente, con sus propias palabras.',
       'Lo que no está claro o falta, con el número de factura.',
       'Qué sigue y quién se encarga.',

@@ -108,7 +108,7 @@ export const fr: Wording = {
       "L'avez-vous reçue et tout est-il en ordre\u00a0?",
       'Vous manque-t-il un numéro de commande, une copie de la facture ou autre chose\u00a0?',
       "Le règlement est-il déjà parti\u00a0? Alors merci, il n'y a rien d'autre à faire.",
-      "Sinon, quand pouvons-nous l'attendre\u00a0?",
+      "Si ce n'est pas le cas, quand pouvons-nous l'attendre\u00a0?",
       'Y a-t-il quelque chose à corriger de notre côté\u00a0?',
     ],
     offers: {

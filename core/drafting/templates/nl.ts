@@ -106,7 +106,7 @@ export const nl: Wording = {
       'Hebt u alles ontvangen en is het in orde?',
       'Ontbreekt er iets, bijvoorbeeld een inkoopordernummer of een kopie van de factuur?',
       'Is de betaling al onderweg? Dan hartelijk dank, meer is niet nodig.',
-      'Zo niet, wanneer kunnen we die verwachten?',
+      'Als dat nog niet zo is: wanneer kunnen we die verwachten?',
       'Is er aan onze kant iets dat we in orde moeten brengen?',
     ],
     offers: {

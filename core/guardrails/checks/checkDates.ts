@@ -5,9 +5,10 @@ import { verdict } from './verdict';
 
 /** Every day the text may name: due dates, the day of the draft, a promised day, and contacts on record. */
 export function ledgerDates({ invoices, asOf, facts }: CheckFacts): ReadonlySet<CalendarDate> {
-  const { promise, contact } = facts;
+  const { promise, contact, elsewhere } = facts;
   const others = [promise?.date, contact?.lastReminderOn, contact?.lastReplyOn].filter((day) => day !== undefined);
-  return new Set([...invoices.map(({ dueDate }) => dueDate), asOf, ...others]);
+  const announced = (elsewhere?.promises ?? []).map(({ date }) => date);
+  return new Set([...invoices.map(({ dueDate }) => dueDate), asOf, ...others, ...announced]);
 }
 
 function isRight(mention: DateMention, days: ReadonlySet<CalendarDate>): boolean {

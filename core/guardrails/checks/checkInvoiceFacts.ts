@@ -18,7 +18,23 @@ function isAmountOf(facts: CheckFacts, invoices: Invoices, decimalSign: string):
     });
 }
 
-const NOTHING = { totals: [], asOf: '' as CheckFacts['asOf'] };
+/** The amounts of a text as digits of minor units, by the currencies each may be in. */
+function writtenAmounts(text: Surface, currencies: Iterable<string>, decimalSign: string): Set<string> {
+  const all = [...new Set(currencies)];
+  return new Set(
+    text.amounts.flatMap((mention) =>
+      (mention.currencies ?? all).flatMap((currency) => {
+        const digits = minorDigits(mention.digits, exponentOf(currency), decimalSign);
+        return digits === undefined ? [] : [`${currency} ${digits}`];
+      }),
+    ),
+  );
+}
+
+/** The days of a text that can be read in one way only; those without a year as "--11-16". */
+function writtenDays(text: Surface): Set<string> {
+  return new Set(text.dates.flatMap(({ readings }) => (new Set(readings).size === 1 ? readings.slice(0, 1) : [])));
+}
 
 /** What is not in the text at all: a number, its open amount, its due date. */
 function missingFacts({
@@ -31,18 +47,32 @@ function missingFacts({
   decimalSign: string;
 }): string[] {
   const named = new Set(text.ours.map(({ number }) => number));
-  return facts.invoices.flatMap((invoice) => {
-    const bare = { ...facts.facts, partPayments: [], credits: [] };
-    delete bare.promise;
-    const isBalance = isAmountOf({ ...NOTHING, invoices: [invoice], facts: bare }, [invoice], decimalSign);
+  const amounts = writtenAmounts(
+    text,
+    facts.invoices.map(({ currency }) => currency),
+    decimalSign,
+  );
+  const days = writtenDays(text);
+  return facts.invoices.flatMap(({ number, currency, balance, dueDate }) => {
+    const digits = minorDigits(balance.replace('-', ''), exponentOf(currency), '.');
     return [
-      ...(named.has(plainText(invoice.number).trim()) ? [] : [invoice.number]),
-      ...(text.amounts.some(isBalance) ? [] : [`open amount of ${invoice.number}`]),
-      ...(text.dates.some((date) => meansOneOf(date, new Set([invoice.dueDate])))
-        ? []
-        : [`due date of ${invoice.number}`]),
+      ...(named.has(plainText(number).trim()) ? [] : [number]),
+      ...(amounts.has(`${currency} ${digits}`) ? [] : [`open amount of ${number}`]),
+      ...(days.has(dueDate) || days.has(`-${dueDate.slice(4)}`) ? [] : [`due date of ${number}`]),
     ];
   });
+}
+
+/** Rows by their number, so that a long list is gone through once. */
+function byNumber<Row extends { number: string }>(rows: readonly Row[]): (number: string) => Row[] {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = plainText(row.number).trim();
+    const same = found.get(key);
+    if (same) same.push(row);
+    else found.set(key, [row]);
+  }
+  return (number) => found.get(number) ?? [];
 }
 
 /** Sentences and list lines, by their positions in the text. */
@@ -70,21 +100,16 @@ function swappedFacts({
   facts: CheckFacts;
   decimalSign: string;
 }): string[] {
+  const invoicesOf = byNumber(facts.invoices);
+  const partPaymentsOf = byNumber(facts.facts.partPayments);
+  const creditsOf = byNumber(facts.facts.credits);
   return sentencesOf(text.rest).flatMap((sentence) => {
     const numbers = within(text.ours, sentence);
     const amounts = within(text.amounts, sentence);
     const dates = within(text.dates, sentence);
     return numbers.flatMap(({ number }, index) => {
-      const own = (list: CheckFacts['invoices']): Invoices =>
-        list.filter((one) => plainText(one.number).trim() === number);
-      const invoices = own(facts.invoices);
-      const mine = <Part extends { number: string }>(parts: readonly Part[]): Part[] =>
-        parts.filter((part) => plainText(part.number).trim() === number);
-      const parts = {
-        ...facts.facts,
-        partPayments: mine(facts.facts.partPayments),
-        credits: mine(facts.facts.credits),
-      };
+      const invoices = invoicesOf(number);
+      const parts = { ...facts.facts, partPayments: partPaymentsOf(number), credits: creditsOf(number) };
       const isMine = isAmountOf({ ...facts, facts: parts }, invoices, decimalSign);
       const pairedAmounts =
         numbers.length === 1 ? amounts : amounts.length === numbers.length ? amounts.slice(index, index + 1) : [];
