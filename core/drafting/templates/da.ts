@@ -132,8 +132,8 @@ export const da: Wording = {
     greeting: 'Hej',
     opening: ({ customer, count, days }) =>
       count === 1
-        ? `En faktura til ${customer} er ${days === 1 ? '1 dag' : `${days} dage`} forsinket. Indtil videre sender vi ikke flere påmindelser om den.`
-        : `${count} fakturaer til ${customer} står åbne, den ældste er ${days === 1 ? '1 dag' : `${days} dage`} forsinket. Indtil videre sender vi ikke flere påmindelser om dem.`,
+        ? `En faktura til ${customer} er ${days === 1 ? '1 dag' : `${days} dage`} forsinket. Indtil videre sender vi ingen ny påmindelse om den.`
+        : `${count} fakturaer til ${customer} står åbne, den ældste er ${days === 1 ? '1 dag' : `${days} dage`} forsinket. Indtil videre sender vi ingen ny påmindelse om dem.`,
     questions:
       'Er der et problem med leverancen, en uenighed, et indkøbsordrenummer, der mangler, eller andet, vi bør vide? Tal med kunden, eller fortæl os, hvordan vi skal fortsætte.',
     reminded: ({ count, date }) => `Påmindelser sendt indtil nu: ${count}${date ? ` (den seneste den ${date})` : ''}.`,

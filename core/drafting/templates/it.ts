@@ -122,9 +122,9 @@ export const it: Wording = {
       'Non accetti pagamenti né dati di pagamento al telefono.',
       'Non discuta. Se qualcosa non è chiaro, lo annoti e dica solo che un collega lo verificherà.',
     ],
-    closing: ['Ripeta in una frase ciò che ha sentito.', 'Ringrazi e dica che seguirà una conferma per e-mail.'],
+    closing: ['Ripeta in una frase ciò che è stato detto.', 'Ringrazi e dica che seguirà una conferma per e-mail.'],
     log: [
-      'Con chi ha parlato, oppure che nessuno ha risposto.',
+      'La persona con cui si è svolta la chiamata, oppure che nessuno ha risposto.',
       'Il giorno e l’importo indicati dal cliente, con le sue parole.',
       'Ciò che non è chiaro o che manca, con il numero di fattura.',
       'Che cosa succede ora e chi se ne occupa.',

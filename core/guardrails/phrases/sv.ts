@@ -27,7 +27,7 @@ export const sv: PhraseTable = {
   weekdays: entries('måndag; tisdag; onsdag; torsdag; fredag; lördag; söndag'),
   dayWords: ['dag', 'dagar', 'dagars', 'dygn'],
   periodWords: entries(
-    'timme; timmar; minut; minuter; vecka; veckor; månad; månader; år; kvartal; bankdagar; vardagar',
+    'timme; timmar; minut; minuter; vecka; veckor; månad; månader; kvartal; bankdagar; vardagar',
   ),
   invoiceWords: entries('faktura; fakturor; fakturorna; post; poster; dokument; underlag'),
   // prettier-ignore
@@ -72,7 +72,7 @@ export const sv: PhraseTable = {
     (tjänst*|konto|kontot|konton|leverans*|åtkomst*|abonnemang*|avtal*|beställning*|order|ordrar|licens*|tillgång*|kontrakt*|prenumeration*|service*) ~ (stäng*|spärr*|avbryt*|avbrut*|paus*|stopp*|avsluta*|upp|häv*|frys*|frus*|blocker*|begräns*|inställ*|ställs in|upphör*|avstäng*|avaktiver*|inaktiver*|dras in); (inga|ingen) (fler|mer|ytterligare) (leverans*|beställning*|tjänst*|order); leveransstopp*
   `),
   newTerms: entries(`
-    ränta; räntan; räntor; *ränta; *räntan; *räntor; räntekostnad*; avgift; avgifter; avgiften; *avgift; *avgifter; *avgiften; straffavgift*; böter; *böter; viten; vitesbelopp*; tillägg; pristillägg; påslag; (extra|ytterligare|ökade|tillkommande|onödiga) (kostnad*|utgift*); kostnad* (tillkommer|uppstår|debiteras|läggs|för (påminnelse|indriv*|krav)); merkostnad*; på (er|din) bekostnad; *kostnader tillkommer; (kommer|kommer att|vi|ni|du) ~ debitera*; skadestånd*; ersättning (för|enligt|utgår|debiteras); (belopp*|summa*|skuld*|total*) ~ (ökar|öka|höjs|höja|stiger|stiga|växer|växa|fördubblas); (höjer|ökar) ~ (belopp*|priset|summan)
+    ränta; räntan; räntor; dröjsmålsränt*; straffränt*; förseningsränt*; påminnelseränt*; räntekostnad*; avgift; avgifter; avgiften; *avgift; *avgifter; *avgiften; straffavgift*; böter; *böter; viten; vitesbelopp*; tillägg; pristillägg; påslag; (extra|ytterligare|ökade|tillkommande|onödiga) (kostnad*|utgift*); kostnad* (tillkommer|uppstår|debiteras|läggs|för (påminnelse|indriv*|krav)); merkostnad*; på (er|din) bekostnad; *kostnader tillkommer; (kommer|kommer att|vi|ni|du) ~ debitera*; skadestånd*; ersättning (för|enligt|utgår|debiteras); (belopp*|summa*|skuld*|total*) ~ (ökar|öka|höjs|höja|stiger|stiga|växer|växa|fördubblas); (höjer|ökar) ~ (belopp*|priset|summan)
     rabatt*; *rabatt; prisavdrag*; avdrag på; nedsatt*; nedsättning*; prisnedsättning*; avskriv*; efterskänk*; eftergift*; halva (beloppet|summan|priset|fakturan); hälften; bonus*; presentkort*; kupong*; erbjudande*; återbäring*; förlikning*; (betala|räcker|nöjer ~ med|accepterar) ~ (mindre|hälften); slipp* betala; behöver inte betala; avstår
     (ny*|förläng*|ändra*|annan|annat|andra|längre|kortare|utökad*|sista) (betalningsfrist*|frist*|förfallodag*|betalningstid*|betalningsvillkor*|villkor*|tidsfrist*|överenskommelse*); (frist*|förfallodag*|betalningstid*|villkor*) ~ (förläng*|ändra*|flytta*|utök*|skärp*); förlängning*; förlänger; uppskov*; anstånd*; respit*; betalningsanstånd; betalningsuppskov*; skjut* upp; senareläg*; moratori*; mer tid; längre tid; extra tid; betala (senare|efteråt); avbetal*; amorter*; delbetala; delbetala*; (erbjud*|möjlig*|dela*|genom) ~ delbetalning*; dela upp; avbetalningsplan*; betalningsplan*; (i|på) (flera|två|tre|#) (delar|omgångar|delbetalning*); förskott*; förskottsbetal*; förhandsbetal*; handpenning*; kontant vid leverans; postförskott; kreditgräns*; kreditlimit*; (vi|jag) (beviljar|erbjuder|medger|garanterar|lovar|godtar|accepterar|ger er|ger dig)
   `),
