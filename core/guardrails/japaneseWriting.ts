@@ -15,6 +15,8 @@ const COUNTERS = new RegExp(
   `(\\d ?)(円|圓|ユーロ|米ドル|ドル|ポンド|元|年|月|日|件|通|枚|点|回|週間|週|時間|分|か月|ヶ月|カ月|ヵ月|割|倍|百|千|万|億)(?=[${JAPANESE}])`,
   'gu',
 );
+/** The colon between a label and what it names: 金額:125,000円. */
+const LABEL = new RegExp(`(?<=[${JAPANESE}]):(?=\\S)`, 'gu');
 const LINK_MARKS = /[\u3000-\u3002\u3008-\u3011\uff08\uff09\uff0c\uff1a\uff61-\uff64]/g;
 const ADDRESS = /[!-~]+@[!-~]+/g;
 /** Characters that say as much as one English word; translators count 400 characters as 160 to 200 words. */
@@ -36,7 +38,8 @@ export function setApart(text: string): string {
     .replace(/\u3002/g, '. ')
     .replace(/(?<=\d)\u3001(?=\d)/g, ',')
     .replace(/\u3001/g, ', ');
-  return holdsJapanese(stopped) ? stopped.replace(SEAM, ' ').replace(COUNTERS, '$1$2 ') : stopped;
+  if (!holdsJapanese(stopped)) return stopped;
+  return stopped.replace(SEAM, ' ').replace(LABEL, '$& ').replace(COUNTERS, '$1$2 ');
 }
 
 /** Folded text with every Japanese letter as a word of its own, so that phrases are found wherever they stand. */

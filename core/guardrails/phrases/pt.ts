@@ -61,7 +61,7 @@ export const pt: PhraseTable = {
   `),
   idioms: entries(`
     (valor*|montante*|importância*|quantia*|saldo|fatura*|total) ~ em dívida; em dívida ~ (valor*|montante*|importância*|fatura*); sem (custos|encargos|despesas) adiciona*; (no|do) interesse (da|de) (clareza|transparência|boa ordem); no (seu|vosso) interesse; (obrigad*|agradecemos) ~ interesse; (dados bancários|dados de pagamento|dados para pagamento) ~ (na|da|em cada) fatura
-    (o|a) prazo de pagamento (terminou|era); à (sua|vossa) disposição; em caso de (contestação|divergência); obrigado; obrigada; obrigados; o mais (breve|rapidamente) possível; assim que possível; (até|ao dia de|no dia de|do dia de) hoje ~ (não|ainda)
+    (o|a) prazo de pagamento (terminou|era); à (sua|vossa) disposição; em caso de (contestação|divergência); o mais (breve|rapidamente) possível; assim que possível; (até|ao dia de|no dia de|do dia de) hoje ~ (não|ainda)
   `),
   relativeDates: entries(`
     amanhã; depois de amanhã; ontem; anteontem; hoje à noite; (esta|próxima|última|passada|presente) (semana|quinzena); (próxim*|últim*|est*|presente) (dia|dias|semana*|mês|meses|hora*|trimestre|ano|quinzena); (semana|mês|trimestre|ano) (que vem|passad*|seguinte|corrente|próxim*|em curso); nos próximos; nas próximas; (pouc*|algun*|algumas|mais) (dias|semanas|horas|meses)
