@@ -39,7 +39,7 @@ const number = fc
   .tuple(fc.constantFrom('INV-', 'RE ', '2026/', 'F', '#', ''), fc.integer({ min: 1, max: 999_999 }))
   .map(([prefix, count]) => `${prefix}${count}`);
 
-const invoice = fc.constantFrom('EUR', 'USD', 'GBP', 'CHF', 'JPY', 'KWD').chain((currency) =>
+const invoice = fc.constantFrom('EUR', 'USD', 'GBP', 'CHF', 'JPY', 'KWD', 'PLN', 'SEK', 'DKK', 'CZK', 'BRL').chain((currency) =>
   fc.record({
     id: fc.uuid(),
     number,
@@ -58,8 +58,8 @@ const invoice = fc.constantFrom('EUR', 'USD', 'GBP', 'CHF', 'JPY', 'KWD').chain(
 const customer = fc.record({
   name,
   contactName: fc.option(name, { nil: undefined }),
-  language: fc.constantFrom(...draftLanguages, 'de-AT', 'de-CH', 'en-US', 'es-MX', 'fr-CH', 'nl-BE', 'ja'),
-  country: fc.constantFrom('DE', 'US', 'GB', 'CH', 'AT', 'MX', 'FR', 'NL', 'BE', undefined),
+  language: fc.constantFrom(...draftLanguages, 'de-AT', 'de-CH', 'en-US', 'es-MX', 'fr-CH', 'nl-BE', 'pt-BR', 'it-CH', 'fi'),
+  country: fc.constantFrom('DE', 'US', 'GB', 'CH', 'AT', 'MX', 'FR', 'NL', 'BE', 'IT', 'PT', 'BR', 'PL', 'SE', 'DK', 'CZ', 'JP', undefined),
 });
 
 type RandomInvoice = Parameters<Parameters<typeof invoice.map>[0]>[0];
