@@ -75,9 +75,12 @@ function byNumber<Row extends { number: string }>(rows: readonly Row[]): (number
   return (number) => found.get(number) ?? [];
 }
 
+/** A Danish "kr." that goes on in small letters ends none. */
+const SENTENCE = /[^\n.!?]+(?:(?:[.!?](?!\s)|(?<=\bkr)\.(?= ?[\p{Ll}(,]))[^\n.!?]*)*/gu;
+
 /** Sentences and list lines, by their positions in the text. */
 function sentencesOf(rest: string): { from: number; to: number }[] {
-  return [...rest.matchAll(/[^\n.!?]+(?:[.!?](?![\s])[^\n.!?]*)*/g)].map((part) => ({
+  return [...rest.matchAll(SENTENCE)].map((part) => ({
     from: part.index,
     to: part.index + part[0].length,
   }));
