@@ -8,7 +8,8 @@ const open = (count: number): string =>
 /** "evidujeme 3 neuhrazené faktury", but "evidujeme 5 neuhrazených faktur". */
 const weSee = (count: number): string =>
   `${count} ${pluralForm('cs', count, { one: 'neuhrazenou fakturu', few: 'neuhrazené faktury', many: 'neuhrazených faktur' })}`;
-const days = (count: number): string => count === 1 ? 'jeden den' : `${count} ${pluralForm('cs', count, { one: 'den', few: 'dny', many: 'dnů' })}`;
+const days = (count: number): string =>
+  count === 1 ? 'jeden den' : `${count} ${pluralForm('cs', count, { one: 'den', few: 'dny', many: 'dnů' })}`;
 
 /** Czech with vykání, the capital Vy of letters; a greeting without a title guesses no gender. */
 export const cs: Wording = {

@@ -23,7 +23,7 @@ export const da: Wording = {
     subjectOne: ({ number, company }) => `Faktura ${number} fra ${company} er forfalden`,
     subjectMany: ({ count, company }) => `${count} åbne fakturaer fra ${company}`,
     openingOne: ({ number, amount, due }) =>
-      `Vores faktura ${number} forfaldt den ${due}, og der mangler stadig ${amount}. Vil I sørge for betalingen eller give os besked om, hvornår vi kan forvente den?`,
+      `Vores faktura ${number} forfaldt den ${due}, og der mangler stadig ${amount} hos os. Vil I sørge for betalingen eller give os besked om, hvornår vi kan forvente den?`,
     openingMany: ({ count }) =>
       `Følgende ${count} fakturaer står stadig åbne hos os. Vil I sørge for betalingen af det forfaldne eller give os besked om, hvornår vi kan forvente den?`,
   },
@@ -31,7 +31,7 @@ export const da: Wording = {
     subjectOne: ({ number, company }) => `Faktura ${number} fra ${company}: hvornår kan vi forvente betalingen?`,
     subjectMany: ({ count, company }) => `${count} åbne fakturaer fra ${company}: hvornår kan vi forvente betalingen?`,
     openingOne: ({ number, amount, due }) =>
-      `Vores faktura ${number} forfaldt den ${due}, og vi har endnu ikke modtaget ${amount}. Vi beder jer sørge for betalingen og svare med den dato, hvor den sker, eller fortælle os, hvad der står i vejen.`,
+      `Vores faktura ${number} forfaldt den ${due}, og vi har endnu ikke modtaget ${amount} fra jer. Vi beder jer sørge for betalingen og svare med den dato, hvor den sker, eller fortælle os, hvad der står i vejen.`,
     openingMany: ({ count }) =>
       `Følgende ${count} fakturaer er endnu ikke betalt fuldt ud. Vi beder jer sørge for betalingen af det forfaldne og svare med den dato, hvor den sker, eller fortælle os, hvad der står i vejen.`,
   },

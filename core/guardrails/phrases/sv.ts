@@ -26,9 +26,7 @@ export const sv: PhraseTable = {
   ],
   weekdays: entries('måndag; tisdag; onsdag; torsdag; fredag; lördag; söndag'),
   dayWords: ['dag', 'dagar', 'dagars', 'dygn'],
-  periodWords: entries(
-    'timme; timmar; minut; minuter; vecka; veckor; månad; månader; kvartal; bankdagar; vardagar',
-  ),
+  periodWords: entries('timme; timmar; minut; minuter; vecka; veckor; månad; månader; kvartal; bankdagar; vardagar'),
   invoiceWords: entries('faktura; fakturor; fakturorna; post; poster; dokument; underlag'),
   // prettier-ignore
   numberWords: {
