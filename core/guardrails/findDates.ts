@@ -30,18 +30,25 @@ const anyOf = (words: Iterable<string>): string =>
     .map(escapePattern)
     .join('|');
 
+/** Monday to Sunday as they stand in brackets behind a Japanese date, folded. */
+const JAPANESE_WEEKDAYS = '月火水木金土日';
+/** The year before the first of the era Reiwa. */
+const BEFORE_REIWA = 2018;
+
 const MONTH = `(?:${anyOf(MONTHS.keys())})(?!\\p{L})`;
-const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS.keys())})(?!\\p{L})[.,]? {0,2}(?:(?:the|den|dem|le|el|de|on) )?`;
-const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?!\d)(?:\.|st|nd|rd|th|er|eme|e|o|º|ª)?`;
-const YEAR = String.raw`(?<year>\d{4}|'\d{2})(?!\d)`;
+const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS.keys())})(?!\\p{L})[.,]? {0,2}(?:(?:the|den|dem|le|el|de|on|il|d\\.|dnia|dne) )?`;
+const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?!\d)(?:\.?[oº°]|\.|:[ae]|st|nd|rd|th|er|eme|e|ª)?`;
+const YEAR = String.raw`(?<year>\d{4}|'\d{2})(?!\d)(?: ?r\.(?!\p{L})| roku(?!\p{L}))?`;
+const WEEKDAY_AFTER = String.raw`(?: ?\((?<dayOfWeek>[${JAPANESE_WEEKDAYS}])(?: ?曜 ?日?)?\))?`;
 const FORMS = [
   String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![-/.]?\d)`,
   String.raw`(?<first>\d{1,2})(?<mark>[-/.]) ?(?<second>\d{1,2})\k<mark> ?(?<year>\d{4}|\d{2})(?![-/.]?\d)`,
-  String.raw`(?<first>\d{1,2})\.(?<second>\d{1,2})\.(?!\d)`,
+  String.raw`(?<first>\d{1,2})\. ?(?<second>\d{1,2})\.(?!\d)`,
   String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})(?![-/.]?\d)`,
   `${DAY}[ -]?(?:of |de |den )?(?<name>${MONTH})(?:\\.|-)?,? ?(?:(?:de |del |of )?${YEAR})?`,
   `(?<name>${MONTH})\\.? ${DAY}(?:,? ${YEAR})?`,
   `(?<name>${MONTH})\\.?,? (?:de |del |of )?${YEAR}`,
+  String.raw`(?:(?:(?<year>\d{4})|令和 ?(?<era>\d{1,2})) ?年 ?)?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日${WEEKDAY_AFTER}`,
 ].map((form) => new RegExp(`(?<![\\p{L}\\d][-/_.]?)(?:${WEEKDAY})?(?:${form})(?!\\p{L})`, 'giu'));
 
 const DAY_AND_MONTH = FORMS[2];
@@ -79,8 +86,8 @@ function reading(year: string | undefined, month: string | number, day: string |
 }
 
 function readingsOf(groups: Record<string, string | undefined>, orders: readonly Order[]): string[] {
-  const { year, month, day, first, second, name, mark } = groups;
-  if (month && day) return reading(year, month, day);
+  const { year, era, month, day, first, second, name, mark } = groups;
+  if (month && day) return reading(era ? String(BEFORE_REIWA + Number(era)) : year, month, day);
   if (name) return day ? reading(year, MONTHS.get(name) ?? 0, day) : [];
   if (!first || !second) return [];
   // With points between them the day stands first, wherever the writer lives.
@@ -88,6 +95,10 @@ function readingsOf(groups: Record<string, string | undefined>, orders: readonly
     order === 'day-first' ? reading(year, second, first) : reading(year, first, second),
   );
   return [...new Set(all)];
+}
+
+function weekdayIn({ weekday, dayOfWeek }: Record<string, string | undefined>): number | undefined {
+  return weekday ? WEEKDAYS.get(weekday) : dayOfWeek ? JAPANESE_WEEKDAYS.indexOf(dayOfWeek) + 1 : undefined;
 }
 
 /** Finds every date, in digits or words of any supported language, and covers it. */
@@ -104,7 +115,7 @@ export function findDates(text: string, language: string): { covered: string; fo
     for (const match of folded.matchAll(form)) {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       const groups = match.groups ?? {};
-      const weekday = groups.weekday ? WEEKDAYS.get(groups.weekday) : undefined;
+      const weekday = weekdayIn(groups);
       const readings = readingsOf(groups, readAs);
       if (form === DAY_AND_MONTH && readings.length === 0) continue;
       found.push({ written: text.slice(span.start, span.end), ...span, readings, ...(weekday ? { weekday } : {}) });

@@ -22,7 +22,7 @@ const DEFANGED =
 const MAYBE_DEFANGED =
   /[[({] ?(?:\.|dot|punkt|point|punto|punt|at|@)| (?:dot|punkt|punto) | ?\. ?(?:com|net|org|info|io|biz|xyz|example)/i;
 
-const TRAILING = /[.,;:!?)\]}'"»”’…]+$/;
+const TRAILING = /[.,;:!?)\]}'"»”’…」』】〉》]+$/;
 
 /** A host whose last label is a word that only follows a missing blank ("due.Please") is still a link to a mail program. */
 function isLink(written: string): boolean {

@@ -1,9 +1,12 @@
+import { setApart, spreadLetters } from './japaneseWriting';
+
 /** Look-alike letters of other scripts and the Latin letters they pass for. Source: Unicode confusables (UTS 39), the common ones. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
   [
     'аaвbсcԁdеeғfһhнhіiјjкkӏlмmпnоoрpԛqгrѕsтtуyѵvԝwхxьb',
     'αaβbεeηnιiκkμmνvοoρpσoτtυuχxωwγy',
     'ıiɑaɡgɩiʟlɴnʀrꜱsᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwʏyᴢzօoսuհhøołlđdðdħh',
+    '力カ二ニ八ハ口ロ工エ夕タ卜トへヘ',
   ].flatMap((pairs) => [...pairs.matchAll(/(.)(.)/gu)].map((pair) => [pair[1] ?? '', pair[2] ?? ''] as const)),
 );
 const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
@@ -35,7 +38,7 @@ function asciiDigit(digit: string): string {
  */
 export function plainText(text: string): string {
   if (!UNUSUAL.test(text)) return text;
-  return text
+  const plain = text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(COVERED, ' ')
@@ -44,9 +47,10 @@ export function plainText(text: string): string {
     .replace(/[^\S\n]/g, ' ')
     .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]/g, '-')
     .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4\u02bc`]/g, "'")
-    .replace(/[\u066b\u3002\uff61\u2024]/g, '.')
+    .replace(/[\u066b\u2024]/g, '.')
     .replace(/\u066c/g, ',')
     .replace(/\u066a/g, '%');
+  return setApart(plain);
 }
 
 const folds = new Map<string, string>();
@@ -58,15 +62,16 @@ function foldCharacter(character: string): string {
     folded = character
       .toLowerCase()
       .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/(?![a-z])\p{L}/gu, (letter) => LIGATURES[letter] ?? LOOK_ALIKES[letter] ?? letter);
+      .replace(/[^\P{M}\u3099\u309a]/gu, '')
+      .replace(/(?![a-z])\p{L}/gu, (letter) => LIGATURES[letter] ?? LOOK_ALIKES[letter] ?? letter)
+      .normalize('NFC');
     if (folds.size < MOST_FOLDS) folds.set(character, folded);
   }
   return folded;
 }
 const MOST_FOLDS = 5000;
 
-/** Small letters without accents, look-alikes read as the Latin letter they imitate. */
+/** Small letters without accents (kana keep theirs: が is another letter than か), look-alikes read as the Latin letter they imitate. */
 export function foldLetters(text: string): string {
   if (!UNUSUAL.test(text)) return text.toLowerCase();
   return text.replace(/[^ -~\n]/gu, foldCharacter).toLowerCase();
@@ -85,16 +90,14 @@ export function foldInPlace(text: string): string {
 
 /**
  * Plain text as phrases are looked for: folded words, one blank before each, ` .` between sentences.
- * Commas, colons, question marks, quotes and hyphens only separate words.
+ * Commas, colons, question marks, quotes and hyphens only separate words. Every Japanese letter is a word.
  */
 export function foldWords(text: string): string {
   const words = foldLetters(text.replace(COVERED, ' '))
     .replace(/[*_~^|\\]/g, '')
     .replace(/\n[ \n]*\n|[.;](?=\s|$)|\n *[-•·]/g, ' ; ')
-    .replace(/[^\p{L}\p{N};@$]+/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-  return ` ${words} `;
+    .replace(/[^\p{L}\p{N};@$]+/gu, ' ');
+  return ` ${spreadLetters(words).replace(/ +/g, ' ').trim()} `;
 }
 
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };

@@ -19,8 +19,11 @@ interface Part {
   dates: DateMention[];
 }
 
+/** A Danish "kr." that goes on in small letters ends none. */
+const SENTENCE = /[^\n.!?]+(?:(?:[.!?](?!\s)|(?<=\bkr)\.(?= ?[\p{Ll}(,]))[^\n.!?]*)*/gu;
+
 function partsOf(rest: string): Part[] {
-  return [...rest.matchAll(/[^\n.!?]+(?:[.!?](?![\s])[^\n.!?]*)*/g)].map((part) => ({
+  return [...rest.matchAll(SENTENCE)].map((part) => ({
     from: part.index,
     to: part.index + part[0].length,
     numbers: [],

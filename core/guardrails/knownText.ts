@@ -1,5 +1,6 @@
 import { type CheckFacts } from './guardedMessage';
 import { foldInPlace, plainText } from './foldText';
+import { JAPANESE } from './japaneseWriting';
 import { PHRASE_TABLES } from './phrases/languages';
 
 /** Stand-ins, one character for one, so that every position in the text stays where it was. */
@@ -21,7 +22,8 @@ function isPlainName(name: string): boolean {
   return name.length <= LONGEST_NAME && /\p{L}/u.test(name) && !/[@%<>{}\n]|:\/\/|\d[\d .-]{6,}/.test(name);
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+/** Japanese goes on without a blank, so its letters beside a name do not make it a longer one. */
+const LETTER = new RegExp(`(?![${JAPANESE}])[\\p{L}\\p{N}]`, 'u');
 
 /** Every place where a text stands, in order and without overlaps. Compiling a pattern per name would cost more than the search. */
 export function placesOf(text: string, needle: string): number[] {

@@ -33,9 +33,10 @@ const LISTS = {
   taxNumbers: ofAll(({ taxNumbers }) => taxNumbers),
   weekdays: ofAll(({ weekdays }) => weekdays),
   /** "Third of May". */
-  daysInWords: PHRASE_TABLES.map(
-    ({ ordinalWords, months }) => `${join(ordinalWords)} (of|de|des|di|van)? ${join(months.flat())}`,
-  ),
+  daysInWords: PHRASE_TABLES.flatMap(({ ordinalWords, months, datesInWords = [] }) => [
+    `${join(ordinalWords)} (of|de|des|di|van)? ${join(months.flat())}`,
+    ...datesInWords,
+  ]),
   /** "Ten euros", "two thousand": amounts are written in digits. */
   amountsInWords: PHRASE_TABLES.flatMap((table) => [
     ...table.magnitudeWords,

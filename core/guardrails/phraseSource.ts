@@ -1,4 +1,5 @@
 import { foldLetters } from './foldText';
+import { spreadLetters } from './japaneseWriting';
 import { PHRASE_TABLES } from './phrases/languages';
 
 /** What a gap and a wildcard may swallow at most: bounded, so that matching stays linear. */
@@ -6,7 +7,7 @@ const WORD = '[^ ;]{1,40}';
 const ENDING = '[^ ;]{0,30}';
 const WORDS_PER_GAP = 4;
 
-/** Umlauts may be written out: `ü` finds "ü", "u" and "ue"; the sign keeps it apart from a question mark of the notation. */
+/** Umlauts and ø may be written out: `ü` finds "ü", "u" and "ue"; the sign keeps it apart from a question mark of the notation. */
 const WRITTEN_OUT = '\u0001';
 
 /**
@@ -21,8 +22,8 @@ export interface Piece {
 }
 
 function foldPhrase(phrase: string): string {
-  const spelled = phrase.toLowerCase().replace(/[äöü]/g, (letter) => `${foldLetters(letter)}${WRITTEN_OUT}`);
-  return foldLetters(spelled).replace(/['’-]/g, ' ');
+  const spelled = phrase.toLowerCase().replace(/[äöüø]/g, (letter) => `${foldLetters(letter)}${WRITTEN_OUT}`);
+  return spreadLetters(foldLetters(spelled).replace(/['’-]/g, ' '));
 }
 
 /** One word of a phrase, without the blank before it. */
@@ -36,7 +37,9 @@ function wordSource(word: string, number: string): string {
 
 const NUMBER = `(?:\\d{1,9}|${[
   ...new Set(
-    PHRASE_TABLES.flatMap((table) => Object.keys(table.numberWords)).map((word) => wordSource(foldPhrase(word), '')),
+    PHRASE_TABLES.flatMap(({ numberWords, ambiguousNumberWords = [] }) =>
+      Object.keys(numberWords).filter((word) => !ambiguousNumberWords.includes(word)),
+    ).map((word) => wordSource(foldPhrase(word).trim(), '')),
   ),
 ].join('|')})`;
 

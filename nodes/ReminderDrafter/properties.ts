@@ -2,11 +2,18 @@ import type { INodeProperties } from 'n8n-workflow';
 import { modelChoices, modelLimits } from '../shared/model/modelProperties';
 
 const languages: INodeProperties['options'] = [
+  { name: 'Czech', value: 'cs' },
+  { name: 'Danish', value: 'da' },
   { name: 'Dutch', value: 'nl' },
   { name: 'English', value: 'en' },
   { name: 'French', value: 'fr' },
   { name: 'German', value: 'de' },
+  { name: 'Italian', value: 'it' },
+  { name: 'Japanese', value: 'ja' },
+  { name: 'Polish', value: 'pl' },
+  { name: 'Portuguese', value: 'pt' },
   { name: 'Spanish', value: 'es' },
+  { name: 'Swedish', value: 'sv' },
 ];
 
 /** The drafter's parameters; all are read once per run, never per item. */

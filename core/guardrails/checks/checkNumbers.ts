@@ -3,11 +3,13 @@ import { type Check, type CheckFacts } from '../checkInput';
 import { ledgerAmounts, minorDigits } from '../findAmounts';
 import { type NumberMention } from '../findNumbers';
 import { foldLetters } from '../foldText';
+import { JAPANESE } from '../japaneseWriting';
 import { PHRASE_TABLES } from '../phrases/languages';
 import { type Surface } from '../readMessage';
 import { countsInWords } from './numberWords';
 import { verdict } from './verdict';
 
+const WORDS = new RegExp(`[a-z]+|[${JAPANESE}]`, 'gu');
 const DAYS = new Set(PHRASE_TABLES.flatMap((table) => table.dayWords.map(foldLetters)));
 const PERIODS = new Set(PHRASE_TABLES.flatMap((table) => table.periodWords.map(foldLetters)));
 /** A smaller whole number without a currency is a count or a day, not an amount. */
@@ -41,7 +43,7 @@ function isKnown(text: string, mention: NumberMention, known: Known, invoices: n
   if (!/^\d{1,12}$/.test(written)) return false;
   if (isListMark(text, mention, invoices)) return true;
   const value = Number(written);
-  const near = (part: string): string[] => foldLetters(part).match(/[a-z]+/g) ?? [];
+  const near = (part: string): string[] => foldLetters(part).match(WORDS) ?? [];
   const next = near(text.slice(end, end + 40)).slice(0, 3);
   const previous = near(text.slice(Math.max(0, start - 40), start)).slice(-3);
   if (next.slice(0, 2).some((word) => PERIODS.has(word))) return false;

@@ -114,7 +114,7 @@ export const es: PhraseTable = {
     (actualic*|actualizar|modifi*|cambi*) ~ (datos de pago|datos bancarios|cuenta|sistema|información de pago)
   `),
   secretRequests: entries(`
-    (número*|datos|detalles|información) de (la|su)? tarjeta*; tarjeta (de crédito|de débito|bancaria); CVV; CVC; contraseña*; clave*; PIN; código (PIN|secreto|de seguridad|de verificación|de acceso|de un solo uso); credencial*; datos de acceso; inicio de sesión; usuario y; DNI; (su|número de|del) NIE; pasaporte*; documento de identidad; fecha de nacimiento; banca (en línea|online|electrónica); seguridad social; verifi* (su|sus) (cuenta|identidad|datos)
+    (número*|datos|detalles|información) de (la|su)? tarjeta*; tarjeta (de crédito|de débito|bancaria); CVV; CVC; contraseña*; clave*; PIN; código (PIN|secreto|de seguridad|de verificación|de acceso|de un solo uso); credencial*; datos de acceso; inicio de sesión; usuario y; (su|el|un|del|número de|copia de|foto de|con) (DNI|NIE); pasaporte*; documento de identidad; fecha de nacimiento; banca (en línea|online|electrónica); seguridad social; verifi* (su|sus) (cuenta|identidad|datos)
     (dígitos|número*|fecha|código|caducidad|reverso|copia|foto) ~~ (tarjeta*|pasaporte|DNI|documento de identidad); (su|la) tarjeta ~ (número*|dígitos|caducidad|código|reverso|datos); contraseña*; clave (de|secreta|personal|bancaria); (tres|3) (últimos)? dígitos; carné de conducir
   `),
   machineTalk: entries(`
