@@ -1,5 +1,6 @@
 import type { OtherCustomers } from '../guardrails/checkInput';
 import { checkDraft, failedForbidden } from '../guardrails/runChecks';
+import { measureTextMessage } from '../receivables/measureTextMessage';
 import type { CheckResult, Draft } from '../receivables/sections/draft';
 import { renderEditedHtml } from './editedHtml';
 import { fingerprintOf } from './fingerprint';
@@ -56,5 +57,6 @@ export function editDraft({
   const overridden = Boolean(overrideReason) && failedForbidden(findings).length === 0;
   if (findings.length && !overridden) return { kind: 'refused', message: 'Your change needs another look.', findings };
   const words = countWords(edited.text);
-  return { kind: 'edited', draft: { ...edited, words, checks, fingerprint: fingerprintOf(edited) } };
+  const size = draft.textMessage ? { textMessage: measureTextMessage({ text: edited.text }) } : {};
+  return { kind: 'edited', draft: { ...edited, ...size, words, checks, fingerprint: fingerprintOf(edited) } };
 }

@@ -3,6 +3,7 @@ import { parseAmount } from '../money/parseAmount';
 import { chasedAmount } from '../receivables/chasedAmount';
 import type { Channel } from '../receivables/fields';
 import type { Customer, Invoice, InvoiceStatus } from '../receivables/invoice';
+import { internationalPhone } from '../receivables/phoneNumber';
 import { usablePaymentLink } from '../receivables/paymentLink';
 import type { Reason } from '../receivables/sections/contact';
 import type { Draft, DraftInvoice } from '../receivables/sections/draft';
@@ -44,7 +45,8 @@ export function changedFacts({ approved, fresh }: { approved: DraftInvoice; fres
 function addressOf(customer: Customer, channel: Channel): string | undefined {
   if (channel === 'email') return customer.email;
   if (channel === 'internal_note') return customer.owner;
-  return customer.phone;
+  if (channel === 'call_script') return customer.phone;
+  return internationalPhone({ text: customer.phone }) ?? customer.phone;
 }
 
 const same = (left: string | undefined, right: string | undefined): boolean =>

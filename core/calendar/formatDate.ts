@@ -2,6 +2,27 @@ import type { CalendarDate } from './calendarDate';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+const shortFormats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * The day in few letters, for text messages: in digits, 2026-11-16 -> "16.11.2026" (de); English names the month, for its
+ * readers disagree on which number comes first: "16 Nov 2026".
+ */
+export function formatShortDate(date: CalendarDate, locale: string): string {
+  let format = shortFormats.get(locale);
+  if (!format) {
+    const isEnglish = /^en(-|$)/.test(locale);
+    format = new Intl.DateTimeFormat(locale, {
+      day: isEnglish ? 'numeric' : '2-digit',
+      month: isEnglish ? 'short' : '2-digit',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    shortFormats.set(locale, format);
+  }
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
 /** The day as a reader of that language writes it in full: 2026-11-16 -> "16 November 2026" (en-GB), "16. November 2026" (de). */
 export function formatDate(date: CalendarDate, locale: string): string {
   let format = formats.get(locale);

@@ -1,8 +1,13 @@
 import { ReceivablesError } from '../errors';
 import { isMailAddress } from '../policy/recipient';
 import type { Sender } from '../receivables/sections/draft';
+import { readSignature, readVoiceSamples } from './brandVoice';
 import { oneLine } from './cleanText';
 import { draftLanguages } from './templates/languages';
+
+/** What may be offered to customers; a person switches each on. */
+export type Offer = 'partPayment' | 'plan' | 'callBack';
+const OFFERS: readonly Offer[] = ['partPayment', 'plan', 'callBack'];
 
 /** How the Reminder Drafter writes: who signs, in which language when in doubt, and within which limits. */
 export interface DraftSettings {
@@ -14,6 +19,12 @@ export interface DraftSettings {
   wordLimit: number;
   /** Links that may appear besides the invoices' own payment links. */
   allowedLinks: string[];
+  /** In the order in which they are written. Empty: nothing is ever offered. */
+  offers: Offer[];
+  /** Texts that show a model how the business writes; empty when none are given. */
+  voiceSamples: string[];
+  /** Ids or names of customers who never get firm wording, besides those the ledger marks. */
+  vipCustomers: string[];
 }
 
 function refuse(field: string, value: unknown, problem: string, hint: string): never {
@@ -42,8 +53,21 @@ function linksOf(value: unknown): string[] {
   return lines;
 }
 
+function offersOf(value: unknown): Offer[] {
+  const wanted = Array.isArray(value) ? value : [];
+  const unknown = wanted.find((offer) => !OFFERS.includes(offer as Offer));
+  if (unknown !== undefined) refuse('offers', unknown, 'is not known', `use any of ${OFFERS.join(', ')}`);
+  return OFFERS.filter((offer) => wanted.includes(offer));
+}
+
+function namesOf(value: unknown): string[] {
+  const names = Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[,;\n]/);
+  return names.map((name) => name.trim()).filter((name) => name !== '');
+}
+
 /**
- * Reads the drafter's settings: senderName and company are required, the rest has defaults (language en, 120 words, no links).
+ * Reads the drafter's settings: senderName and company are required, the rest has defaults (language en, 120 words, no links, no offers,
+ * no samples of the brand's voice).
  * Throws `invalid_setting` naming the setting and the expected form.
  */
 export function readDraftSettings(raw: Readonly<Record<string, unknown>>): DraftSettings {
@@ -52,6 +76,7 @@ export function readDraftSettings(raw: Readonly<Record<string, unknown>>): Draft
   const email = optionalEmail(raw, 'replyTo', 'reply-to e-mail');
   const phone = textOf(raw, 'phone', 40);
   const ownerFallback = optionalEmail(raw, 'ownerFallback', 'account owner fallback');
+  const signature = readSignature(raw.signature);
   const fallbackLanguage = textOf(raw, 'fallbackLanguage').toLowerCase() || 'en';
   if (!draftLanguages.includes(fallbackLanguage)) {
     refuse('fallback language', fallbackLanguage, 'has no built-in texts', `use one of ${draftLanguages.join(', ')}`);
@@ -61,10 +86,19 @@ export function readDraftSettings(raw: Readonly<Record<string, unknown>>): Draft
     refuse('word limit', raw.wordLimit, 'is out of range', 'use a whole number from 20 to 1000');
   }
   return {
-    sender: { name, company, ...(email ? { email } : {}), ...(phone ? { phone } : {}) },
+    sender: {
+      name,
+      company,
+      ...(email ? { email } : {}),
+      ...(phone ? { phone } : {}),
+      ...(signature.length > 0 ? { signature } : {}),
+    },
     ...(ownerFallback ? { ownerFallback } : {}),
     fallbackLanguage,
     wordLimit,
     allowedLinks: linksOf(raw.allowedLinks),
+    offers: offersOf(raw.offers),
+    voiceSamples: readVoiceSamples(raw.voiceSamples),
+    vipCustomers: namesOf(raw.vipCustomers),
   };
 }

@@ -2,12 +2,13 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import { compare, subtract, toDecimal, totalsPerCurrency, type Money } from '../money/money';
 import { parseAmount } from '../money/parseAmount';
 import { chasedAmount } from '../receivables/chasedAmount';
-import type { CurrencyAmount } from '../receivables/fields';
+import type { Channel, CurrencyAmount } from '../receivables/fields';
 import type { Invoice } from '../receivables/invoice';
 import { usablePaymentLink } from '../receivables/paymentLink';
 import type { DraftFacts, DraftInvoice } from '../receivables/sections/draft';
 import type { History } from '../receivables/sections/history';
 import { asPlainName, oneLine } from './cleanText';
+import { findElsewhere } from './findElsewhere';
 import type { DraftEntry } from './groupByCustomer';
 import type { DraftSettings } from './draftSettings';
 
@@ -18,16 +19,45 @@ export interface GatheredFacts {
   facts: DraftFacts;
 }
 
-interface FactsInput {
+/** What a message is made from. */
+export interface FactsInput {
   entries: readonly DraftEntry[];
   credits: readonly Invoice[];
+  /** Invoices of the same reader that this message leaves out because they are contested or announced. */
+  elsewhere: readonly Pick<DraftEntry, 'invoice'>[];
   history?: History | undefined;
   settings: DraftSettings;
   asOf: CalendarDate;
+  channel: Channel;
+  /** The exact sentences of the offers that a person switched on. */
+  offers: readonly string[];
 }
 
-/** Words that one invoice in the list, one part payment or credit, and a kept-in-mind promise may add to the limit. */
-const ALLOWANCE = { invoice: 16, document: 12, promise: 36 };
+/** Words that the facts of a message add to the limit; one invoice, and the parts every reminder has, are within it. */
+const ALLOWANCE = { invoice: 16, document: 12, promise: 36, reminder: 14, elsewhere: 30, offer: 24, callScript: 300 };
+
+/** The extra words that facts which not every message has may take. */
+function allowanceFor({
+  invoices,
+  facts,
+  channel,
+}: {
+  invoices: readonly unknown[];
+  channel: Channel;
+  facts: Omit<DraftFacts, 'wordLimit'>;
+}): number {
+  const { partPayments, credits, promise, contact, elsewhere, offers = [] } = facts;
+  const others = elsewhere ? [...elsewhere.promises.flatMap(({ numbers }) => numbers), ...elsewhere.disputes] : [];
+  return (
+    ALLOWANCE.invoice * (invoices.length - 1) +
+    ALLOWANCE.document * (partPayments.length + credits.length) +
+    (promise ? ALLOWANCE.promise : 0) +
+    (contact ? ALLOWANCE.reminder : 0) +
+    ALLOWANCE.elsewhere * others.length +
+    ALLOWANCE.offer * offers.length +
+    (channel === 'call_script' ? ALLOWANCE.callScript : 0)
+  );
+}
 
 const written = (amount: Money): CurrencyAmount => ({ currency: amount.currency, amount: toDecimal(amount) });
 
@@ -65,6 +95,21 @@ function brokenPromise({ entries, history, asOf }: FactsInput): DraftFacts['prom
   return past.sort((left, right) => (left.date < right.date ? 1 : left.date > right.date ? -1 : 0))[0];
 }
 
+/** Reminders and replies on record; of several invoices the highest count and the latest days. */
+function contactOnRecord(entries: readonly DraftEntry[]): DraftFacts['contact'] {
+  const latest = (days: (CalendarDate | undefined)[]): CalendarDate | undefined =>
+    days
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1);
+  const invoices = entries.map(({ invoice }) => invoice);
+  const lastReminderOn = latest(invoices.map((invoice) => invoice.lastReminderOn));
+  const lastReplyOn = latest(invoices.map((invoice) => invoice.lastReplyOn));
+  const reminders = Math.max(...invoices.map(({ reminderCount }) => reminderCount));
+  if (reminders === 0 && !lastReminderOn && !lastReplyOn) return undefined;
+  return { reminders, ...(lastReminderOn ? { lastReminderOn } : {}), ...(lastReplyOn ? { lastReplyOn } : {}) };
+}
+
 /** Collects what the message may speak of: amounts chased (oldest first), totals per currency, part payments, credits, a broken promise. */
 export function gatherFacts(input: FactsInput): GatheredFacts {
   const { entries, settings } = input;
@@ -79,23 +124,21 @@ export function gatherFacts(input: FactsInput): GatheredFacts {
       : [];
   });
   const promise = brokenPromise(input);
+  const contact = contactOnRecord(entries);
   const contactName = asPlainName({ name: customer.contactName, limit: 60 });
-  const extra =
-    ALLOWANCE.invoice * (invoices.length - 1) +
-    ALLOWANCE.document * (partPayments.length + credits.length) +
-    (promise ? ALLOWANCE.promise : 0);
-  return {
-    invoices,
-    totals: totals.map(written),
-    facts: {
-      customerName: oneLine({ text: customer.name, limit: 80 }),
-      ...(contactName && !/\d/.test(contactName) ? { contactName } : {}),
-      sender: settings.sender,
-      wordLimit: settings.wordLimit + extra,
-      allowedLinks: settings.allowedLinks,
-      ...(promise ? { promise } : {}),
-      partPayments,
-      credits,
-    },
+  const elsewhere = findElsewhere({ entries: input.elsewhere, asOf: input.asOf });
+  const facts = {
+    customerName: oneLine({ text: customer.name, limit: 80 }),
+    ...(contactName && !/\d/.test(contactName) ? { contactName } : {}),
+    sender: settings.sender,
+    allowedLinks: settings.allowedLinks,
+    ...(promise ? { promise } : {}),
+    partPayments,
+    credits,
+    ...(elsewhere ? { elsewhere } : {}),
+    ...(input.offers.length > 0 ? { offers: [...input.offers] } : {}),
+    ...(contact ? { contact } : {}),
   };
+  const wordLimit = settings.wordLimit + allowanceFor({ invoices, facts, channel: input.channel });
+  return { invoices, totals: totals.map(written), facts: { ...facts, wordLimit } };
 }

@@ -17,11 +17,16 @@ export function customerKey({ invoice }: { invoice: Invoice }): string {
   return JSON.stringify([invoice.source, invoice.customer.id]);
 }
 
+/** Who reads it: the owner of an escalated invoice, else the customer's number or address on the channel. */
+export function addresseeOf({ invoice: { customer }, contact }: Pick<DraftEntry, 'invoice' | 'contact'>): string {
+  if (contact.decision === 'escalate') return customer.owner ?? '';
+  const byPhone = contact.channel !== 'email' && contact.channel !== 'internal_note';
+  return ((byPhone ? customer.phone : customer.email) ?? '').trim().toLowerCase();
+}
+
 /** Different recipients or channels get different messages: nobody reads what was meant for somebody else. */
 function messageKey({ invoice, contact }: DraftEntry, per: MessagePer): string {
-  const { customer } = invoice;
-  const addressee =
-    contact.decision === 'escalate' ? (customer.owner ?? '') : (customer.email ?? '').trim().toLowerCase();
+  const addressee = addresseeOf({ invoice, contact });
   const single = per === 'invoice' ? [invoice.id] : [];
   return JSON.stringify([customerKey({ invoice }), contact.decision, contact.channel, addressee, ...single]);
 }

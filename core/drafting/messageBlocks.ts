@@ -19,6 +19,8 @@ export type MessageBlock =
       rows: InvoiceRow[];
       totals: string[];
     }
+  /** A heading with its lines, as points when `marked`. */
+  | { kind: 'section'; heading: string; lines: string[]; marked: boolean }
   | { kind: 'pay'; lead: string; label: string; url: string }
   | { kind: 'signature'; lines: string[] };
 
@@ -31,6 +33,9 @@ export interface WrittenMessage {
 function blockAsText(block: MessageBlock): string {
   if (block.kind === 'paragraph') return block.text;
   if (block.kind === 'signature') return block.lines.join('\n');
+  if (block.kind === 'section') {
+    return [block.heading, ...block.lines.map((line) => (block.marked ? `- ${line}` : line))].join('\n');
+  }
   if (block.kind === 'pay') return `${block.lead} ${block.url}`;
   const rows = block.rows.map(({ sentence, payUrl }) =>
     payUrl ? `- ${sentence}\n  ${block.payText} ${payUrl}` : `- ${sentence}`,

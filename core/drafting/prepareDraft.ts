@@ -3,14 +3,18 @@ import type { Customer, Invoice } from '../receivables/invoice';
 import type { Channel } from '../receivables/fields';
 import type { Reason } from '../receivables/sections/contact';
 import type { History } from '../receivables/sections/history';
+import type { CustomerRisk } from '../receivables/sections/risk';
 import { parseAmount } from '../money/parseAmount';
 import { oneLine } from './cleanText';
 import type { DraftSettings } from './draftSettings';
 import { findCustomerRecipient, findOwner } from './findRecipient';
-import { gatherFacts } from './gatherFacts';
+import { gatherFacts, type GatheredFacts } from './gatherFacts';
 import type { DraftEntry } from './groupByCustomer';
+import { readStanding, softenTone } from './softenTone';
 import { chooseLanguage } from './templates/languages';
-import type { WriteInput } from './writeReminder';
+import { findThread, type FoundThread } from './findThread';
+import { isOverdue, type WriteInput } from './writeInput';
+import { offerSentences } from './writeMessage';
 
 /** Everything a draft needs: one customer, the invoices one message is about (oldest first), and how we write. */
 export interface DraftRequest {
@@ -18,7 +22,11 @@ export interface DraftRequest {
   invoices: readonly DraftEntry[];
   /** The customer's unused credit notes; they are mentioned, and a message about money they cover is refused. */
   credits?: readonly Invoice[];
+  /** The same reader's invoices that are held because they are contested or announced; they are acknowledged, not asked for. */
+  elsewhere?: readonly Pick<DraftEntry, 'invoice'>[];
   history?: History | undefined;
+  /** What kind of payer the customer is, as the Risk Scorer says. */
+  segment?: CustomerRisk['segment'] | undefined;
   settings: DraftSettings;
   asOf: CalendarDate;
 }
@@ -29,7 +37,8 @@ export interface PreparedDraft extends WriteInput {
   channel: Channel;
   to: string;
   cc: string[];
-  sources: readonly Invoice[];
+  /** The conversation an e-mail may continue. */
+  conversation?: FoundThread | undefined;
   wordLimit: number;
 }
 
@@ -47,7 +56,7 @@ function oddNumber(entries: readonly DraftEntry[]): boolean {
   return entries.some(({ invoice: { number } }) => oneLine({ text: number, limit: LONGEST_NUMBER }) !== number);
 }
 
-function isCovered({ totals, facts }: WriteInput): boolean {
+function isCovered({ totals, facts }: GatheredFacts): boolean {
   return totals.every(({ currency, amount }) => {
     const credits = facts.credits
       .filter((credit) => credit.currency === currency)
@@ -68,14 +77,45 @@ function facing({ customer, invoices, settings }: DraftRequest): { channel: Chan
 }
 type Reader = { reader: WriteInput['reader'] };
 
+/** Tone and what makes it kinder. */
+function manner({
+  customer,
+  invoices,
+  history,
+  segment,
+  settings,
+}: DraftRequest): Pick<WriteInput, 'tone' | 'standing'> {
+  const standing = readStanding({ customer, history, segment, vipCustomers: settings.vipCustomers });
+  return { standing, tone: softenTone({ tone: (invoices[0] as DraftEntry).contact.tone, standing }) };
+}
+
+/** The facts of the message; offers only to a customer who is late. */
+function factsFor({
+  request: { history, elsewhere = [], settings, asOf },
+  entries,
+  credits,
+  reader: { wording },
+  channel,
+}: {
+  request: DraftRequest;
+  entries: readonly DraftEntry[];
+  credits: readonly Invoice[];
+  channel: Channel;
+} & Reader): GatheredFacts {
+  const late = isOverdue({ invoices: entries.map(({ aging }) => aging) });
+  const offers = late ? offerSentences({ offers: settings.offers, channel, wording }) : [];
+  const others = channel === 'internal_note' || channel === 'sms' ? [] : elsewhere;
+  return gatherFacts({ entries, credits, elsewhere: others, history, settings, asOf, channel, offers });
+}
+
 /** Settles recipient, language and facts of a message, or says why it cannot be written. */
 export function prepareDraft(request: DraftRequest): Preparation {
   const { customer, invoices, credits = [], settings, asOf } = request;
   const first = invoices[0];
   if (!first) return refused('no_invoices', 'There is no invoice to write about.');
   const { channel, escalates, reader } = facing(request);
-  if (!escalates && channel !== 'email') {
-    return refused('channel_not_supported', `Messages for the channel ${channel} are not written yet; use e-mail.`);
+  if (!escalates && channel === 'internal_note') {
+    return refused('channel_not_supported', 'An internal note is no message to a customer; choose another channel.');
   }
   const recipient = escalates
     ? findOwner({ customer, fallback: settings.ownerFallback })
@@ -87,18 +127,29 @@ export function prepareDraft(request: DraftRequest): Preparation {
       'An invoice number is too long or holds invisible characters. Correct it in the ledger.',
     );
   }
-  const gathered = gatherFacts({ entries: invoices, credits, history: request.history, settings, asOf });
-  const input = { ...gathered, reader, tone: first.contact.tone };
+  const gathered = factsFor({ request, entries: invoices, credits, reader, channel });
   const nothing = gathered.invoices.find(({ balance }) => !/[1-9]/.test(balance) || balance.startsWith('-'));
   if (nothing) return refused('nothing_to_chase', `Invoice ${nothing.number} has no undisputed open amount.`);
-  if (!escalates && isCovered(input)) {
+  if (!escalates && isCovered(gathered)) {
     return refused(
       'covered_by_credit',
       "The customer's unused credit covers what is open. Set it against the invoices first.",
     );
   }
-  const sources = invoices.map(({ invoice }) => invoice);
   const { to, cc } = recipient;
-  const { wordLimit } = settings;
-  return { kind: 'ready', prepared: { ...input, asOf, channel, to, cc: [...cc], sources, wordLimit } };
+  const input = { ...gathered, reader, ...manner(request) };
+  return {
+    kind: 'ready',
+    prepared: {
+      ...input,
+      asOf,
+      channel,
+      to,
+      cc: [...cc],
+      wordLimit: settings.wordLimit,
+      ...(channel === 'email' && {
+        conversation: findThread({ history: request.history, invoices: gathered.invoices, to }),
+      }),
+    },
+  };
 }

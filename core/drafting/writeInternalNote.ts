@@ -1,10 +1,12 @@
-import type { Invoice } from '../receivables/invoice';
+import { formatDate } from '../calendar/formatDate';
 import type { MessageBlock, WrittenMessage } from './messageBlocks';
-import { listInvoices, showPromise, signature, type WriteInput } from './writeReminder';
+import { showPromise } from './showFacts';
+import type { WriteInput } from './writeInput';
+import { listInvoices, signature } from './writeReminder';
 
 /** A note to our own account owner: what is open, what has been tried, and the questions to ask before anyone writes again. */
-export function writeInternalNote(input: WriteInput & { sources: readonly Invoice[] }): WrittenMessage {
-  const { invoices, facts, reader, sources } = input;
+export function writeInternalNote(input: WriteInput): WrittenMessage {
+  const { invoices, facts, reader } = input;
   const { wording, locale } = reader;
   const { note } = wording;
   const account = {
@@ -12,10 +14,15 @@ export function writeInternalNote(input: WriteInput & { sources: readonly Invoic
     count: invoices.length,
     days: Math.max(...invoices.map(({ daysOverdue }) => daysOverdue)),
   };
-  // Figures and days that the draft's facts do not hold would be refused, rightly: they could not be checked.
+  const { contact } = facts;
   const known = [
-    sources.some(({ reminderCount }) => reminderCount > 0) ? note.reminded : note.notReminded,
-    ...(sources.some(({ lastReplyOn }) => lastReplyOn) ? [note.replied] : []),
+    contact && contact.reminders > 0
+      ? note.reminded({
+          count: contact.reminders,
+          ...(contact.lastReminderOn ? { date: formatDate(contact.lastReminderOn, locale) } : {}),
+        })
+      : note.notReminded,
+    ...(contact?.lastReplyOn ? [note.replied({ date: formatDate(contact.lastReplyOn, locale) })] : []),
     ...(facts.promise ? [note.promise(showPromise(facts.promise, locale))] : []),
     ...(facts.contactName ? [note.contact(facts.contactName)] : []),
   ];

@@ -1,46 +1,28 @@
-import { formatDate } from '../calendar/formatDate';
-import { formatMoney } from '../money/formatMoney';
-import { parseAmount } from '../money/parseAmount';
-import type { CurrencyAmount } from '../receivables/fields';
-import type { Tone } from '../receivables/sections/contact';
 import type { DraftInvoice } from '../receivables/sections/draft';
+import { acknowledge } from './acknowledge';
 import { oneLine } from './cleanText';
-import type { GatheredFacts } from './gatherFacts';
 import type { InvoiceRow, MessageBlock, WrittenMessage } from './messageBlocks';
-import type { ChosenLanguage } from './templates/languages';
-import type { NamedInvoice, Occasion } from './templates/wording';
+import { nameInvoice, showAmount } from './showFacts';
+import type { Occasion } from './templates/wording';
+import { isOverdue, type WriteInput } from './writeInput';
 
 /** What mail programs show of a subject; our company's name gives way, the invoice's number never. */
 const LONGEST_SUBJECT = 120;
 
-/** What a writer gets: the facts, the reader's language and the tone. */
-export interface WriteInput extends GatheredFacts {
-  reader: ChosenLanguage;
-  tone: Tone;
+/** The part of a message that a model may word instead of us: its subject and first paragraphs. */
+export interface Opening {
+  subject: string;
+  paragraphs: string[];
 }
 
-/** The amount as this reader writes it. */
-export function showAmount({ currency, amount }: CurrencyAmount, locale: string): string {
-  return formatMoney(parseAmount({ value: amount, currency, field: 'amount' }), locale);
-}
-
-/** The invoice's number, open amount and due date as this reader writes them. */
-export function nameInvoice(invoice: DraftInvoice, locale: string): NamedInvoice {
-  return {
-    number: invoice.number,
-    amount: showAmount({ currency: invoice.currency, amount: invoice.balance }, locale),
-    due: formatDate(invoice.dueDate, locale),
-  };
-}
-
-/** Before the due date a notice, then friendly or direct as the contact section says; "firm" is never harder than direct. */
-function occasionOf({ invoices, reader, tone }: WriteInput): Occasion {
-  if (invoices.every(({ daysOverdue }) => daysOverdue <= 0)) return reader.wording.upcoming;
-  return tone === 'friendly' ? reader.wording.friendly : reader.wording.direct;
+/** Before the due date a notice, then as the contact section says. */
+function occasionOf(input: WriteInput): Occasion {
+  const { tone, reader } = input;
+  return isOverdue(input) ? reader.wording[tone] : reader.wording.upcoming;
 }
 
 /** Subject and opening of the built-in text: the part that a model may word instead. */
-export function writeOpening(input: WriteInput): { subject: string; paragraphs: string[] } {
+export function writeOpening(input: WriteInput): Opening {
   const { invoices, facts, reader } = input;
   const { wording, locale } = reader;
   const occasion = occasionOf(input);
@@ -59,7 +41,7 @@ export function writeOpening(input: WriteInput): { subject: string; paragraphs: 
 }
 
 /** The link that pays all of the message; a link that pays one invoice must not look as if it paid them all. */
-function sharedLink(invoices: readonly DraftInvoice[]): string | undefined {
+export function sharedLink(invoices: readonly DraftInvoice[]): string | undefined {
   const url = invoices[0]?.paymentUrl;
   return invoices.every(({ paymentUrl }) => paymentUrl === url) ? url : undefined;
 }
@@ -81,63 +63,56 @@ export function listInvoices({ invoices, totals, reader }: WriteInput, withLinks
   return { kind: 'invoices', columns, payLabel, payText, rows, totals: invoices.length > 1 ? sums : [] };
 }
 
-/** What we know and say kindly: part payments received, credit not yet used, a promised payment that has not come. */
-function acknowledge(input: WriteInput): MessageBlock[] {
-  const { facts, reader } = input;
-  const { wording, locale } = reader;
-  const list = (parts: string[]): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
-  const show = (part: { number: string } & CurrencyAmount) => ({
-    number: part.number,
-    amount: showAmount(part, locale),
-  });
-  const sentences: string[] = [];
-  if (facts.partPayments.length > 0) {
-    sentences.push(wording.thanksFor(list(facts.partPayments.map((part) => wording.partPayment(show(part))))));
-  }
-  if (facts.credits.length > 0) {
-    sentences.push(wording.creditsOpen(list(facts.credits.map((part) => wording.credit(show(part))))));
-  }
-  if (facts.promise) sentences.push(wording.brokenPromise(showPromise(facts.promise, locale)));
-  return sentences.map((text) => ({ kind: 'paragraph', text }));
-}
-
-/** A promised day, with the amount when one was named. */
-export function showPromise(
-  promise: NonNullable<GatheredFacts['facts']['promise']>,
-  locale: string,
-): { date: string; amount?: string } {
-  const { date, amount, currency } = promise;
-  const named =
-    amount !== undefined && currency !== undefined ? { amount: showAmount({ amount, currency }, locale) } : {};
-  return { date: formatDate(date, locale), ...named };
-}
-
-/** One link for everything; several stand beside their invoices in the list. */
-function payment({ invoices, reader }: WriteInput): MessageBlock[] {
+/** One link for everything; several stand beside their invoices in the list. Without any, the invoice says how to pay. */
+function payment({ invoices, reader: { wording } }: WriteInput): MessageBlock[] {
   const url = sharedLink(invoices);
-  return url ? [{ kind: 'pay', lead: reader.wording.payHere, label: reader.wording.payButton, url }] : [];
+  if (url) return [{ kind: 'pay', lead: wording.payHere, label: wording.payButton, url }];
+  if (invoices.some(({ paymentUrl }) => paymentUrl)) return [];
+  return [{ kind: 'paragraph', text: wording.payAsInvoiced({ count: invoices.length }) }];
 }
 
-/** Closing words, the person, the company, and how to reach them. */
+/** Closing words, the person, then the sender's own lines, or the company and how to reach it. */
 export function signature({ facts }: Pick<WriteInput, 'facts'>, closing: string): MessageBlock {
-  const { name, company, email, phone } = facts.sender;
-  const reach = [email, phone].filter((line) => line !== undefined);
-  return { kind: 'signature', lines: [closing, name, company, ...reach] };
+  const { name, company, email, phone, signature: own } = facts.sender;
+  const below = own ?? [company, ...[email, phone].filter((line) => line !== undefined)];
+  return { kind: 'signature', lines: [closing, name, ...below] };
+}
+
+const asParagraph = (text: string): MessageBlock => ({ kind: 'paragraph', text });
+
+/** Everything but the sentences that differ between an e-mail and a message: opening, list, what we know, how to pay, offers. */
+function body(input: WriteInput, opening: Opening): MessageBlock[] {
+  return [
+    ...opening.paragraphs.map(asParagraph),
+    ...(input.invoices.length > 1 ? [listInvoices(input, true)] : []),
+    ...acknowledge(input).map(asParagraph),
+    ...payment(input),
+    ...(input.facts.offers ?? []).map(asParagraph),
+  ];
 }
 
 /**
- * Writes a reminder around its opening (the built-in one unless a model's is given): list, thanks, payment link, the two
- * sentences every reminder carries, and the signature. These parts are always ours, whoever worded the opening.
+ * Writes a reminder around its opening (the built-in one unless a model's is given): list, what we know, payment link,
+ * offers, the two sentences every reminder carries, and the signature. These parts are always ours, whoever worded the opening.
  */
-export function writeReminder(input: WriteInput, opening = writeOpening(input)): WrittenMessage {
+export function writeReminder(input: WriteInput, opening: Opening = writeOpening(input)): WrittenMessage {
   const { wording } = input.reader;
   const blocks: MessageBlock[] = [
-    ...opening.paragraphs.map((text): MessageBlock => ({ kind: 'paragraph', text })),
-    ...(input.invoices.length > 1 ? [listInvoices(input, true)] : []),
-    ...acknowledge(input),
-    ...payment(input),
-    { kind: 'paragraph', text: `${wording.ignoreIfPaid} ${wording.replyIfMissing}` },
+    ...body(input, opening),
+    asParagraph(`${wording.ignoreIfPaid} ${wording.replyIfMissing}`),
     signature(input, wording.closing),
   ];
   return { subject: opening.subject, blocks };
+}
+
+/** The reminder for WhatsApp: the same, answered in the chat and signed in one line. It has no subject. */
+export function writeChatMessage(input: WriteInput, opening: Opening = writeOpening(input)): WrittenMessage {
+  const { wording } = input.reader;
+  const { name, company } = input.facts.sender;
+  const blocks = [
+    ...body(input, opening),
+    asParagraph(`${wording.ignoreIfPaid} ${wording.replyHere}`),
+    asParagraph(`${name}, ${company}`),
+  ];
+  return { subject: '', blocks };
 }

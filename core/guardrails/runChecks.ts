@@ -7,6 +7,8 @@ import { readMessage } from './readMessage';
 const NOBODY: OtherCustomers = { names: [], invoiceNumbers: [], emails: [] };
 /** Far above any reminder; what is longer is refused unread, so that a hostile text cannot cost time. */
 const LONGEST_PART = 60_000;
+/** A row of the list with its link, as HTML writes it; a customer may owe hundreds of invoices. */
+const LONGEST_ROW = 1_000;
 
 /** A whole draft, or as much of one as the checks need: an edited text has no fingerprint yet. */
 export type CheckableDraft = Pick<
@@ -39,7 +41,8 @@ export function runChecks(input: {
   const { message, facts } = input;
   const others = input.others ?? NOBODY;
   try {
-    if ([message.subject, message.text, message.html].some((part) => part.length > LONGEST_PART)) {
+    const room = LONGEST_PART + LONGEST_ROW * facts.invoices.length;
+    if ([message.subject, message.text, message.html].some((part) => part.length > room)) {
       return refuseAll('The message is too long to be checked.');
     }
     const reading = readMessage({ message, facts });

@@ -21,6 +21,8 @@ export const customerSchema = z.object({
   /** Our own person for this customer: an e-mail address or a name. */
   owner: z.string().optional(),
   doNotContact: z.boolean().optional(),
+  /** Important to us: our messages never turn firm by themselves. */
+  vip: z.boolean().optional(),
 });
 export type Customer = z.infer<typeof customerSchema>;
 

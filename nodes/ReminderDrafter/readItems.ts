@@ -1,9 +1,13 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import {
+  addresseeOf,
   applyHistoryHolds,
   customerKey,
+  customerRiskSchema,
   readOptionalSection,
   readSection,
+  type Contact,
+  type CustomerRisk,
   type DraftEntry,
   type History,
   type Invoice,
@@ -15,6 +19,14 @@ import { failedItem } from '../shared/failedItem';
 export interface ItemEntry extends DraftEntry {
   index: number;
   history: History | undefined;
+  /** What kind of payer the Risk Scorer sees; unknown without a readable risk section. */
+  segment: CustomerRisk['segment'] | undefined;
+}
+
+/** What a person set for the whole run; empty means as decided for each invoice. */
+export interface Overrides {
+  channel?: Contact['channel'];
+  tone?: Contact['tone'];
 }
 
 /** The run's items, sorted by what happens to them. */
@@ -22,14 +34,26 @@ export interface ReadItems {
   entries: ItemEntry[];
   /** Unused credit notes by customer key. */
   credits: Map<string, Invoice[]>;
+  /** Held invoices that are contested or announced, by the reader who may be told that we know. */
+  elsewhere: Map<string, Pick<DraftEntry, 'invoice'>[]>;
   /** Items nobody writes about (unchanged but for holds that the conversation adds) and broken ones (with their error), by place. */
   rest: Map<number, INodeExecutionData>;
   others: OtherCustomers;
 }
 
 /** Reads the sections of the items to write about; a broken item leaves with its error, the others go on. */
-export function readItems(context: IExecuteFunctions, items: readonly INodeExecutionData[]): ReadItems {
-  const found: ReadItems = { entries: [], credits: new Map(), rest: new Map(), others: everyone(items) };
+export function readItems(
+  context: IExecuteFunctions,
+  items: readonly INodeExecutionData[],
+  overrides: Overrides = {},
+): ReadItems {
+  const found: ReadItems = {
+    entries: [],
+    credits: new Map(),
+    elsewhere: new Map(),
+    rest: new Map(),
+    others: everyone(items),
+  };
   items.forEach(({ json, ...item }, index) => {
     try {
       const history = readOptionalSection(json, 'history');
@@ -38,11 +62,13 @@ export function readItems(context: IExecuteFunctions, items: readonly INodeExecu
       const contact = applyHistoryHolds({ contact: given, history, invoiceId: idOf(json) });
       if (contact.decision === 'send' || contact.decision === 'escalate') {
         const [invoice, aging] = [readSection(json, 'invoice'), readSection(json, 'aging')];
-        found.entries.push({ index, invoice, aging, contact, history });
+        const chosen = contact.decision === 'send' ? { ...contact, ...overrides } : contact;
+        found.entries.push({ index, invoice, aging, contact: chosen, history, segment: segmentOf(json) });
         return;
       }
       if ((json.invoice as IDataObject | undefined)?.status === 'credit')
         keepCredit(found.credits, readSection(json, 'invoice'));
+      if (contact.decision === 'hold') keepElsewhere(found.elsewhere, json, { ...contact, ...overrides });
       found.rest.set(index, {
         ...item,
         json: contact === given ? json : { ...json, contact },
@@ -64,11 +90,36 @@ function keepCredit(credits: ReadItems['credits'], invoice: Invoice): void {
   credits.set(key, [...(credits.get(key) ?? []), invoice]);
 }
 
+/** One reader of one customer: nobody is told of an invoice that somebody else there deals with. */
+export function readerKey(entry: Pick<DraftEntry, 'invoice' | 'contact'>): string {
+  return JSON.stringify([customerKey(entry), addresseeOf(entry)]);
+}
+
+function keepElsewhere(elsewhere: ReadItems['elsewhere'], json: IDataObject, contact: Contact): void {
+  const { dispute, promise } = (json.invoice ?? {}) as IDataObject;
+  if (!dispute && !promise) return;
+  const invoice = readSection(json, 'invoice');
+  const key = readerKey({ invoice, contact });
+  const known = elsewhere.get(key);
+  if (known) known.push({ invoice });
+  else elsewhere.set(key, [{ invoice }]);
+}
+
+/** A segment only makes a message kinder: without a readable one the message is written all the same. */
+function segmentOf(json: IDataObject): ItemEntry['segment'] {
+  const risk = json.risk as IDataObject | undefined;
+  const read = customerRiskSchema.shape.segment.safeParse((risk?.customer as IDataObject | undefined)?.segment);
+  return read.success ? read.data : undefined;
+}
+
+/** Longer than any name or number: it could not stand in a message, and searching for it would cost time. */
+const LONGEST_SEARCHED = 200;
+
 /** Every customer of the run, written to or not: none may appear in another one's message. */
 function everyone(items: readonly INodeExecutionData[]): OtherCustomers {
   const [names, invoiceNumbers, emails] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const keep = (set: Set<string>, value: unknown) => {
-    if (typeof value === 'string' && value.trim() !== '') set.add(value);
+    if (typeof value === 'string' && value.length <= LONGEST_SEARCHED && value.trim() !== '') set.add(value);
   };
   for (const { json } of items) {
     const invoice = json.invoice as IDataObject | undefined;

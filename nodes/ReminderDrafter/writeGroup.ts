@@ -13,7 +13,7 @@ import {
   type Reason,
 } from '../../core';
 import { failedItem } from '../shared/failedItem';
-import type { ItemEntry } from './readItems';
+import { readerKey, type ItemEntry } from './readItems';
 
 /** One group of items becomes one draft, or each of its items leaves with the reason why not. */
 export interface WrittenGroup {
@@ -27,18 +27,24 @@ interface GroupInput {
   /** Oldest invoice first. */
   group: readonly ItemEntry[];
   credits: ReadonlyMap<string, readonly Invoice[]>;
+  elsewhere: ReadonlyMap<string, readonly { invoice: Invoice }[]>;
   settings: DraftSettings;
   model: ChatModel | undefined;
   others: OtherCustomers;
 }
 
-async function write({ group, credits, settings, model, others }: GroupInput, oldest: ItemEntry): Promise<DraftResult> {
-  const { invoice, aging, history } = oldest;
+async function write(
+  { group, credits, elsewhere, settings, model, others }: GroupInput,
+  oldest: ItemEntry,
+): Promise<DraftResult> {
+  const { invoice, aging, history, segment } = oldest;
   const request = {
     customer: invoice.customer,
     invoices: group,
     credits: credits.get(customerKey({ invoice })) ?? [],
+    elsewhere: elsewhere.get(readerKey(oldest)) ?? [],
     history,
+    segment,
     settings,
     asOf: aging.asOf,
     others,
@@ -70,15 +76,4 @@ export async function writeGroup(input: GroupInput): Promise<WrittenGroup> {
   } catch (error) {
     return { rest: group.map(({ index }) => [index, failedItem(context, itemAt(index).json, error, index)]) };
   }
-}
-
-/** Tells the user when a chosen model's words were not used: a wrong key must not look like success. */
-export function hintAtFallbacks(context: IExecuteFunctions, drafts: readonly INodeExecutionData[]): void {
-  const asked = drafts
-    .map(({ json }) => json.draft as unknown as Draft)
-    .filter(({ channel }) => channel !== 'internal_note');
-  const replaced = asked.filter(({ writtenBy }) => writtenBy === 'template').length;
-  if (replaced === 0) return;
-  const message = `${replaced} of ${asked.length} messages use the built-in text: the model did not answer, or its words failed a check.`;
-  context.addExecutionHints({ message, location: 'outputPane' });
 }

@@ -177,11 +177,18 @@ test('nothing to draft is a quiet day, not an error', async () => {
 
 describe('with a model endpoint', () => {
   const withModel = (answer: (options: IDataObject) => unknown, hints: unknown[] = []) => ({
-    parameters: { ...parameters, writer: 'endpoint' },
+    parameters: { ...parameters, writer: 'endpoint', modelLimits: { retries: 0, concurrency: 1 } },
     members: {
+      getExecutionCancelSignal: () => undefined,
       getCredentials: async () => ({ baseUrl: 'http://model.example/v1/', model: 'small', apiKey: 'secret' }),
       addExecutionHints: (hint: unknown) => hints.push(hint),
-      helpers: { httpRequestWithAuthentication: async (_: string, options: IDataObject) => answer(options) },
+      helpers: {
+        httpRequestWithAuthentication: async (_: string, options: IDataObject) => ({
+          statusCode: 200,
+          headers: {},
+          body: answer(options),
+        }),
+      },
     },
   });
   const two = () => [item({ customer: 'Acme', number: 'A-1' }), item({ customer: 'Globex', number: 'G-1' })];
@@ -215,16 +222,53 @@ describe('with a model endpoint', () => {
       items,
       withModel(() => {
         calls += 1;
-        throw new Error('401');
+        throw new Error('socket hang up');
       }, hints),
     );
     expect(drafts.map((one) => draftOf(one).writtenBy)).toEqual(Array(6).fill('template'));
-    expect(calls).toBe(3);
+    expect(calls).toBe(5);
     expect(hints).toEqual([
       {
-        message: '6 of 6 messages use the built-in text: the model did not answer, or its words failed a check.',
+        message: expect.stringMatching(
+          /^6 of 6 messages use the built-in text\. 5 × The model endpoint could not be reached/,
+        ),
         location: 'outputPane',
+        type: 'warning',
       },
     ]);
   });
+});
+
+test('a person may choose channel, tone and offers for the run; broken and missing numbers stay with their items', async () => {
+  const withPhone = (customer: string, number: string, phone?: string) => {
+    const one = item({ customer, number });
+    Object.assign((one.json.invoice as IDataObject).customer as IDataObject, phone === undefined ? {} : { phone });
+    return one;
+  };
+  const { drafts, rest } = await run(
+    [withPhone('Acme', 'A-1', '+49 170 1234567'), withPhone('Globex', 'G-1', '0170 1'), withPhone('Initech', 'I-1')],
+    { parameters: { ...parameters, options: { channel: 'whatsapp', tone: 'firm', offers: ['callBack'] } } },
+  );
+  expect(drafts.map((one) => [draftOf(one).channel, draftOf(one).to, draftOf(one).tone])).toEqual([
+    ['whatsapp', '+491701234567', 'firm'],
+  ]);
+  expect(draftOf(drafts[0] as INodeExecutionData).text).toContain('we will call you back');
+  expect(numbersOf(rest)).toEqual(['G-1', 'I-1']);
+  for (const one of rest) {
+    expect(one.json.contact).toMatchObject({ decision: 'hold', reasons: [{}, { code: 'no_recipient' }] });
+  }
+});
+
+test('a held dispute is acknowledged to its own reader only', async () => {
+  const dispute = { open: true };
+  const theirs = item({ customer: 'Acme', number: 'A-3', decision: 'hold', dispute });
+  Object.assign((theirs.json.invoice as IDataObject).customer as IDataObject, { email: 'other@acme.example' });
+  const { drafts } = await run([
+    item({ customer: 'Acme', number: 'A-1' }),
+    item({ customer: 'Acme', number: 'A-2', decision: 'hold', dispute }),
+    theirs,
+    item({ customer: 'Globex', number: 'G-1' }),
+  ]);
+  expect(draftOf(drafts[0] as INodeExecutionData).text).toContain('your questions about invoice A-2;');
+  expect(draftOf(drafts[1] as INodeExecutionData).text).not.toContain('questions about invoice');
 });

@@ -5,7 +5,10 @@ import { forbidPhrases } from './forbiddenPhrases';
 export const checkContactClaims: Check = (input) =>
   forbidPhrases(input, {
     name: 'contact_claims',
-    lists: input.facts.facts.promise ? ['contactClaims'] : ['contactClaims', 'promiseClaims'],
+    kinds:
+      input.facts.facts.promise || input.facts.facts.elsewhere?.promises.length
+        ? ['contactClaims']
+        : ['contactClaims', 'promiseClaims'],
     passed: 'Nothing is claimed about earlier contact that is not on record.',
     failed: 'The text claims earlier contact or an agreement that is not on record: %.',
   });

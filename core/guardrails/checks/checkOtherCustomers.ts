@@ -1,16 +1,13 @@
 import { type Check } from '../checkInput';
 import { indexOthers } from '../indexOthers';
+import { ourNumbers } from '../findNumbersOfOurs';
 import { foldWords, plainText } from '../foldText';
 import { verdict } from './verdict';
 
 /** Nothing of another customer of this run appears: no name, no invoice number, no address. */
 export const checkOtherCustomers: Check = ({ others, facts, reading }) => {
   const index = indexOthers(others);
-  const ours = new Set(
-    [...facts.invoices, ...facts.facts.partPayments, ...facts.facts.credits].map(({ number }) =>
-      plainText(number).toLowerCase(),
-    ),
-  );
+  const ours = new Set(ourNumbers(facts).map((number) => number.toLowerCase()));
   const own = foldWords(
     plainText(
       [facts.facts.customerName, facts.facts.contactName, facts.facts.sender.name, facts.facts.sender.company].join(

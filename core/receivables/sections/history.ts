@@ -21,9 +21,23 @@ export const historyPromiseSchema = z.object({
 export const historyHoldSchema = reasonSchema.extend({ invoiceIds: z.array(z.string()).optional() });
 export type HistoryHold = z.infer<typeof historyHoldSchema>;
 
+/** A conversation by e-mail about invoices of the customer, by its latest message: where the next message belongs. */
+export const historyThreadSchema = z.object({
+  messageId: z.string(),
+  threadId: z.string().optional(),
+  subject: z.string(),
+  on: calendarDay,
+  /** Everybody in that message, in small letters. Nobody else is written to in this conversation. */
+  addresses: z.array(z.string()),
+  invoiceIds: z.array(z.string()),
+});
+export type HistoryThread = z.infer<typeof historyThreadSchema>;
+
 /** Section `history`, written by the History Summarizer. Quotes are the customer's words and are only ever shown as text. */
 export const historySchema = z.object({
   summary: z.string(),
+  /** The account in Markdown, at most 150 words; what strangers wrote is escaped. Absent in histories of older runs. */
+  brief: z.string().optional(),
   cause: delayCause,
   nextAction: z.string(),
   lastExchanges: z
@@ -37,6 +51,8 @@ export const historySchema = z.object({
       }),
     )
     .max(3),
+  /** Newest first. */
+  threads: z.array(historyThreadSchema).optional(),
   /** Previous payment delays of this customer, in days, newest first; negative means early. */
   delays: z.array(z.object({ invoice: z.string(), days: z.number().int() })),
   openTickets: z.array(z.object({ id: z.string(), subject: z.string() })),

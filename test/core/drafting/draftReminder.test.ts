@@ -54,7 +54,7 @@ describe('a reminder for one invoice', () => {
     ['on the due date it still is', { daysOverdue: 0 }, 'friendly', 'is due on'],
     ['a day later it is a friendly reminder', { daysOverdue: 1 }, 'friendly', 'Perhaps it simply slipped through'],
     ['later it asks directly', { daysOverdue: 8 }, 'direct', 'Could you please arrange the payment'],
-    ['firm is never harder than direct', { daysOverdue: 60 }, 'firm', 'Could you please arrange the payment'],
+    ['firm asks for a day by reply', { daysOverdue: 60 }, 'firm', 'reply with the date on which it will be made'],
   ] as const)('%s', (_, aging, tone, words) => {
     const dueDate = aging.daysOverdue > 0 ? '2026-11-01' : '2026-11-20';
     expect(draft([entry({ aging, contact: { tone }, invoice: { dueDate } })]).text).toContain(words);
@@ -144,7 +144,7 @@ describe('an internal note', () => {
     expect(note).toMatchObject({ channel: 'internal_note', to: 'kim@northwind.example', language: 'en' });
     expect(note.subject).toBe('Please look into Acme Ltd: one open invoice');
     expect(note.text).toContain(
-      'Reminders have already been sent.\nThe customer has replied to us; please look at the conversation first.',
+      'Reminders sent so far: 2 (the last one on 2 November 2026).\nThe customer last replied to us on 3 November 2026; please look at the conversation first.',
     );
     expect(note.text).toContain('Is there a service problem, a dispute, a missing purchase order');
   });
@@ -168,7 +168,13 @@ describe('a message that must not be written is refused with its reason', () => 
       ['no_recipient'],
     ],
     ['a customer not to be contacted', entry({ customer: { doNotContact: true } }), ['do_not_contact']],
-    ['a channel we do not write for', entry({ contact: { channel: 'sms' } }), ['channel_not_supported']],
+    ['a note for a customer', entry({ contact: { channel: 'internal_note' } }), ['channel_not_supported']],
+    ['no phone number for a text message', entry({ contact: { channel: 'sms' } }), ['no_recipient']],
+    [
+      'a phone number without its country',
+      entry({ contact: { channel: 'whatsapp' }, customer: { phone: '0170 1234567' } }),
+      ['no_recipient'],
+    ],
     ['an invoice wholly in dispute', entry({ invoice: { dispute: { open: true } } }), ['nothing_to_chase']],
     [
       'an invoice number with a line break',

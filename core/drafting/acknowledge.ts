@@ -1,0 +1,61 @@
+import { formatDate } from '../calendar/formatDate';
+import type { CurrencyAmount } from '../receivables/fields';
+import { showAmount, showList, showPromise } from './showFacts';
+import { isOverdue, type WriteInput } from './writeInput';
+
+type Numbered = { number: string } & CurrencyAmount;
+
+/** Money we know of: part payments received, credit not yet used, a promised payment that has not come. */
+function aboutMoney({ facts, reader: { wording, locale } }: WriteInput): string[] {
+  const show = (part: Numbered) => ({ number: part.number, amount: showAmount(part, locale) });
+  const list = (parts: readonly Numbered[], word: (part: { number: string; amount: string }) => string): string =>
+    showList(
+      parts.map((part) => word(show(part))),
+      locale,
+    );
+  return [
+    ...(facts.partPayments.length > 0 ? [wording.thanksFor(list(facts.partPayments, wording.partPayment))] : []),
+    ...(facts.credits.length > 0 ? [wording.creditsOpen(list(facts.credits, wording.credit))] : []),
+    ...(facts.promise ? [wording.brokenPromise(showPromise(facts.promise, locale))] : []),
+  ];
+}
+
+/** Other invoices the customer told us about, which this message does not ask for. */
+function aboutOthers({ facts: { elsewhere }, reader: { wording, locale } }: WriteInput): string[] {
+  if (!elsewhere) return [];
+  const named = (numbers: readonly string[]) => ({ list: showList(numbers, locale), count: numbers.length });
+  return [
+    ...elsewhere.promises.map(({ numbers, date }) =>
+      wording.elsewhere.promise({ ...named(numbers), date: formatDate(date, locale) }),
+    ),
+    ...(elsewhere.disputes.length > 0 ? [wording.elsewhere.dispute(named(elsewhere.disputes))] : []),
+  ];
+}
+
+/** The message before this one, when the record names its day; a light reminder does not count up. */
+function aboutContact({ facts, invoices, tone, reader: { wording, locale } }: WriteInput): string[] {
+  const day = facts.contact?.lastReminderOn;
+  if (day === undefined || tone === 'friendly') return [];
+  return [wording.previousReminder({ date: formatDate(day, locale), count: invoices.length })];
+}
+
+/** A kind word for who always paid on time, or matters to us. */
+function kindWord({ standing, tone, reader: { wording } }: WriteInput): string[] {
+  if (standing.alwaysOnTime) return [wording.firstTimeLate];
+  return standing.vip && tone !== 'friendly' ? [wording.valued] : [];
+}
+
+/**
+ * What we know and say kindly, one sentence each: the message before, part payments, credit, a promise that has not been
+ * kept, other invoices the customer told us about, and a kind word. A notice before the due date speaks of money and other
+ * invoices only.
+ */
+export function acknowledge(input: WriteInput): string[] {
+  const late = isOverdue(input);
+  return [
+    ...(late ? aboutContact(input) : []),
+    ...aboutMoney(input),
+    ...aboutOthers(input),
+    ...(late ? kindWord(input) : []),
+  ];
+}

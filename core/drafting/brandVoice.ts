@@ -1,0 +1,51 @@
+import { ReceivablesError } from '../errors';
+import { oneLine } from './cleanText';
+
+const MOST_SAMPLES = 5;
+const LONGEST_SAMPLE = 2000;
+const MOST_LINES = 8;
+const LONGEST_LINE = 120;
+/** Country, two check digits, then groups. Source: ISO 13616. */
+const IBAN = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ .-]?[a-z0-9]{2,4}){3,9}(?![\p{L}\p{N}])/iu;
+
+function refuse(value: string, problem: string, hint: string): never {
+  throw new ReceivablesError({ code: 'invalid_setting', field: 'signature', value, problem, hint });
+}
+
+/**
+ * Texts that show a model how the business writes: at most five, each cut at 2,000 letters; blank ones count as none.
+ * Given as a list, or as one text with samples apart by a line of three dashes. Without samples a model gets no example.
+ */
+export function readVoiceSamples(value: unknown): string[] {
+  const samples = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(/^-{3,}$/m) : [];
+  return samples
+    .map((sample) => sample.slice(0, LONGEST_SAMPLE).trim())
+    .filter((sample) => sample !== '')
+    .slice(0, MOST_SAMPLES);
+}
+
+/**
+ * The sender's own lines below the name, instead of company, e-mail and phone. Bank details are refused, because customers
+ * find them on the invoice only, and so are markup and links that are not secure. Throws `invalid_setting`.
+ */
+export function readSignature(value: unknown): string[] {
+  if (typeof value !== 'string' || value.trim() === '') return [];
+  const lines = value
+    .slice(0, 4000)
+    .split('\n')
+    .map((line) => oneLine({ text: line, limit: 1000 }))
+    .filter((line) => line !== '');
+  const long = lines.find((line) => [...line].length > LONGEST_LINE);
+  if (lines.length > MOST_LINES || long !== undefined) {
+    refuse(
+      long ?? `${lines.length} lines`,
+      'is too long',
+      `use ${MOST_LINES} lines of ${LONGEST_LINE} letters at most`,
+    );
+  }
+  for (const line of lines) {
+    if (IBAN.test(line)) refuse(line, 'holds bank details', 'leave them to the invoice');
+    if (/[<>{}]|http:\/\//i.test(line)) refuse(line, 'holds markup or a link that is not secure', 'use plain text');
+  }
+  return lines;
+}
