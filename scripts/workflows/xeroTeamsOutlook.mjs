@@ -154,7 +154,7 @@ export function xeroTeamsOutlook() {
   flow.connect(freshLog, recheck, { input: 2 });
   placeStopped(flow, { recheck, position: at(2, 3, 1) });
   const placeSend = placeOutlookDrafting;
-  const sending = placeSending(flow, { recheck, row: 2, from: 3, columns: 5, placeSend, outcome: 'drafted' });
+  const sending = placeSending(flow, { recheck, row: 2, from: 3, columns: 3, placeSend, outcome: 'drafted' });
   placeEnds(flow, { classify, score, summarize, draft, invite, review, recheck, fresh, ...sending });
   placeNotes(flow);
   return flow.toJson();

@@ -88,7 +88,8 @@ export function placeGmailSending(flow, column) {
         sendTo: draftField('to'),
         ccList: draftField("cc.join(', ')"),
         replyTo: setting('senderEmail'),
-        threadId: "={{ $json.threadId ?? '' }}",
+        // The drafter answers in a conversation about the invoice; else our mail with the same subject goes on.
+        threadId: "={{ $('Recheck Before Send').item.json.draft.thread?.threadId ?? $json.threadId ?? '' }}",
       },
     },
     CONTINUE,

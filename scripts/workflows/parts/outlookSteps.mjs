@@ -40,62 +40,20 @@ const message = {
 };
 
 /**
- * Puts one message into the mailbox as a draft, in the conversation of our earlier mail with the same subject where
- * there is one: a reply is begun there, then everything in it is replaced by what was approved.
+ * Puts one message into the mailbox as a draft, in the conversation it belongs to where the drafter found one: a reply is
+ * begun there, then everything in it is replaced by what was approved. A mail that was moved or deleted meanwhile cannot
+ * be answered; the draft then stands alone.
  */
 export function placeOutlookDrafting(flow, column) {
-  const search = flow.node(
-    'Mails with this subject',
-    ...NODE.outlook,
-    at(2, column),
-    {
-      resource: 'message',
-      operation: 'getAll',
-      returnAll: false,
-      limit: 50,
-      output: 'raw',
-      filtersUI: {
-        values: {
-          filterBy: 'filters',
-          filters: {
-            custom: `=subject eq '{{ ${APPROVED}.subject.replaceAll("'", "''") }}' and isDraft eq false`,
-            readStatus: 'both',
-          },
-        },
-      },
-      options: {},
-    },
-    { ...CONTINUE, alwaysOutputData: true },
-  );
-  // Graph cannot filter by recipient: of the mails with this subject the newest one to this customer counts.
-  const isToThem = `(mail.toRecipients ?? []).some((one) => one.emailAddress.address.toLowerCase() === ${APPROVED}.to.toLowerCase())`;
-  const earlier = flow.node(
-    'Our earlier mail',
-    ...NODE.set,
-    at(2, column + 1),
-    {
-      assignments: {
-        assignments: [
-          {
-            id: 'earlier',
-            name: 'earlier',
-            type: 'string',
-            value: `={{ $('Mails with this subject').all().map(({ json }) => json).find((mail) => ${isToThem})?.id ?? '' }}`,
-          },
-        ],
-      },
-      options: {},
-    },
-    { executeOnce: true },
-  );
-  const known = flow.node('In a conversation?', ...NODE.if, at(2, column + 2), conditions([['={{ $json.earlier }}', 'notEmpty']])); // prettier-ignore
+  const answered = `${APPROVED}.thread?.messageId ?? ''`;
+  const known = flow.node('In a conversation?', ...NODE.if, at(2, column), conditions([[`={{ ${answered} }}`, 'notEmpty']])); // prettier-ignore
   const reply = flow.node(
     'Reply there',
     ...NODE.http,
-    at(2, column + 3),
+    at(2, column + 1),
     {
       method: 'POST',
-      url: '=https://graph.microsoft.com/v1.0/me/messages/{{ $json.earlier }}/createReply',
+      url: `=https://graph.microsoft.com/v1.0/me/messages/{{ encodeURIComponent(${answered}) }}/createReply`,
       authentication: 'predefinedCredentialType',
       nodeCredentialType: 'microsoftOutlookOAuth2Api',
       sendBody: true,
@@ -108,7 +66,7 @@ export function placeOutlookDrafting(flow, column) {
   const fill = flow.node(
     'What was approved',
     ...NODE.outlook,
-    at(2, column + 4),
+    at(2, column + 2),
     {
       resource: 'draft',
       operation: 'update',
@@ -120,7 +78,7 @@ export function placeOutlookDrafting(flow, column) {
   const create = flow.node(
     'New draft',
     ...NODE.outlook,
-    at(2, column + 3, 1),
+    at(2, column + 2, 1),
     {
       resource: 'draft',
       operation: 'create',
@@ -130,10 +88,9 @@ export function placeOutlookDrafting(flow, column) {
     },
     CONTINUE,
   );
-  flow.connect(search, earlier, { output: 0 });
-  flow.connect(earlier, known);
   flow.connect(known, reply, { output: 0 });
   flow.connect(known, create, { output: 1 });
   flow.connect(reply, fill, { output: 0 });
-  return { first: search, sent: [fill, create], failing: [search, reply, fill, create] };
+  flow.connect(reply, create, { output: 1 });
+  return { first: known, sent: [fill, create], failing: [fill, create] };
 }

@@ -98,8 +98,8 @@ export function xeroTeamsOutlookStory(stage) {
       assert.deepEqual(graph.mails, [], 'nothing was sent');
       assert.deepEqual(draftsTo(world), ['ap@acorn.example', 'ap@birch.example']);
       const birch = graph.drafts().find(({ to }) => to.includes('ap@birch.example'));
+      assert.equal(birch.subject, 'Re: Invoice NW-1002 from Northwind Supplies is overdue');
       assert.equal(birch.conversationId, thread.conversationId);
-      assert.equal(birch.subject, 'Invoice NW-1002 from Northwind Supplies is overdue');
       assert.match(birch.html, /NW-1002.*1,480\.50/s);
       assert.deepEqual([birch.cc, birch.replyTo], [[], [world.address]]);
       const acorn = graph.drafts().find(({ to }) => to.includes('ap@acorn.example'));
