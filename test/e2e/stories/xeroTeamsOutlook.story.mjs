@@ -140,6 +140,21 @@ export function xeroTeamsOutlookStory(stage) {
       assert.deepEqual(await events(sandbox), ['claimed', 'send_failed']);
     });
 
+    it('drafts anew when the mail it would answer was deleted while it waited', async () => {
+      const { sandbox } = stage;
+      await beginStory(sandbox, { at: storyTime });
+      const { graph, clock } = sandbox.world;
+      addInvoice(sandbox.world, { id: 1002, customer: 'Birch', overdue: 12, total: 50 });
+      const at = `${clock.day(-9)}T10:00:00Z`;
+      const mail = graph.receive({ from: graph.address, to: 'ap@birch.example', subject: 'Invoice NW-1002', text: 'Please pay invoice NW-1002.', at }); // prettier-ignore
+      const run = await runToDecision(sandbox, await importShipped(sandbox, file, ours(sandbox)));
+      graph.messages.splice(graph.messages.indexOf(mail), 1);
+      await approveAll(sandbox, run);
+      await endOfRun(sandbox, run);
+      assert.deepEqual(graph.drafts().map(({ to, subject }) => [to, subject]), [[['ap@birch.example'], 'Re: Invoice NW-1002']]); // prettier-ignore
+      assert.deepEqual(await events(sandbox), ['claimed', 'drafted']);
+    });
+
     it('stops at an organisation that is not there, and ends quietly with an empty ledger', async () => {
       const { sandbox } = stage;
       await beginStory(sandbox, { at: storyTime });
