@@ -107,9 +107,7 @@ export const xero: LedgerReader = {
     Array.isArray(row.Invoices) || Array.isArray(row.CreditNotes) || 'InvoiceID' in row || 'CreditNoteID' in row,
   // An invoice carries a list CreditNotes, too: of what was credited to it, mostly empty.
   records: (row) =>
-    'InvoiceID' in row || 'CreditNoteID' in row
-      ? [row]
-      : [...listAt(row, 'Invoices'), ...listAt(row, 'CreditNotes')],
+    'InvoiceID' in row || 'CreditNoteID' in row ? [row] : [...listAt(row, 'Invoices'), ...listAt(row, 'CreditNotes')],
   nameOf: (record) =>
     nameRecord({
       number: record.InvoiceNumber ?? record.CreditNoteNumber,
