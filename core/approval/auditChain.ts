@@ -13,6 +13,7 @@ export const AUDIT_EVENTS = [
   'released',
   'stopped',
   'sent',
+  'drafted',
   'send_failed',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];

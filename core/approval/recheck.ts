@@ -29,6 +29,12 @@ interface Run extends Surroundings {
   leaving: Set<string>;
 }
 
+const KNOWN: Readonly<Record<KeyState, string>> = {
+  already_sent: 'This reminder has already been sent.',
+  already_drafted: 'This reminder is already a draft in our mailbox, or was sent from there.',
+  send_unconfirmed: 'This reminder was about to leave and nobody recorded how it ended. Check the outbox first.',
+};
+
 function recheckItem(item: ReviewItem, run: Run): RecheckResult {
   const { draft, invoice, approval } = item;
   const firstFresh = run.freshById.get(draft?.invoices[0]?.id ?? '')?.[0];
@@ -44,11 +50,7 @@ function recheckItem(item: ReviewItem, run: Run): RecheckResult {
   const refused = whyNotPermitted({ draft, approval });
   if (refused.length) return stopped(refused);
   const known = run.keys.get(idempotencyKey);
-  if (known === 'already_sent') return stopped([{ code: known, message: 'This reminder has already been sent.' }]);
-  if (known) {
-    const message = 'This reminder was about to leave and nobody recorded how it ended. Check the outbox first.';
-    return stopped([{ code: known, message }]);
-  }
+  if (known) return stopped([{ code: known, message: KNOWN[known] }]);
   const found = ledgerReasons({ ...item, draft }, run);
   if (found.length) return stopped(found);
   const door = `${draft.channel === 'internal_note' ? 'note' : 'message'} ${customerId}`;

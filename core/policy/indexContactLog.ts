@@ -4,14 +4,14 @@ import type { Invoice } from '../receivables/invoice';
 
 /** What the log knows of one customer or of one invoice. */
 export interface LoggedContacts {
-  /** The last day a reminder left or was claimed for this customer or invoice; a failed one does not count. */
+  /** The last day a reminder left, was drafted or was claimed for this customer or invoice; a failed one does not count. */
   readonly lastReminderOn?: CalendarDate;
   /** The last day our own account owner got a note. */
   readonly lastNoteOn?: CalendarDate;
   readonly lastReplyOn?: CalendarDate;
-  /** How many reminders are known to have left. */
+  /** How many reminders are known to have left, or were put into our mailbox for a person to send. */
   readonly reminderCount: number;
-  /** A message that was claimed and never reported as sent or failed: it may have left. */
+  /** A message that was claimed and never reported as sent, drafted or failed: it may have left. */
   readonly unconfirmed?: ContactLogRow;
   /** A person looked at it after the last reminder, and lets one more go. */
   readonly review?: ContactLogRow;
@@ -42,20 +42,24 @@ function entryOf(map: Map<string, Growing>, key: string): Growing {
 
 const later = (left: CalendarDate | undefined, right: CalendarDate) => (left ? laterOf(left, right) : right);
 
-/** How often a message was claimed, failed and sent: a retry claims it again under the same key. */
+/** How often a message was claimed and failed, and whether it was sent or drafted: a retry claims it again under the same key. */
 interface Outcome {
   claimed: number;
   failed: number;
-  sent: boolean;
+  done: boolean;
 }
+
+/** A draft in the mailbox may be sent at any time: for every cap it has left. */
+const isDone = ({ event }: ContactLogRow): boolean => event === 'sent' || event === 'drafted';
 
 function outcomesOf(rows: readonly ContactLogRow[]): Map<string, Outcome> {
   const outcomes = new Map<string, Outcome>();
-  for (const { event, logKey } of rows) {
-    const outcome = outcomes.get(logKey) ?? { claimed: 0, failed: 0, sent: false };
+  for (const row of rows) {
+    const { event, logKey } = row;
+    const outcome = outcomes.get(logKey) ?? { claimed: 0, failed: 0, done: false };
     if (event === 'claimed') outcome.claimed += 1;
     if (event === 'send_failed') outcome.failed += 1;
-    if (event === 'sent') outcome.sent = true;
+    if (isDone(row)) outcome.done = true;
     outcomes.set(logKey, outcome);
   }
   return outcomes;
@@ -69,7 +73,7 @@ function noteMessage(entry: Growing, row: ContactLogRow, isNew: boolean): void {
   entry.lastReminderOn = later(entry.lastReminderOn, row.happenedOn);
   // A review lets one reminder go.
   delete entry.review;
-  if (row.event === 'sent' && isNew) entry.reminderCount += 1;
+  if (isDone(row) && isNew) entry.reminderCount += 1;
 }
 
 /** A table may give its rows in any order; within a day the log's own order is kept. */
@@ -99,7 +103,8 @@ export function indexContactLog(
   const byInvoice = new Map<string, Growing>();
   const reported = new Set<string>();
   const note = (entry: Growing, name: string, row: ContactLogRow) => {
-    const key = `${row.event} ${row.logKey} ${name}`;
+    // Drafted first and sent later is one reminder.
+    const key = `${isDone(row) ? 'done' : row.event} ${row.logKey} ${name}`;
     noteMessage(entry, row, !reported.has(key));
     reported.add(key);
   };
@@ -107,13 +112,13 @@ export function indexContactLog(
   for (const row of byDay(rows)) {
     const customer = entryOf(byCustomer, row.customerId);
     const invoices = row.invoiceIds.map((id) => entryOf(byInvoice, id));
-    const { claimed = 0, failed = 0, sent = false } = outcomes.get(row.logKey) ?? {};
-    const mayHaveLeft = sent || claimed > failed;
-    if (row.event === 'sent' || (row.event === 'claimed' && mayHaveLeft)) {
+    const { claimed = 0, failed = 0, done = false } = outcomes.get(row.logKey) ?? {};
+    const mayHaveLeft = done || claimed > failed;
+    if (isDone(row) || (row.event === 'claimed' && mayHaveLeft)) {
       note(customer, 'customer', row);
       invoices.forEach((entry, index) => note(entry, `invoice ${row.invoiceIds[index]}`, row));
     }
-    if (row.event === 'claimed' && mayHaveLeft && !sent && row.channel !== 'internal_note') customer.unconfirmed = row;
+    if (row.event === 'claimed' && mayHaveLeft && !done && row.channel !== 'internal_note') customer.unconfirmed = row;
     // Someone who just wrote about one invoice should be read before we write about another.
     if (row.event === 'reply') customer.lastReplyOn = later(customer.lastReplyOn, row.happenedOn);
     noteEvent(row, invoices.length ? invoices : [customer], order);

@@ -2,13 +2,15 @@ import { z } from 'zod/v4';
 import { calendarDay } from './fields';
 
 /**
- * What a contact-log row records. `claimed` is written before a message leaves, `sent` after. `dispute_settled` ends
- * the disputes written before it, `resume` the holds, snoozes and exclusions; `reviewed` means that a person looked at
- * the invoice and lets one more reminder go. See docs/glossary.md.
+ * What a contact-log row records. `claimed` is written before a message leaves, `sent` after; `drafted` when it was put
+ * into our mailbox as a draft, from which a person sends it. `dispute_settled` ends the disputes written before it,
+ * `resume` the holds, snoozes and exclusions; `reviewed` means that a person looked at the invoice and lets one more
+ * reminder go. See docs/glossary.md.
  */
 export const contactEvent = z.enum([
   'claimed',
   'sent',
+  'drafted',
   'send_failed',
   'stopped',
   'reply',

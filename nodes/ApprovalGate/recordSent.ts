@@ -29,9 +29,12 @@ function released(json: IDataObject): { key: string; row: IDataObject } {
   });
 }
 
+const EVENTS = { sent: 'sent', drafted: 'drafted', failed: 'send_failed' } as const;
+type Outcome = keyof typeof EVENTS;
+
 function recordOne(
   json: IDataObject,
-  event: 'sent' | 'send_failed',
+  event: (typeof EVENTS)[Outcome],
   { at, reason }: { at: string; reason: string },
 ): Recorded {
   const { key, row } = released(json);
@@ -55,14 +58,14 @@ function recordOne(
 }
 
 /**
- * Turns each message that was handed to the mail server into its row for the contact log (first output) and its line of
+ * Turns each message that was handed to the mail server, or put into the mailbox as a draft, into its row for the contact log (first output) and its line of
  * the audit (second output). The item behind a mail node holds the server's answer: the released item is found by n8n's
  * own item links, so this parameter is read for each item.
  */
 export function recordSent(context: IExecuteFunctions): INodeExecutionData[][] {
   const log: INodeExecutionData[] = [];
   const audit: INodeExecutionData[] = [];
-  const event = context.getNodeParameter('outcome', 0, 'sent') === 'failed' ? 'send_failed' : 'sent';
+  const event = EVENTS[context.getNodeParameter('outcome', 0, 'sent') as Outcome];
   const at = new Date().toISOString();
   context.getInputData().forEach(({ json }, index) => {
     const pairedItem = { item: index };

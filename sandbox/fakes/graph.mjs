@@ -25,6 +25,7 @@ export function createGraph({ address, clock }) {
   const messages = [];
   const mails = [];
   const posts = [];
+  const refusals = [];
   let count = 0;
 
   function store(fields, more) {
@@ -69,11 +70,23 @@ export function createGraph({ address, clock }) {
     return { status: 202 };
   }
   const sendMail = (request) => leave(store(request.json().message, { parentFolderId: 'sentitems' }));
-  const createDraft = (request) => ({
-    status: 201,
-    json: store(request.json(), { isDraft: true, parentFolderId: 'drafts' }),
-  });
-  const change = withMessage((message, request) => ({ json: Object.assign(message, request.json()) }));
+  /** Recipients may be none at all, but none of them without an address. */
+  const unwritable = ({ toRecipients, ccRecipients, replyTo }) => {
+    const refused = refusals.shift();
+    if (refused) return fault(403, 'ErrorAccessDenied', refused);
+    const all = [toRecipients, ccRecipients, replyTo].flatMap(recipients);
+    return all.every(Boolean)
+      ? undefined
+      : fault(400, 'ErrorInvalidRecipients', 'At least one recipient is not valid.');
+  };
+  const createDraft = (request) =>
+    unwritable(request.json()) ?? {
+      status: 201,
+      json: store(request.json(), { isDraft: true, parentFolderId: 'drafts' }),
+    };
+  const change = withMessage(
+    (message, request) => unwritable(request.json()) ?? { json: Object.assign(message, request.json()) },
+  );
   const sendDraft = withMessage((message) => (message.isDraft ? leave(message) : notFound()));
   const createReply = withMessage((message, request) => {
     const { message: fields = {}, comment } = request.json();
@@ -124,7 +137,9 @@ export function createGraph({ address, clock }) {
     messages,
     mails,
     posts,
-    drafts: () => messages.filter(({ isDraft }) => isDraft),
+    drafts: () => messages.filter(({ isDraft }) => isDraft).map(asMail),
+    /** The next draft that is written is refused with these words. */
+    refuseNext: (message) => refusals.push(message),
     /** Puts a mail into the mailbox; `conversationId` keeps it in a conversation. */
     receive({ from, subject, text, at = new Date(clock.now()).toISOString(), ...more }) {
       const ours = from === address;
@@ -142,7 +157,7 @@ export function createGraph({ address, clock }) {
       return store(fields, { isRead: false });
     },
     reset: () => {
-      for (const list of [messages, mails, posts]) list.length = 0;
+      for (const list of [messages, mails, posts, refusals]) list.length = 0;
       tokens.reset();
     },
     routes: [

@@ -13,7 +13,7 @@ const literal = (text) =>
   text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : /^(true|false)$/.test(text) ? text === 'true' : text;
 
 function filterOf(text) {
-  const terms = text.split(/\s+and\s+/i).map((term) => {
+  const terms = text.split(/\s+and\s+(?=(?:[^']*'[^']*')*[^']*$)/i).map((term) => {
     const found = test.exec(term.replace(/^\(|\)$/g, '').trim()) ?? test.exec(term.trim());
     if (!found) throw new Error(`Invalid filter clause: ${term}`);
     const [, within, part, field, sign, value] = found;

@@ -25,10 +25,18 @@ export async function beginStory(sandbox, { at } = {}) {
   sandbox.told = [];
 }
 
+/** A workflow that was switched on is taken down in the background; until then n8n refuses to delete it. */
 async function removeWorkflow(rest, id) {
   await rest.post(`/workflows/${id}/deactivate`).catch(() => {}); // most stories never activate theirs
   await rest.post(`/workflows/${id}/archive`);
-  await rest.delete(`/workflows/${id}`);
+  for (let turn = 1; ; turn += 1) {
+    try {
+      return await rest.delete(`/workflows/${id}`);
+    } catch (error) {
+      if (turn === 60 || !/\b409\b/.test(error.message)) throw error;
+      await wait(500);
+    }
+  }
 }
 
 /**

@@ -2,11 +2,12 @@
 import { canvas } from './canvas.mjs';
 import { conditions } from './parts/conditions.mjs';
 import { createLog, readLog } from './parts/contactLog.mjs';
+import { placeEnds } from './parts/ends.mjs';
 import { ERROR_WORKFLOW } from './parts/errorWorkflow.mjs';
 import { placeGmailSending, placeGmailThreads } from './parts/gmailSteps.mjs';
 import { at } from './parts/grid.mjs';
 import { CONTINUE, NODE, RETRY } from './parts/nodeTypes.mjs';
-import { ERROR_OUTPUT, placeClassifying, placeRecheck, placeReview, placeWording } from './parts/ourSteps.mjs';
+import { placeClassifying, placeRecheck, placeReview, placeWording } from './parts/ourSteps.mjs';
 import { placeSending, placeStopped } from './parts/sendOneByOne.mjs';
 import { COMPANY, placeSettings } from './parts/settings.mjs';
 import { placeSlackInvitation } from './parts/slackSteps.mjs';
@@ -77,16 +78,6 @@ function placeFreshLedger(flow, review) {
   flow.connect(review, each);
   flow.connect(each, fresh);
   return fresh;
-}
-
-function placeEnds(flow, nodes) {
-  const notChased = flow.node('Not chased, with reasons', ...NODE.noOp, at(1, 4, 1));
-  const broken = flow.node('Rows to fix', ...NODE.noOp, at(1, 8, 1));
-  flow.connect(nodes.draft, notChased, { output: 1 });
-  for (const [name, output] of Object.entries(ERROR_OUTPUT)) flow.connect(nodes[name], broken, { output });
-  for (const name of ['fresh', 'recordSent', 'recordFailed']) {
-    flow.connect(nodes[name], broken, { output: name === 'fresh' ? 1 : 2 });
-  }
 }
 
 /** Builds the workflow. */

@@ -2,8 +2,11 @@
 // code, whether the files are up to date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { errorWorkflow } from './errorWorkflow.mjs';
+import { googleSheetsReviewQueue } from './googleSheetsReviewQueue.mjs';
 import { morningRun } from './morningRun.mjs';
 import { quickbooksSlackGmail } from './quickbooksSlackGmail.mjs';
+import { stripeOverdueEvent } from './stripeOverdueEvent.mjs';
+import { xeroTeamsOutlook } from './xeroTeamsOutlook.mjs';
 
 const folder = new URL('../../workflows/', import.meta.url);
 const readText = (path) => readFile(new URL(path, folder), 'utf8').catch(() => '');
@@ -16,8 +19,11 @@ const sample = {
 };
 const workflows = {
   'error-workflow.json': errorWorkflow(),
+  'google-sheets-review-queue.json': googleSheetsReviewQueue(),
   'morning-run-no-accounts.json': morningRun(sample),
   'quickbooks-slack-gmail.json': quickbooksSlackGmail(),
+  'stripe-overdue-event.json': stripeOverdueEvent(),
+  'xero-teams-outlook.json': xeroTeamsOutlook(),
 };
 
 for (const [file, workflow] of Object.entries(workflows)) {

@@ -5,8 +5,11 @@ import { stopAllProcesses } from '../../sandbox/processes.mjs';
 import { createProgress } from '../../sandbox/progress.mjs';
 import { requireNothingUnknown } from '../../sandbox/run/story.mjs';
 import { errorWorkflowStory } from './stories/errorWorkflow.story.mjs';
+import { googleSheetsReviewQueueStory } from './stories/googleSheetsReviewQueue.story.mjs';
 import { quickbooksSlackGmailStory } from './stories/quickbooksSlackGmail.story.mjs';
+import { stripeOverdueEventStory } from './stories/stripeOverdueEvent.story.mjs';
 import { vendorsSuite } from './stories/vendors.suite.mjs';
+import { xeroTeamsOutlookStory } from './stories/xeroTeamsOutlook.story.mjs';
 import { emptyFolder } from './support/gateWorkflow.mjs';
 import { storyTime } from './support/storyTime.mjs';
 
@@ -33,4 +36,7 @@ after(async () => {
 
 quickbooksSlackGmailStory(stage);
 errorWorkflowStory(stage);
+googleSheetsReviewQueueStory(stage);
+stripeOverdueEventStory(stage);
+xeroTeamsOutlookStory(stage);
 vendorsSuite(stage);

@@ -127,6 +127,12 @@ describe('what follows the review', () => {
     expect(recorded?.[0]?.map(({ json }) => json.event)).toEqual(['send_failed', 'send_failed']);
   });
 
+  it('records a draft in the mailbox as a draft, not as sent', async () => {
+    const { recorded } = await send({ outcome: 'drafted' });
+    expect(recorded?.[0]?.map(({ json }) => json.event)).toEqual(['drafted', 'drafted']);
+    expect(recorded?.[1]?.map(({ json }) => json.event)).toEqual(['drafted', 'drafted']);
+  });
+
   it('keeps one unbroken audit from the opening to the mail, also in the flat form of a table', async () => {
     const { released, recorded } = await send();
     const carried = released!.flatMap(({ json }) => json.audit as object[]);

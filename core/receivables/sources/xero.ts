@@ -105,10 +105,9 @@ export const xero: LedgerReader = {
   label: 'Xero',
   fits: (row) =>
     Array.isArray(row.Invoices) || Array.isArray(row.CreditNotes) || 'InvoiceID' in row || 'CreditNoteID' in row,
+  // An invoice carries a list CreditNotes, too: of what was credited to it, mostly empty.
   records: (row) =>
-    Array.isArray(row.Invoices) || Array.isArray(row.CreditNotes)
-      ? [...listAt(row, 'Invoices'), ...listAt(row, 'CreditNotes')]
-      : [row],
+    'InvoiceID' in row || 'CreditNoteID' in row ? [row] : [...listAt(row, 'Invoices'), ...listAt(row, 'CreditNotes')],
   nameOf: (record) =>
     nameRecord({
       number: record.InvoiceNumber ?? record.CreditNoteNumber,

@@ -9,6 +9,11 @@ export const recordSentProperties: INodeProperties[] = [
     default: 'sent',
     displayOptions: { show: { action: ['recordSent'] } },
     options: [
+      {
+        name: 'Drafted',
+        value: 'drafted',
+        description: 'Behind a node that puts a draft into your mailbox, from which a person sends it',
+      },
       { name: 'Failed', value: 'failed', description: 'Behind the error output of the mail node' },
       { name: 'Sent', value: 'sent', description: 'Behind the mail node' },
     ],

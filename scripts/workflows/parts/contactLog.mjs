@@ -13,9 +13,9 @@ export const createLog = (flow, position, name = 'Contact log table') =>
 export const readLog = (flow, position, name = 'Read the contact log') =>
   flow.node(name, ...NODE.table, position, dataTable.read(CONTACT_LOG), LOOKUP);
 
-/** Adds the log row of each item: `from` is where the row stands, in n8n's expression language. */
+/** Adds a log row for each item: `from` is where the row stands, in n8n's expression language; without it `values` are all. */
 export function addLogRow(flow, name, position, { from, values = {}, more = {} }) {
-  const columns = CONTACT_LOG_COLUMNS.map((column) => [column, `={{ ${from}.${column} ?? '' }}`]);
+  const columns = CONTACT_LOG_COLUMNS.map((column) => [column, from ? `={{ ${from}.${column} ?? '' }}` : '']);
   const row = { ...Object.fromEntries(columns), ...values };
   return flow.node(name, ...NODE.table, position, dataTable.insertValues(CONTACT_LOG, row), more);
 }

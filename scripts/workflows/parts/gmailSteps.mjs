@@ -1,32 +1,13 @@
 // Gmail: what was said with these customers, and sending in the thread a reminder belongs to.
-import { conditions } from './conditions.mjs';
+import { CUSTOMER, placeEachCustomer } from './eachCustomer.mjs';
 import { at } from './grid.mjs';
 import { CONTINUE, NODE, RETRY } from './nodeTypes.mjs';
 import { draftField } from './sendOneByOne.mjs';
 import { setting, settingIn } from './settings.mjs';
 
-const CUSTOMER = '$json.invoice.customer.email';
-
 /** The mails with each customer who may be written to, one search per address; three columns. */
 export function placeGmailThreads(flow, score, { row, from }) {
-  const few = flow.node(
-    'Worth a message',
-    ...NODE.filter,
-    at(row, from, 1),
-    conditions(
-      [
-        ["={{ $json.contact.decision === 'send' || $json.contact.decision === 'escalate' }}", 'isTrue'],
-        [`={{ ${CUSTOMER} }}`, 'notEmpty'],
-      ],
-      'and',
-    ),
-  );
-  const once = flow.node('Each customer once', ...NODE.removeDuplicates, at(row, from + 1, 1), {
-    operation: 'removeDuplicateInputItems',
-    compare: 'selectedFields',
-    fieldsToCompare: 'invoice.customer.email',
-    options: {},
-  });
+  const once = placeEachCustomer(flow, score, { row, from });
   const search = flow.node(
     'Mails with them',
     ...NODE.gmail,
@@ -43,10 +24,30 @@ export function placeGmailThreads(flow, score, { row, from }) {
     },
     { ...RETRY, alwaysOutputData: true },
   );
-  flow.connect(score, few);
-  flow.connect(few, once);
   flow.connect(once, search);
   return search;
+}
+
+/** Mails what Review Message wrote to the person who reviews. If Gmail cannot, the run stops before the gate. */
+export function placeGmailInvitation(flow, invite, position, name = 'Tell the reviewer by mail') {
+  const mail = flow.node(
+    name,
+    ...NODE.gmail,
+    position,
+    {
+      authentication: 'oAuth2',
+      resource: 'message',
+      operation: 'send',
+      sendTo: setting('reviewerEmail'),
+      subject: '={{ $json.subject }}',
+      emailType: 'html',
+      message: '={{ $json.html }}',
+      options: { appendAttribution: false },
+    },
+    RETRY,
+  );
+  flow.connect(invite, mail, { output: 0 });
+  return mail;
 }
 
 /**
@@ -87,7 +88,8 @@ export function placeGmailSending(flow, column) {
         sendTo: draftField('to'),
         ccList: draftField("cc.join(', ')"),
         replyTo: setting('senderEmail'),
-        threadId: "={{ $json.threadId ?? '' }}",
+        // The drafter answers in a conversation about the invoice; else our mail with the same subject goes on.
+        threadId: "={{ $('Recheck Before Send').item.json.draft.thread?.threadId ?? $json.threadId ?? '' }}",
       },
     },
     CONTINUE,

@@ -8,12 +8,18 @@ const LOG_ROW = "$('Recheck Before Send').item.json.recheck.logRow";
 /** A field of the message that is being sent, as an expression. */
 export const draftField = (field) => `={{ $('Recheck Before Send').item.json.draft.${field} }}`;
 
+const NAMES = {
+  sent: { record: 'Record Sent', log: 'Log as sent', done: 'All messages sent' },
+  drafted: { record: 'Record Drafted', log: 'Log as drafted', done: 'All messages drafted' },
+};
+
 /**
  * Places the loop behind `recheck`. `placeSend(flow, column)` places what sends one message and gives
- * `{ first, sent, failing }`: the node to start with, the node whose output means "it left", and every node whose
- * error output means "it did not". `columns` is how many columns it takes.
+ * `{ first, sent, failing }`: the node to start with, the node (or nodes) whose output means "it left", and every node
+ * whose error output means "it did not". `columns` is how many columns it takes; `outcome` is `drafted` where a message
+ * is only put into the mailbox.
  */
-export function placeSending(flow, { recheck, row, from, columns, placeSend }) {
+export function placeSending(flow, { recheck, row, from, columns, placeSend, outcome = 'sent' }) {
   const loop = flow.node('One message at a time', ...NODE.loop, at(row, from), { options: {} });
   const claim = addLogRow(flow, 'Claim in the contact log', at(row, from + 1), {
     from: LOG_ROW,
@@ -21,7 +27,14 @@ export function placeSending(flow, { recheck, row, from, columns, placeSend }) {
   });
   const { first, sent, failing } = placeSend(flow, from + 2);
   const last = from + 2 + columns;
-  const recordSent = flow.node('Record Sent', ...NODE.gate, at(row, last), { action: 'recordSent' }, CONTINUE);
+  const names = NAMES[outcome];
+  const recordSent = flow.node(
+    names.record,
+    ...NODE.gate,
+    at(row, last),
+    { action: 'recordSent', ...(outcome !== 'sent' && { outcome }) },
+    CONTINUE,
+  );
   const recordFailed = flow.node(
     'Record Failed',
     ...NODE.gate,
@@ -29,20 +42,20 @@ export function placeSending(flow, { recheck, row, from, columns, placeSend }) {
     { action: 'recordSent', outcome: 'failed' },
     CONTINUE,
   );
-  const logSent = addLogRow(flow, 'Log as sent', at(row, last + 1), { from: '$json' });
+  const logSent = addLogRow(flow, names.log, at(row, last + 1), { from: '$json' });
   const logFailed = addLogRow(flow, 'Log as failed', at(row, last + 1, 1), { from: '$json' });
-  const done = flow.node('All messages sent', ...NODE.noOp, at(row, from + 1, 1));
+  const done = flow.node(names.done, ...NODE.noOp, at(row, from + 1, 1));
   flow.connect(recheck, loop, { output: 0 });
   flow.connect(loop, done, { output: 0 });
   flow.connect(loop, claim, { output: 1 });
   flow.connect(claim, first);
-  flow.connect(sent, recordSent, { output: 0 });
+  for (const node of [sent].flat()) flow.connect(node, recordSent, { output: 0 });
   for (const node of failing) flow.connect(node, recordFailed, { output: 1 });
   flow.connect(recordSent, logSent, { output: 0 });
   flow.connect(recordFailed, logFailed, { output: 0 });
   flow.connect(logSent, loop);
   flow.connect(logFailed, loop);
-  return { recordSent, recordFailed, loop };
+  return { recordSent, recordFailed, loop, done };
 }
 
 /** Notes for each stopped message why it did not leave. */

@@ -157,6 +157,12 @@ describe('not twice (C2)', () => {
     expect(codes(recheck([one], { log: failed })[0])).toEqual(['sent']);
   });
 
+  it('makes no second draft of a message that already is one in our mailbox, whoever sends it from there', () => {
+    const drafted = [logged(one, 'claimed'), logged(one, 'drafted')];
+    expect(codes(recheck([one], { log: drafted })[0])).toEqual(['already_drafted']);
+    expect(codes(recheck([one], { log: [...drafted, logged(one, 'sent')] })[0])).toEqual(['already_sent']);
+  });
+
   it('keeps a message within the cap although it is about another invoice, and sends after it', () => {
     const other = decided({ number: 'INV-9', customerId: 'c-1' });
     const log = (days: number) => [logged(other, 'sent', addDays(MONDAY, -days))];

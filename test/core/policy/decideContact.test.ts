@@ -225,6 +225,7 @@ describe('decideContact on holds', () => {
     const events = fc.constantFrom(
       'claimed',
       'sent',
+      'drafted',
       'send_failed',
       'stopped',
       'reply',

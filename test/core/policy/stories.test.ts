@@ -76,6 +76,19 @@ describe('dated stories', () => {
     expect(codesOf(reported)).toEqual(['recently_reminded']);
   });
 
+  it('C2: a draft in our mailbox counts as a reminder, once, whether it was recorded as sent later or not', () => {
+    const rows = ['claimed', 'drafted', 'sent'] as const;
+    const [claimed, drafted, left] = rows.map((event) => logRow({ event, happenedOn: '2026-11-09', logKey: 'k' }));
+    for (const log of [
+      [claimed!, drafted!],
+      [claimed!, drafted!, left!],
+    ]) {
+      expect(codesOf(decisionOn('2026-11-10', openInvoice(), { log }))).toEqual(['recently_reminded']);
+      expect(decisionOn('2026-11-16', openInvoice(), { log }).decision).toBe('send');
+      expect(indexContactLog(log).byCustomer.get(drafted!.customerId)?.reminderCount).toBe(1);
+    }
+  });
+
   it('C2: a row dated tomorrow counts as recent: a wrong clock must not double a message', () => {
     const contact = decisionOn('2026-11-09', openInvoice(), { log: [sent('2026-11-10')] });
     expect(codesOf(contact)).toEqual(['recently_reminded']);

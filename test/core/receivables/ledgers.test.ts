@@ -146,6 +146,16 @@ describe('a Xero invoice', () => {
     expect(invoiceOf(xeroInvoice(fields)).status).toBe(status);
   });
 
+  it.each([[[]], [[{ CreditNoteID: 'cn-1', AppliedAmount: 40 }]]])(
+    'is read alone too, with its own list of credit notes: %j',
+    (CreditNotes) => {
+      const single = { CreditNotes, Payments: [], Prepayments: [], Overpayments: [] };
+      for (const source of ['auto', 'xero'] as const) {
+        expect(invoiceOf(xeroInvoice(single), source)).toEqual(invoiceOf(xeroInvoice(), source));
+      }
+    },
+  );
+
   it("has the organisation's own days, in whatever form they come", () => {
     const dotNetOnly = { DateString: undefined, DueDateString: undefined };
     expect(invoiceOf(xeroInvoice(dotNetOnly))).toMatchObject({ issueDate: '2026-10-01', dueDate: '2026-10-31' });
