@@ -2,8 +2,11 @@
 // code, whether the files are up to date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { errorWorkflow } from './errorWorkflow.mjs';
+import { escalationBrief } from './escalationBrief.mjs';
 import { morningRun } from './morningRun.mjs';
 import { quickbooksSlackGmail } from './quickbooksSlackGmail.mjs';
+import { trainRiskNightly } from './trainRiskNightly.mjs';
+import { weeklyDigest } from './weeklyDigest.mjs';
 
 const folder = new URL('../../workflows/', import.meta.url);
 const readText = (path) => readFile(new URL(path, folder), 'utf8').catch(() => '');
@@ -16,8 +19,11 @@ const sample = {
 };
 const workflows = {
   'error-workflow.json': errorWorkflow(),
+  'escalation-brief.json': escalationBrief(),
   'morning-run-no-accounts.json': morningRun(sample),
   'quickbooks-slack-gmail.json': quickbooksSlackGmail(),
+  'train-risk-nightly.json': trainRiskNightly(),
+  'weekly-digest.json': weeklyDigest(),
 };
 
 for (const [file, workflow] of Object.entries(workflows)) {

@@ -7,15 +7,21 @@ import { setting, settingIn } from './settings.mjs';
 
 const CUSTOMER = '$json.invoice.customer.email';
 
-/** The mails with each customer who may be written to, one search per address; three columns. */
-export function placeGmailThreads(flow, score, { row, from }) {
+/** Customers who may be written to. */
+const WRITTEN_TO = {
+  name: 'Worth a message',
+  test: "={{ $json.contact.decision === 'send' || $json.contact.decision === 'escalate' }}",
+};
+
+/** The mails with each customer of the invoices that `few` lets pass, one search per address; three columns. */
+export function placeGmailThreads(flow, score, { row, from, few: { name, test } = WRITTEN_TO }) {
   const few = flow.node(
-    'Worth a message',
+    name,
     ...NODE.filter,
     at(row, from, 1),
     conditions(
       [
-        ["={{ $json.contact.decision === 'send' || $json.contact.decision === 'escalate' }}", 'isTrue'],
+        [test, 'isTrue'],
         [`={{ ${CUSTOMER} }}`, 'notEmpty'],
       ],
       'and',
@@ -112,3 +118,22 @@ export function placeGmailSending(flow, column) {
   flow.connect(draft, send, { output: 0 });
   return { first: search, sent: send, failing: [search, draft, send] };
 }
+
+/** A mail to a colleague, with no reply wanted in a thread; `to`, `subject` and the body are expressions. */
+export const gmailToColleague = (flow, name, position, { to, subject, emailType = 'text', message }) =>
+  flow.node(
+    name,
+    ...NODE.gmail,
+    position,
+    {
+      authentication: 'oAuth2',
+      resource: 'message',
+      operation: 'send',
+      sendTo: to,
+      subject,
+      emailType,
+      message,
+      options: { appendAttribution: false },
+    },
+    CONTINUE,
+  );

@@ -4,8 +4,11 @@ import { setting } from './settings.mjs';
 
 const ledger = { timeZone: '', asOf: '', homeCurrency: setting('homeCurrency') };
 
-/** Aging Classifier and Risk Scorer, wired; the contact log belongs on the classifier's second input. */
-export function placeClassifying(flow, [first, second], { source = 'auto', more = {} } = {}) {
+/**
+ * Aging Classifier and Risk Scorer, wired; the contact log belongs on the classifier's second input, the payment history
+ * on the scorer's. `score` are the scorer's parameters, for one that reads a history, and the node's name.
+ */
+export function placeClassifying(flow, [first, second], { source = 'auto', more = {}, score } = {}) {
   const classify = flow.node(
     'Aging Classifier',
     ...NODE.classifier,
@@ -13,9 +16,11 @@ export function placeClassifying(flow, [first, second], { source = 'auto', more 
     { source, ...ledger, ...more, options: { ...more.options } },
     CONTINUE,
   );
-  const score = flow.node('Risk Scorer', ...NODE.scorer, second, {}, CONTINUE);
-  flow.connect(classify, score);
-  return { classify, score };
+  const { name = 'Risk Scorer', ...history } = score ?? {};
+  const reading = score ? { ...history, timeZone: '', homeCurrency: setting('homeCurrency') } : {};
+  const scorer = flow.node(name, ...NODE.scorer, second, reading, CONTINUE);
+  flow.connect(classify, scorer);
+  return { classify, score: scorer };
 }
 
 /** History Summarizer and Reminder Drafter, wired; the mails belong on the summarizer's second input. */
