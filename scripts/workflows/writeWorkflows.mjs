@@ -1,6 +1,7 @@
 // npm run build:workflows: writes workflows/*.json from the sample ledger. With --check it only tells, by its exit
 // code, whether the files are up to date.
 import { readFile, writeFile } from 'node:fs/promises';
+import { anyLedgerHttp } from './anyLedgerHttp.mjs';
 import { errorWorkflow } from './errorWorkflow.mjs';
 import { escalationBrief } from './escalationBrief.mjs';
 import { morningRun } from './morningRun.mjs';
@@ -18,6 +19,7 @@ const sample = {
   meta: await read('sample/meta.json'),
 };
 const workflows = {
+  'any-ledger-http.json': anyLedgerHttp(),
   'error-workflow.json': errorWorkflow(),
   'escalation-brief.json': escalationBrief(),
   'morning-run-no-accounts.json': morningRun(sample),

@@ -23,20 +23,12 @@ export function placeClassifying(flow, [first, second], { source = 'auto', more 
   return { classify, score: scorer };
 }
 
-/** History Summarizer and Reminder Drafter, wired; the mails belong on the summarizer's second input. */
-export function placeWording(flow, [first, second], { summarizer = {}, drafter = {} } = {}) {
-  const summarize = flow.node(
-    'History Summarizer',
-    ...NODE.summarizer,
-    first,
-    { ourAddresses: setting('senderEmail'), ...summarizer },
-    CONTINUE,
-  );
-  const { options, ...more } = drafter;
-  const draft = flow.node(
+/** Reminder Drafter alone, where no mails are read. */
+export function placeDrafter(flow, position, { options, ...more } = {}) {
+  return flow.node(
     'Reminder Drafter',
     ...NODE.drafter,
-    second,
+    position,
     {
       senderName: setting('senderName'),
       company: setting('company'),
@@ -46,6 +38,18 @@ export function placeWording(flow, [first, second], { summarizer = {}, drafter =
     },
     CONTINUE,
   );
+}
+
+/** History Summarizer and Reminder Drafter, wired; the mails belong on the summarizer's second input. */
+export function placeWording(flow, [first, second], { summarizer = {}, drafter = {} } = {}) {
+  const summarize = flow.node(
+    'History Summarizer',
+    ...NODE.summarizer,
+    first,
+    { ourAddresses: setting('senderEmail'), ...summarizer },
+    CONTINUE,
+  );
+  const draft = placeDrafter(flow, second, drafter);
   flow.connect(summarize, draft);
   return { summarize, draft };
 }
