@@ -53,15 +53,14 @@ export function weeklyDigest() {
   const rows = placeOpenInvoices(flow, table, { from: 3 });
   const log = readLog(flow, at(0, 7, 1));
   flow.connect(table, log);
-  const history = placeHistory(flow, table, { row: 1, from: 3 });
-  const { classify, score } = placeClassifying(flow, [at(0, 8), at(0, 9)], {
-    source: 'quickbooks',
-    score: { source: 'quickbooks' },
-  });
-  flow.connect(rows, classify);
+  const history = placeHistory(flow, table, { row: 1, from: 3, onlyPaid: true });
+  const whole = flow.node('The whole ledger', ...NODE.merge, at(0, 8, 1), { mode: 'append', numberInputs: 2 });
+  flow.connect(rows, whole);
+  flow.connect(history, whole, { input: 1 });
+  const { classify, score } = placeClassifying(flow, [at(0, 9), at(0, 10)], { source: 'quickbooks' });
+  flow.connect(whole, classify);
   flow.connect(log, classify, { input: 1 });
-  flow.connect(history, score, { input: 1 });
-  const late = '={{ $json.aging.daysOverdue > 0 }}';
+  const late = '={{ $json.aging.daysOverdue > 0 && Number($json.invoice.balance) > 0 }}';
   const mails = placeGmailThreads(flow, score, { row: 3, from: 2, few: { name: 'Overdue', test: late } });
   const summarize = flow.node(
     'History Summarizer',

@@ -4,9 +4,13 @@ import { bootSandbox } from '../../sandbox/boot.mjs';
 import { stopAllProcesses } from '../../sandbox/processes.mjs';
 import { createProgress } from '../../sandbox/progress.mjs';
 import { requireNothingUnknown } from '../../sandbox/run/story.mjs';
+import { anyLedgerHttpStory } from './stories/anyLedgerHttp.story.mjs';
 import { errorWorkflowStory } from './stories/errorWorkflow.story.mjs';
+import { escalationBriefStory } from './stories/escalationBrief.story.mjs';
 import { quickbooksSlackGmailStory } from './stories/quickbooksSlackGmail.story.mjs';
+import { trainRiskNightlyStory } from './stories/trainRiskNightly.story.mjs';
 import { vendorsSuite } from './stories/vendors.suite.mjs';
+import { weeklyDigestStory } from './stories/weeklyDigest.story.mjs';
 import { emptyFolder } from './support/gateWorkflow.mjs';
 import { storyTime } from './support/storyTime.mjs';
 
@@ -33,4 +37,8 @@ after(async () => {
 
 quickbooksSlackGmailStory(stage);
 errorWorkflowStory(stage);
+escalationBriefStory(stage);
+weeklyDigestStory(stage);
+trainRiskNightlyStory(stage);
+anyLedgerHttpStory(stage);
 vendorsSuite(stage);

@@ -5,7 +5,7 @@ import { placePages } from './quickbooksLedger.mjs';
 import { settingIn } from './settings.mjs';
 
 const PAGES = 20;
-const SINCE = `WHERE TxnDate >= '{{ $now.minus({ months: ${settingIn('monthsOfHistory')} }).toISODate() }}'`;
+const SINCE = `TxnDate >= '{{ $now.minus({ months: ${settingIn('monthsOfHistory')} }).toISODate() }}'`;
 
 const INVOICES = {
   pages: 'Pages of the invoices',
@@ -26,10 +26,14 @@ const PAYMENTS = {
   what: 'payments in these months',
 };
 
-/** Two lines of five columns on rows `row` and `row + 1`, and the node behind which both stand as one list. */
-export function placeHistory(flow, before, { row, from }) {
-  const how = { where: SINCE, pages: PAGES, from, always: true };
-  const invoices = placePages(flow, before, INVOICES, { ...how, row });
+/**
+ * Two lines of five columns on rows `row` and `row + 1`, and the node behind which both stand as one list. `onlyPaid`
+ * leaves the open invoices out, where they are read besides.
+ */
+export function placeHistory(flow, before, { row, from, onlyPaid = false }) {
+  const how = { where: `WHERE ${SINCE}`, pages: PAGES, from, always: true };
+  const which = onlyPaid ? { where: `WHERE Balance = '0' AND ${SINCE}` } : {};
+  const invoices = placePages(flow, before, INVOICES, { ...how, ...which, row });
   const payments = placePages(flow, before, PAYMENTS, { ...how, row: row + 1, resource: 'payment' });
   const both = flow.node('Invoices and payments', ...NODE.merge, at(row + 1, from + 5), {
     mode: 'append',
