@@ -4,10 +4,8 @@
 export function ledgerCredentials({ ledgers, signedIn }) {
   const { tokens, key } = ledgers;
   const oAuth2 = { grantType: 'authorizationCode', accessTokenUrl: 'https://api.freshbooks.com/auth/oauth/token', authUrl: 'https://auth.freshbooks.com/oauth/authorize', scope: '', authentication: 'header', authQueryParameters: '', ...signedIn(tokens) }; // prettier-ignore
-  const oAuth1 = { consumerKey: 'app', consumerSecret: key, signatureMethod: 'HMAC-SHA256', requestTokenUrl: 'https://ledger.example/request', authUrl: 'https://ledger.example/auth', accessTokenUrl: 'https://ledger.example/access', oauthTokenData: { oauth_token: 'token', oauth_token_secret: key } }; // prettier-ignore
   return [
     { name: 'Ledger OAuth2', type: 'oAuth2Api', data: oAuth2 },
-    { name: 'Ledger OAuth1', type: 'oAuth1Api', data: oAuth1 },
     { name: 'Ledger header', type: 'httpHeaderAuth', data: { name: 'Authorization', value: `Bearer ${key}` } },
     { name: 'Ledger basic', type: 'httpBasicAuth', data: { user: 'api', password: key } },
     { name: 'HubSpot', type: 'hubspotAppToken', data: { appToken: key } },

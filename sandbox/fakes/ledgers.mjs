@@ -9,7 +9,6 @@ const basic = `Basic ${Buffer.from(`api:${key}`).toString('base64')}`;
 /** Who may ask, by the way in which the system is signed in to. */
 const allowed = (tokens) => ({
   oAuth2: ({ token }) => tokens.isValid(token),
-  oAuth1: ({ headers }) => /^OAuth .*oauth_signature_method="HMAC-SHA256"/.test(headers.authorization ?? ''),
   key: ({ headers }) => new RegExp(`^bearer ${key}$`, 'i').test(headers.authorization ?? ''),
   basic: ({ headers }) => headers.authorization === basic,
   erpnext: ({ headers }) => headers.authorization === `token api:${key}`,
@@ -60,7 +59,7 @@ const SYSTEMS = [
     const shown = query.attributes === 'all' ? rows : rows.map(({ id, displayed_as: name }) => ({ id, displayed_as: name }));
     return { $total: all('sage').length, $page: page, $next: page < pages ? `/sales_invoices?page=${page + 1}` : null, $items: shown };
   }],
-  ['POST', /^\/services\/rest\/query\/v1\/suiteql$/, 'oAuth1', ({ query, headers, json }, { open }) => {
+  ['POST', /^\/services\/rest\/query\/v1\/suiteql$/, 'oAuth2', ({ query, headers, json }, { open }) => {
     if (headers.prefer !== 'transient' || !/FROM transaction t/.test(json().q)) throw new Error('NetSuite wants Prefer: transient and a query');
     const rows = from(open('netsuite'), query.offset, query.limit);
     const hasMore = Number(query.offset) + rows.length < open('netsuite').length;

@@ -10,7 +10,7 @@ const TABLE = `| system | account | ledgerUrl | credential |
 | square | location id | – | Header: Authorization, Bearer … |
 | paypal | – | – | OAuth2, client credentials |
 | sage | – | – | OAuth2 |
-| netsuite | account id, as in its address | – | OAuth1, HMAC-SHA256 |
+| netsuite | account id, as in its address | – | OAuth2 |
 | sap | – | https://your-host | Basic |
 | exact | division | – | OAuth2 |
 | hubspot | – | – | HubSpot Service Key |

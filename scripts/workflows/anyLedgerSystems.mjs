@@ -107,7 +107,8 @@ export const SYSTEMS = [
     key: 'netsuite',
     name: 'NetSuite',
     url: `=https://${account}.suitetalk.api.netsuite.com/services/rest/query/v1/suiteql`,
-    ...generic('oAuth1Api'),
+    // n8n's OAuth1 replaces all headers by its own, and NetSuite wants one: Prefer.
+    ...oAuth2,
     ...query({ limit: 1000 }),
     ...headers({ Prefer: 'transient' }),
     ...body(JSON.stringify({ q: SUITEQL })),

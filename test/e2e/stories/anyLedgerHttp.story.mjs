@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { beginStory, decideRun, endOfRun, importShipped, readReview, runToDecision } from '../../../sandbox/run/story.mjs'; // prettier-ignore
+import { approveAll, beginStory, decideRun, endOfRun, importShipped, readReview, runToDecision } from '../../../sandbox/run/story.mjs'; // prettier-ignore
 import { storyTime } from '../support/storyTime.mjs';
 
 const file = 'any-ledger-http.json';
@@ -90,6 +90,28 @@ export function anyLedgerHttpStory(stage) {
         assert.deepEqual(events, ['claimed', 'claimed', 'sent', 'sent', 'stopped', 'stopped']);
       });
     }
+
+    it('ends quietly with an empty ledger', async () => {
+      const { sandbox } = stage;
+      await beginStory(sandbox, { at: storyTime });
+      const set = { Settings: { system: 'odoo', account: 'A1', ledgerUrl: 'https://org.odoo.com' } };
+      const run = await runToDecision(sandbox, await importShipped(sandbox, file, { set }));
+      assert.equal(run.address, undefined);
+      assert.deepEqual(recipients(sandbox), []);
+    });
+
+    it('sends nothing when the ledger cannot be read after the decision', async () => {
+      const { sandbox } = stage;
+      await beginStory(sandbox, { at: storyTime });
+      const { ledgers } = sandbox.world;
+      fillBooks(sandbox.world);
+      const set = { Settings: { system: 'freshbooks', account: 'A1' } };
+      const run = await runToDecision(sandbox, await importShipped(sandbox, file, { set }));
+      ledgers.tokens.revoke();
+      await approveAll(sandbox, run);
+      await assert.rejects(endOfRun(sandbox, run), /FreshBooks/);
+      assert.deepEqual(recipients(sandbox), ['accounts@northwind.example']);
+    });
 
     it('stops with the words it knows when Settings name a system it does not know', async () => {
       const { sandbox } = stage;
