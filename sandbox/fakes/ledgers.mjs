@@ -133,6 +133,9 @@ export function createLedgers({ clock }) {
       books.invoices = [];
       tokens.reset();
     },
-    routes: SYSTEMS.map(route),
+    routes: [
+      ['POST', /^\/auth\/oauth\/token$/, (request) => tokens.answer(request.form())],
+      ...SYSTEMS.map(route),
+    ],
   };
 }
