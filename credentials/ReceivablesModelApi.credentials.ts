@@ -1,4 +1,10 @@
-import type { IAuthenticateGeneric, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
+import type {
+  ICredentialDataDecryptedObject,
+  ICredentialTestRequest,
+  ICredentialType,
+  IHttpRequestOptions,
+  INodeProperties,
+} from 'n8n-workflow';
 
 /** An OpenAI-compatible endpoint that may word the opening of reminders. Nothing needs it: built-in texts work without. */
 export class ReceivablesModelApi implements ICredentialType {
@@ -21,7 +27,7 @@ export class ReceivablesModelApi implements ICredentialType {
       type: 'string',
       typeOptions: { password: true },
       default: '',
-      description: 'Sent as a bearer token. Endpoints on your own network often accept any text.',
+      description: 'Sent as a bearer token. Empty for servers on your own network that ask for none.',
     },
     {
       displayName: 'Model',
@@ -40,16 +46,22 @@ export class ReceivablesModelApi implements ICredentialType {
       description: 'Only needed when the key belongs to several organizations',
     },
   ];
-  authenticate: IAuthenticateGeneric = {
-    type: 'generic',
-    properties: {
-      headers: {
-        Authorization: '=Bearer {{$credentials.apiKey}}',
-        'OpenAI-Organization': '={{$credentials.organizationId || undefined}}',
-      },
-    },
-  };
+
+  /** A server without a key gets no header at all: some refuse an empty one. */
+  async authenticate(
+    { apiKey, organizationId }: ICredentialDataDecryptedObject,
+    request: IHttpRequestOptions,
+  ): Promise<IHttpRequestOptions> {
+    const [key, organization] = [apiKey, organizationId].map((value) => String(value ?? '').trim());
+    const headers = {
+      ...request.headers,
+      ...(key ? { Authorization: `Bearer ${key}` } : {}),
+      ...(organization ? { 'OpenAI-Organization': organization } : {}),
+    };
+    return { ...request, headers };
+  }
+
   test: ICredentialTestRequest = {
-    request: { baseURL: '={{$credentials.baseUrl.replace(/\\/+$/, "")}}', url: '/models' },
+    request: { baseURL: '={{$credentials.baseUrl.trim().replace(/\\/+$/, "")}}', url: '/models' },
   };
 }

@@ -1,13 +1,6 @@
 import { escapeMarkup } from '../guardrails/escapeMarkup';
+import { payInvoiceLabel } from '../receivables/payInvoiceLabel';
 import type { Draft, DraftInvoice } from '../receivables/sections/draft';
-
-const PAY: Readonly<Record<string, (number: string) => string>> = {
-  de: (number) => `Rechnung ${number} bezahlen`,
-  en: (number) => `Pay invoice ${number}`,
-  es: (number) => `Pagar la factura ${number}`,
-  fr: (number) => `Payer la facture ${number}`,
-  nl: (number) => `Factuur ${number} betalen`,
-};
 
 const BUTTON =
   'display:inline-block;padding:10px 18px;border-radius:6px;background:#1f5eff;color:#ffffff;text-decoration:none;font-weight:600';
@@ -16,7 +9,7 @@ const BODY = 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:
 type Linked = DraftInvoice & { paymentUrl: string };
 
 function payButton({ number, paymentUrl }: Linked, language: string): string {
-  const label = (PAY[language.slice(0, 2).toLowerCase()] ?? PAY.en!)(number);
+  const label = payInvoiceLabel({ number, language });
   return `<p><a href="${escapeMarkup(paymentUrl)}" style="${BUTTON}">${escapeMarkup(label)}</a></p>`;
 }
 

@@ -1,54 +1,40 @@
 import type { OtherCustomers } from '../guardrails/checkInput';
 import type { ChatModel } from '../llm/chatModel';
-import { readReply } from '../llm/readReply';
-import { buildReminderPrompt, reminderReplySchema } from '../prompts/reminderPrompt';
-import { oneLine } from './cleanText';
-import {
-  failedChecks,
-  finishDraft,
-  tooLongFor,
-  writeBuiltIn,
-  type DraftResult,
-  type UnsealedDraft,
-} from './draftReminder';
+import { addUsage, NO_USAGE } from '../llm/tokenUsage';
+import { buildRepairPrompt } from '../prompts/reminderPrompt';
+import type { Draft } from '../receivables/sections/draft';
+import { failedChecks, finishDraft, tooLongFor, writeBuiltIn, type DraftResult } from './draftReminder';
+import { attemptWithModel, type Attempt } from './modelAttempt';
 import { prepareDraft, type DraftRequest, type PreparedDraft } from './prepareDraft';
-import { nameInvoice } from './showFacts';
-import { hasOpening, writeMessage } from './writeMessage';
+import { reminderRequest } from './reminderRequest';
+import { hasOpening } from './writeMessage';
 
-function promptFor({ reader, tone, wordLimit, facts, invoices }: PreparedDraft) {
-  return buildReminderPrompt({
-    language: reader.language,
-    tone,
-    words: Math.round(wordLimit / 2),
-    company: facts.sender.company,
-    contactName: facts.contactName,
-    invoices: invoices.map((invoice) => ({
-      ...nameInvoice(invoice, reader.locale),
-      daysOverdue: invoice.daysOverdue,
-    })),
-  });
+interface ModelInput {
+  model: ChatModel;
+  prepared: PreparedDraft;
+  request: DraftRequest;
+  others: OtherCustomers | undefined;
 }
 
-/** One try: ask, read, set into our own frame, check. Undefined when the model is unreachable or its words do not pass. */
-async function tryModel(
-  prepared: PreparedDraft,
-  model: ChatModel,
-  others: OtherCustomers | undefined,
-): Promise<UnsealedDraft | undefined> {
-  const reply = await model.complete(promptFor(prepared)).catch(() => undefined);
-  const read = readReply({ reply, shape: reminderReplySchema });
-  if (read.kind === 'unreadable') return undefined;
-  const paragraphs = read.value.text.split(/\n\s*\n/).map((paragraph) => paragraph.trim());
-  const opening = { subject: oneLine({ text: read.value.subject, limit: 200 }), paragraphs };
-  const message = writeMessage(prepared, opening);
-  const authorship = { writtenBy: 'model', attempts: 1, model: model.name } as const;
-  const draft = finishDraft({ prepared, message, authorship, others });
-  return [...tooLongFor(draft), ...failedChecks(draft)].length === 0 ? draft : undefined;
+/** The first try and, when its words were refused, one more that is told what our checks found. Silence is not asked again. */
+async function tryModel({ model, prepared, request, others }: ModelInput): Promise<Attempt[]> {
+  const asked = reminderRequest({ prepared, customer: request.customer, samples: request.settings.voiceSamples });
+  const first = await attemptWithModel({ model, request: asked.request, asked, prepared, others });
+  if (first.kind !== 'refused') return [first];
+  const { answer, findings } = first;
+  const repair = buildRepairPrompt({ request: asked.request, answer, findings });
+  return [first, await attemptWithModel({ model, request: repair, asked, prepared, others })];
+}
+
+function usageOf(attempts: readonly Attempt[]): Draft['usage'] {
+  const total = attempts.reduce((sum, { usage }) => addUsage(sum, usage ?? NO_USAGE), NO_USAGE);
+  return { requests: attempts.length, ...total };
 }
 
 /**
  * Lets a model word the opening of a customer's reminder; amounts, dates, list, link and signature stay ours. Words that
- * fail a guardrail, and a model that fails to answer, are replaced by the built-in text (`writtenBy: template`, attempts 2).
+ * fail a guardrail go back once with what was found; then, and when the model does not answer, the built-in text stands
+ * (`writtenBy: template`, with the reason in `fallback`). `attempts` counts every wording, the built-in one too.
  * Internal notes, call scripts and text messages are always built-in: they name what a model need not know, or have no room.
  */
 export async function draftWithModel({
@@ -60,10 +46,13 @@ export async function draftWithModel({
   if (preparation.kind === 'refused') return preparation;
   const { prepared } = preparation;
   const asks = hasOpening(prepared.channel);
-  const worded = asks ? await tryModel(prepared, model, others) : undefined;
-  if (worded) return { kind: 'draft', draft: worded };
-  const authorship = { writtenBy: 'template', attempts: asks ? 2 : 1 } as const;
+  const attempts = asks ? await tryModel({ model, prepared, request, others }) : [];
+  const usage = asks ? { usage: usageOf(attempts) } : {};
+  const last = attempts.at(-1);
+  if (last?.kind === 'passed') return { kind: 'draft', draft: { ...last.draft, attempts: attempts.length, ...usage } };
+  const authorship = { writtenBy: 'template', attempts: attempts.length + 1 } as const;
   const draft = finishDraft({ prepared, message: writeBuiltIn(prepared), authorship, others });
   const reasons = [...tooLongFor(draft), ...failedChecks(draft)];
-  return reasons.length > 0 ? { kind: 'refused', reasons } : { kind: 'draft', draft };
+  if (reasons.length > 0) return { kind: 'refused', reasons };
+  return { kind: 'draft', draft: { ...draft, ...usage, ...(last ? { fallback: last.reason } : {}) } };
 }

@@ -17,6 +17,10 @@ export const CHECK_SEVERITY = {
   contact_claims: 'forbidden',
   bank_details: 'forbidden',
   secret_requests: 'forbidden',
+  names: 'forbidden',
+  tax_numbers: 'forbidden',
+  internal_notes: 'forbidden',
+  instructions: 'forbidden',
   markup: 'forbidden',
   hidden_text: 'forbidden',
   subject_header: 'forbidden',
@@ -26,6 +30,7 @@ export const CHECK_SEVERITY = {
   word_limit: 'overridable',
   subject_length: 'overridable',
   language: 'overridable',
+  reading_level: 'overridable',
 } as const satisfies Record<string, CheckSeverity>;
 
 /** The name of a check, as it stands in `draft.checks`. */

@@ -13,7 +13,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   kr: ['SEK', 'NOK', 'DKK', 'ISK'], kč: ['CZK'], zł: ['PLN'], ft: ['HUF'], lei: ['RON'], rs: ['INR', 'PKR', 'LKR'],
   fr: ['CHF'], sfr: ['CHF'], rm: ['MYR'], rp: ['IDR'], fcfa: ['XAF', 'XOF'], cfa: ['XAF', 'XOF'], r: ['ZAR'], nt$: ['TWD'],
-  r$: ['BRL'], rd$: ['DOP'], dhs: ['AED', 'MAD'], dh: ['AED', 'MAD'],
+  r$: ['BRL'], dkr: ['DKK'], skr: ['SEK'], nkr: ['NOK'], ikr: ['ISK'], rd$: ['DOP'], dhs: ['AED', 'MAD'], dh: ['AED', 'MAD'],
 }; // prettier-ignore
 
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));

@@ -1,7 +1,7 @@
 import { isCalendarDate, type CalendarDate } from '../calendar/calendarDate';
 import { decimalSignOf } from './findAmounts';
 import { foldInPlace } from './foldText';
-import { escapePattern, STAND_IN } from './knownText';
+import { coverSpans, escapePattern, STAND_IN, type Span } from './knownText';
 import { PHRASE_TABLES } from './phrases/languages';
 
 /** A date in the text: the days it may mean. A date without a year lists only month and day ("--11-16"). */
@@ -30,18 +30,25 @@ const anyOf = (words: Iterable<string>): string =>
     .map(escapePattern)
     .join('|');
 
+/** Monday to Sunday as they stand in brackets behind a Japanese date, folded. */
+const JAPANESE_WEEKDAYS = '月火水木金土日';
+/** The year before the first of the era Reiwa. */
+const BEFORE_REIWA = 2018;
+
 const MONTH = `(?:${anyOf(MONTHS.keys())})(?!\\p{L})`;
-const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS.keys())})(?!\\p{L})[.,]? {0,2}(?:(?:the|den|dem|le|el|de|on) )?`;
-const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?!\d)(?:\.|st|nd|rd|th|er|eme|e|o|º|ª)?`;
-const YEAR = String.raw`(?<year>\d{4}|'\d{2})(?!\d)`;
+const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS.keys())})(?!\\p{L})[.,]? {0,2}(?:(?:the|den|dem|le|el|de|on|il|d\\.|dnia|dne) )?`;
+const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?!\d)(?:\.?[oº°]|\.|:[ae]|st|nd|rd|th|er|eme|e|ª)?`;
+const YEAR = String.raw`(?<year>\d{4}|'\d{2})(?!\d)(?: ?r\.(?!\p{L})| roku(?!\p{L}))?`;
+const WEEKDAY_AFTER = String.raw`(?: ?\((?<dayOfWeek>[${JAPANESE_WEEKDAYS}])(?: ?曜 ?日?)?\))?`;
 const FORMS = [
   String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![-/.]?\d)`,
   String.raw`(?<first>\d{1,2})(?<mark>[-/.]) ?(?<second>\d{1,2})\k<mark> ?(?<year>\d{4}|\d{2})(?![-/.]?\d)`,
-  String.raw`(?<first>\d{1,2})\.(?<second>\d{1,2})\.(?!\d)`,
+  String.raw`(?<first>\d{1,2})\. ?(?<second>\d{1,2})\.(?!\d)`,
   String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})(?![-/.]?\d)`,
   `${DAY}[ -]?(?:of |de |den )?(?<name>${MONTH})(?:\\.|-)?,? ?(?:(?:de |del |of )?${YEAR})?`,
   `(?<name>${MONTH})\\.? ${DAY}(?:,? ${YEAR})?`,
   `(?<name>${MONTH})\\.?,? (?:de |del |of )?${YEAR}`,
+  String.raw`(?:(?:(?<year>\d{4})|令和 ?(?<era>\d{1,2})) ?年 ?)?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日${WEEKDAY_AFTER}`,
 ].map((form) => new RegExp(`(?<![\\p{L}\\d][-/_.]?)(?:${WEEKDAY})?(?:${form})(?!\\p{L})`, 'giu'));
 
 const DAY_AND_MONTH = FORMS[2];
@@ -79,43 +86,45 @@ function reading(year: string | undefined, month: string | number, day: string |
 }
 
 function readingsOf(groups: Record<string, string | undefined>, orders: readonly Order[]): string[] {
-  const { year, month, day, first, second, name } = groups;
-  if (month && day) return reading(year, month, day);
+  const { year, era, month, day, first, second, name, mark } = groups;
+  if (month && day) return reading(era ? String(BEFORE_REIWA + Number(era)) : year, month, day);
   if (name) return day ? reading(year, MONTHS.get(name) ?? 0, day) : [];
   if (!first || !second) return [];
-  const all = orders.flatMap((order) =>
+  // With points between them the day stands first, wherever the writer lives.
+  const all = (mark === '.' ? (['day-first'] as const) : orders).flatMap((order) =>
     order === 'day-first' ? reading(year, second, first) : reading(year, first, second),
   );
   return [...new Set(all)];
+}
+
+function weekdayIn({ weekday, dayOfWeek }: Record<string, string | undefined>): number | undefined {
+  return weekday ? WEEKDAYS.get(weekday) : dayOfWeek ? JAPANESE_WEEKDAYS.indexOf(dayOfWeek) + 1 : undefined;
 }
 
 /** Finds every date, in digits or words of any supported language, and covers it. */
 export function findDates(text: string, language: string): { covered: string; found: DateMention[] } {
   const found: DateMention[] = [];
   const readAs = ordersOf(language);
-  let covered = foldInPlace(text);
-  let kept = text;
+  let folded = foldInPlace(text);
+  let covered = text;
+  if (!/\d/.test(text)) return { covered, found };
   for (const form of FORMS) {
     // Where the point is the decimal sign, "12.10." ends a sentence with an amount.
     if (form === DAY_AND_MONTH && decimalSignOf(language) === '.') continue;
-    let rebuilt = '';
-    let from = 0;
-    for (const match of covered.matchAll(form)) {
-      const end = match.index + match[0].trimEnd().length;
+    const spans: Span[] = [];
+    for (const match of folded.matchAll(form)) {
+      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       const groups = match.groups ?? {};
-      const weekday = groups.weekday ? WEEKDAYS.get(groups.weekday) : undefined;
+      const weekday = weekdayIn(groups);
       const readings = readingsOf(groups, readAs);
       if (form === DAY_AND_MONTH && readings.length === 0) continue;
-      const written = text.slice(match.index, end);
-      found.push({ written, start: match.index, end, readings, ...(weekday ? { weekday } : {}) });
-      rebuilt += kept.slice(from, match.index) + STAND_IN.date.repeat(end - match.index);
-      from = end;
+      found.push({ written: text.slice(span.start, span.end), ...span, readings, ...(weekday ? { weekday } : {}) });
+      spans.push(span);
     }
-    if (from === 0) continue;
-    kept = rebuilt + kept.slice(from);
-    covered = foldInPlace(kept);
+    covered = coverSpans(covered, spans, STAND_IN.date);
+    folded = coverSpans(folded, spans, STAND_IN.date);
   }
-  return { covered: kept, found: found.sort((left, right) => left.start - right.start) };
+  return { covered, found: found.sort((left, right) => left.start - right.start) };
 }
 
 /** True when every day the mention may mean is among the given ones. A date without a year matches any year. */

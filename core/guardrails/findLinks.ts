@@ -18,7 +18,11 @@ const LINK = new RegExp(`${SCHEME}|${BARE}|${ADDRESS}|${HOST}|${IP}`, 'giu');
 const DEFANGED =
   /[\p{L}\p{N}-]{2,60} ?[[({] ?(?:\.|dot|punkt|point|punto|punt|at|@) ?[\])}] ?[\p{L}\p{N}-]{2,60}|[\p{L}\p{N}-]{2,60} (?:dot|punkt|punto) (?:com|net|org|info|io|co|biz|xyz|de|fr|es|nl|eu|example)(?!\p{L})|[\p{L}\p{N}-]{2,60} ?\. ?(?:com|net|org|info|io|biz|xyz|example)(?![\p{L}\p{N}])/giu;
 
-const TRAILING = /[.,;:!?)\]}'"»”’…]+$/;
+/** A quick look whether there is anything of that kind at all. */
+const MAYBE_DEFANGED =
+  /[[({] ?(?:\.|dot|punkt|point|punto|punt|at|@)| (?:dot|punkt|punto) | ?\. ?(?:com|net|org|info|io|biz|xyz|example)/i;
+
+const TRAILING = /[.,;:!?)\]}'"»”’…」』】〉》]+$/;
 
 /** A host whose last label is a word that only follows a missing blank ("due.Please") is still a link to a mail program. */
 function isLink(written: string): boolean {
@@ -34,12 +38,11 @@ export function findLinks(text: string): { covered: string; found: LinkMention[]
     found.push({ written, start, end: start + written.length });
     return STAND_IN.link.repeat(written.length) + match.slice(written.length);
   };
-  const covered = text
-    .replace(LINK, (match: string, ...rest: unknown[]) =>
-      cover(match, rest.find((part) => typeof part === 'number') as number),
-    )
-    .replace(DEFANGED, (match: string, ...rest: unknown[]) =>
+  const coverAll = (from: string, pattern: RegExp): string =>
+    from.replace(pattern, (match: string, ...rest: unknown[]) =>
       cover(match, rest.find((part) => typeof part === 'number') as number),
     );
-  return { covered, found };
+  const covered = coverAll(text, LINK);
+  if (!MAYBE_DEFANGED.test(covered)) return { covered, found };
+  return { covered: coverAll(covered, DEFANGED), found };
 }

@@ -1,7 +1,7 @@
 import { type CheckFacts } from './guardedMessage';
 import { currenciesAfter, currenciesBefore } from './currencyMarks';
 import { plainText } from './foldText';
-import { cover, escapePattern, placesOf, STAND_IN } from './knownText';
+import { coverSpans, escapePattern, placesOf, STAND_IN } from './knownText';
 import { PHRASE_TABLES } from './phrases/languages';
 
 /** An invoice or credit note of ours, named in the text. */
@@ -56,16 +56,17 @@ export function findNumbersOfOurs(
   const lower = text.toLowerCase();
   // Some capitals have a longer small form; then only the exact spelling is found.
   const searched = lower.length === text.length ? lower : text;
-  let covered = text;
+  const taken = new Uint8Array(text.length);
   for (const number of ourNumbers(facts).filter((one) => /^\d+$/.test(one) === (kind === 'digits'))) {
     const needle = searched === lower ? number.toLowerCase() : number;
     for (const start of placesOf(searched, needle)) {
       const end = start + needle.length;
-      if (!isWhole(covered, start, end) || covered[start] === STAND_IN.number) continue;
-      if (kind === 'digits' && isCountOrAmount(covered, start, end)) continue;
+      if (taken[start] || taken[end - 1] || !isWhole(text, start, end)) continue;
+      if (kind === 'digits' && isCountOrAmount(text, start, end)) continue;
       found.push({ number, start, end });
-      covered = cover(covered, start, end, STAND_IN.number);
+      taken.fill(1, start, end);
     }
   }
-  return { covered, found };
+  found.sort((left, right) => left.start - right.start);
+  return { covered: coverSpans(text, found, STAND_IN.number), found };
 }

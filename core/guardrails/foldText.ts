@@ -1,9 +1,12 @@
+import { setApart, spreadLetters } from './japaneseWriting';
+
 /** Look-alike letters of other scripts and the Latin letters they pass for. Source: Unicode confusables (UTS 39), the common ones. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
   [
     'аaвbсcԁdеeғfһhнhіiјjкkӏlмmпnоoрpԛqгrѕsтtуyѵvԝwхxьb',
     'αaβbεeηnιiκkμmνvοoρpσoτtυuχxωwγy',
     'ıiɑaɡgɩiʟlɴnʀrꜱsᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwʏyᴢzօoսuհhøołlđdðdħh',
+    '力カ二ニ八ハ口ロ工エ夕タ卜トへヘ',
   ].flatMap((pairs) => [...pairs.matchAll(/(.)(.)/gu)].map((pair) => [pair[1] ?? '', pair[2] ?? ''] as const)),
 );
 const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
@@ -35,7 +38,7 @@ function asciiDigit(digit: string): string {
  */
 export function plainText(text: string): string {
   if (!UNUSUAL.test(text)) return text;
-  return text
+  const plain = text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(COVERED, ' ')
@@ -44,27 +47,42 @@ export function plainText(text: string): string {
     .replace(/[^\S\n]/g, ' ')
     .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]/g, '-')
     .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4\u02bc`]/g, "'")
-    .replace(/[\u066b\u3002\uff61\u2024]/g, '.')
+    .replace(/[\u066b\u2024]/g, '.')
     .replace(/\u066c/g, ',')
     .replace(/\u066a/g, '%');
+  return setApart(plain);
 }
 
-/** Small letters without accents, look-alikes read as the Latin letter they imitate. */
+const folds = new Map<string, string>();
+
+/** One character folded; there are few different ones, so each is worked out once. */
+function foldCharacter(character: string): string {
+  let folded = folds.get(character);
+  if (folded === undefined) {
+    folded = character
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[^\P{M}\u3099\u309a]/gu, '')
+      .replace(/(?![a-z])\p{L}/gu, (letter) => LIGATURES[letter] ?? LOOK_ALIKES[letter] ?? letter)
+      .normalize('NFC');
+    if (folds.size < MOST_FOLDS) folds.set(character, folded);
+  }
+  return folded;
+}
+const MOST_FOLDS = 5000;
+
+/** Small letters without accents (kana keep theirs: が is another letter than か), look-alikes read as the Latin letter they imitate. */
 export function foldLetters(text: string): string {
-  const lower = text.toLowerCase();
-  if (!UNUSUAL.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(?![a-z])\p{L}/gu, (letter) => LIGATURES[letter] ?? LOOK_ALIKES[letter] ?? letter);
+  if (!UNUSUAL.test(text)) return text.toLowerCase();
+  return text.replace(/[^ -~\n]/gu, foldCharacter).toLowerCase();
 }
 
 /** The same folding letter by letter: every position stays where it was. */
 export function foldInPlace(text: string): string {
   // A long list is mostly stand-ins by now: they are their own folding.
   return text
-    .replace(/[^ -~\n\ue000-\ue004]/g, (letter) => {
-      const folded = foldLetters(letter);
+    .replace(/[^ -~\n\ue000-\ue004]/gu, (letter) => {
+      const folded = foldCharacter(letter);
       return folded.length === letter.length ? folded : letter;
     })
     .toLowerCase();
@@ -72,34 +90,36 @@ export function foldInPlace(text: string): string {
 
 /**
  * Plain text as phrases are looked for: folded words, one blank before each, ` .` between sentences.
- * Commas, colons, question marks, quotes and hyphens only separate words.
+ * Commas, colons, question marks, quotes and hyphens only separate words. Every Japanese letter is a word.
  */
 export function foldWords(text: string): string {
   const words = foldLetters(text.replace(COVERED, ' '))
     .replace(/[*_~^|\\]/g, '')
     .replace(/\n[ \n]*\n|[.;](?=\s|$)|\n *[-•·]/g, ' ; ')
-    .replace(/[^\p{L}\p{N};@$]+/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-  return ` ${words} `;
+    .replace(/[^\p{L}\p{N};@$]+/gu, ' ');
+  return ` ${spreadLetters(words).replace(/ +/g, ' ').trim()} `;
 }
 
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };
 
+const spell = (folded: string, one: string): string =>
+  folded.replace(/[a-z0-9@$]+/g, (word) =>
+    /[a-z]/.test(word) && /[0-9@$]/.test(word)
+      ? word.replace(/1/g, one).replace(/[034578@$]/g, (sign) => LEET[sign] ?? sign)
+      : word,
+  );
+
 /**
- * Plain text, folded, together with its disguises undone: letters spaced out, words cut by hyphens, digits for letters.
- * Phrases are looked for in all of them.
+ * Plain text, folded, and the same with disguises undone: letters spaced out, words cut by hyphens, digits for letters.
+ * Phrases are looked for in all of them; a text without disguises is there only once.
  */
-export function foldDisguises(text: string): string {
+export function foldDisguises(text: string): Set<string> {
   const joined = text
     .replace(/(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*·/]\p{L}(?![\p{L}\p{N}])){2,}/gu, (run) => run.replace(/[^\p{L}]/gu, ''))
     .replace(/(?<=\p{L})[-*_~^|\\](?=\p{L})/gu, '');
   const folded = foldWords(text);
-  const spelled = (one: string): string =>
-    folded.replace(/[a-z0-9@$]+/g, (word) =>
-      /[a-z]/.test(word) && /[0-9@$]/.test(word)
-        ? word.replace(/1/g, one).replace(/[034578@$]/g, (sign) => LEET[sign] ?? sign)
-        : word,
-    );
-  return [...new Set([folded, foldWords(joined), spelled('i'), spelled('l')])].join(';');
+  const texts = new Set([folded]);
+  if (joined !== text) texts.add(foldWords(joined));
+  if (/[a-z][0-9@$]|[0-9@$][a-z]/.test(folded)) texts.add(spell(folded, 'i')).add(spell(folded, 'l'));
+  return texts;
 }

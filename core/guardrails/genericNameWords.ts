@@ -13,8 +13,19 @@ const COMMON = `
   general customer customers client clients kunde kunden company account accounts accounting finance financial payment payments reminder
   invoice invoices please business enterprise enterprises ventures capital brothers gebruder family friends
   mobile product products produkte engineering architects architekten insurance travel events printing security
+  spa srl lda ltda spolka firma firmy przedsiebiorstwo handel uslugi spolecnost obchod sluzby stavby aktiebolag foretag bolag handels
+  aktieselskab anpartsselskab virksomhed forening bygg byg fastigheter ejendomme societa impresa azienda costruzioni servizi trasporti
+  comercio construcoes transportes empresa sociedade industria alimentos italia italiana portugal brasil polska polski czech cesko ceska
+  sverige svenska danmark dansk japan nippon
   number answer anything something missing message copy regards kindly purchase already friendly greetings amount
 `;
+
+const LEGAL_FORMS = /株式会社|有限会社|合同会社|合資会社|一般社団法人|\(株\)|\(有\)/g;
+
+/** A Japanese company's name without its legal form, which letters leave out as often as not. Other names stay as they are. */
+export function withoutLegalForm(name: string): string {
+  return name.replace(LEGAL_FORMS, ' ');
+}
 
 /** Words of company names that say nothing about whose they are; alone they prove no mention of another customer. */
 export const GENERIC_NAME_WORDS: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import { type OtherCustomers } from './guardedMessage';
 import { foldWords, plainText } from './foldText';
-import { GENERIC_NAME_WORDS } from './genericNameWords';
+import { GENERIC_NAME_WORDS, withoutLegalForm } from './genericNameWords';
+import { holdsJapanese } from './japaneseWriting';
 
 /** Another customer's name, ready to be looked for. */
 export interface OtherName {
@@ -19,17 +20,20 @@ export interface OthersIndex {
 }
 
 const SHORTEST_NAME = 4;
+/** A kanji says more than a letter; family names have two and are anybody's. */
+const SHORTEST_JAPANESE_NAME = 3;
 const SHORTEST_TELLING_WORD = 6;
 const SHORTEST_NUMBER = 3;
 
 function readName(name: string): OtherName | undefined {
-  const folded = foldWords(plainText(name));
+  const folded = foldWords(withoutLegalForm(plainText(name)));
   const words = folded
     .trim()
     .split(' ')
     .filter((word) => word !== ';');
   // Names of three letters and fewer would be found inside honest sentences.
-  if (words.join('').length < SHORTEST_NAME) return undefined;
+  const shortest = holdsJapanese(folded) ? SHORTEST_JAPANESE_NAME : SHORTEST_NAME;
+  if (words.join('').length < shortest) return undefined;
   const longest = words
     .filter((word) => word.length >= SHORTEST_TELLING_WORD && !GENERIC_NAME_WORDS.has(word) && !/^\d+$/.test(word))
     .sort((left, right) => right.length - left.length)[0];

@@ -1,5 +1,6 @@
 import { type CheckFacts } from './guardedMessage';
 import { foldInPlace, plainText } from './foldText';
+import { JAPANESE } from './japaneseWriting';
 import { PHRASE_TABLES } from './phrases/languages';
 
 /** Stand-ins, one character for one, so that every position in the text stays where it was. */
@@ -21,7 +22,8 @@ function isPlainName(name: string): boolean {
   return name.length <= LONGEST_NAME && /\p{L}/u.test(name) && !/[@%<>{}\n]|:\/\/|\d[\d .-]{6,}/.test(name);
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+/** Japanese goes on without a blank, so its letters beside a name do not make it a longer one. */
+const LETTER = new RegExp(`(?![${JAPANESE}])[\\p{L}\\p{N}]`, 'u');
 
 /** Every place where a text stands, in order and without overlaps. Compiling a pattern per name would cost more than the search. */
 export function placesOf(text: string, needle: string): number[] {
@@ -31,9 +33,28 @@ export function placesOf(text: string, needle: string): number[] {
   return places;
 }
 
-/** The text with one stand-in character for every character from `start` to `end`. */
+/** From where to where something stands in a text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The text with one stand-in character for every character of the spans, which are in order and apart; built in one go. */
+export function coverSpans(text: string, spans: readonly Span[], standIn: string): string {
+  if (spans.length === 0) return text;
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    parts.push(text.slice(from, start), standIn.repeat(end - start));
+    from = end;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
+}
+
+/** The same for a single place. */
 export function cover(text: string, start: number, end: number, standIn: string): string {
-  return text.slice(0, start) + standIn.repeat(end - start) + text.slice(end);
+  return coverSpans(text, [{ start, end }], standIn);
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
@@ -67,11 +88,10 @@ export function coverNames(text: string, facts: CheckFacts): string {
   let covered = text;
   for (const name of knownNames(facts)) {
     const dated = CALENDAR_WORDS.has(foldInPlace(name));
-    for (const start of placesOf(covered, name)) {
-      const end = start + name.length;
-      const ours = standsAlone(covered, start, end) && !(dated && isPartOfDate(covered, start, end));
-      if (ours) covered = cover(covered, start, end, STAND_IN.name);
-    }
+    const spans = placesOf(covered, name)
+      .map((start) => ({ start, end: start + name.length }))
+      .filter(({ start, end }) => standsAlone(covered, start, end) && !(dated && isPartOfDate(covered, start, end)));
+    covered = coverSpans(covered, spans, STAND_IN.name);
   }
   return covered;
 }

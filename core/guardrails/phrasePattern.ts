@@ -1,129 +1,102 @@
-import { foldLetters } from './foldText';
-import { PHRASE_TABLES } from './phrases/languages';
+import { readPhrase } from './phraseSource';
 
-/** What a gap and a wildcard may swallow at most: bounded, so that matching stays linear. */
-const WORD = '[^ ;]{1,40}';
-const ENDING = '[^ ;]{0,30}';
-const WORDS_PER_GAP = 4;
-
-/** Umlauts may be written out: `ü` finds "ü", "u" and "ue"; the sign keeps it apart from a question mark of the notation. */
-const WRITTEN_OUT = '\u0001';
-
-/** A piece of a phrase as a regular expression, and the first two letters it can begin with: `undefined` means any. */
-interface Piece {
-  source: string;
-  starts: readonly string[] | undefined;
-  /** It may match nothing, so that the next piece can begin the phrase. */
-  skippable: boolean;
+/** Phrases of one kind that can begin at the same word. */
+interface Candidate<Kind> {
+  kind: Kind;
+  pattern: RegExp;
 }
 
-function foldPhrase(phrase: string): string {
-  const spelled = phrase.toLowerCase().replace(/[äöü]/g, (letter) => `${foldLetters(letter)}${WRITTEN_OUT}`);
-  return foldLetters(spelled).replace(/['’-]/g, ' ');
+/** Phrases of several kinds, found in one pass over text folded by `foldWords`: a word looks up the few that it can begin. */
+export interface PhraseSet<Kind extends string = string> {
+  readonly byWord: ReadonlyMap<string, readonly Candidate<Kind>[]>;
+  /** By the letters a first word begins with, at most LONGEST_STEM of them. */
+  readonly byStem: ReadonlyMap<string, readonly Candidate<Kind>[]>;
+  /** Phrases that can begin with any word, with a pattern that says quickly whether there is one at all. */
+  readonly anywhere: readonly (Candidate<Kind> & { somewhere: RegExp })[];
 }
 
-/** One word of a phrase, without the blank before it. */
-function wordSource(word: string, number: string): string {
-  return word
-    .replace(/[.+^${}[\]\\?]/g, '\\$&')
-    .replaceAll('#', word === '#' ? number : '\\d{1,9}')
-    .replaceAll('*', ENDING)
-    .replaceAll(WRITTEN_OUT, 'e?');
-}
+const LONGEST_STEM = 4;
 
-const NUMBER = `(?:\\d{1,9}|${[
-  ...new Set(
-    PHRASE_TABLES.flatMap((table) => Object.keys(table.numberWords)).map((word) => wordSource(foldPhrase(word), '')),
-  ),
-].join('|')})`;
-
-function wordStarts(word: string): readonly string[] | undefined {
-  const [first = '', second = ' ', third = ' '] = [...word];
-  const pairs = second === WRITTEN_OUT ? [`${first}e`, `${first}${third}`] : [`${first}${second}`];
-  return pairs.every((pair) => /^[a-z0-9][a-z0-9 ]$/.test(pair)) ? pairs : undefined;
-}
-
-function readTerm(token: string): Piece {
-  if (/^~+$/.test(token)) {
-    return { source: `(?: ${WORD}){0,${WORDS_PER_GAP * token.length}}`, starts: undefined, skippable: true };
+function grouped<Kind extends string>(entries: readonly [key: string, kind: Kind, source: string][]) {
+  const sources = new Map<string, Map<Kind, string[]>>();
+  for (const [key, kind, source] of entries) {
+    const kinds = sources.get(key) ?? new Map<Kind, string[]>();
+    kinds.set(kind, [...(kinds.get(kind) ?? []), source]);
+    sources.set(key, kinds);
   }
-  return { source: ` ${wordSource(token, NUMBER)}`, starts: wordStarts(token), skippable: false };
+  const candidate = ([kind, list]: [Kind, string[]]): Candidate<Kind> => ({
+    kind,
+    pattern: new RegExp(`(?:${[...new Set(list)].join('|')})(?= )`, 'y'),
+  });
+  return new Map([...sources].map(([key, kinds]) => [key, [...kinds].map(candidate)] as const));
 }
 
-function unite(pieces: readonly Piece[]): readonly string[] | undefined {
-  return pieces.some(({ starts }) => starts === undefined) ? undefined : pieces.flatMap(({ starts }) => starts ?? []);
-}
-
-/** Reads words up to the next `|`, `)` or the end, taking them off the list. Every word brings the blank before it. */
-function readSequence(tokens: string[]): Piece {
-  const pieces: Piece[] = [];
-  while (tokens[0] !== undefined && tokens[0] !== '|' && !tokens[0].startsWith(')')) {
-    const token = tokens.shift() ?? '';
-    pieces.push(token === '(' ? readGroup(tokens) : readTerm(token));
+/** Makes lists of phrases in the notation of PhraseTable ready; each phrase is only ever tried where it can begin. */
+export function compilePhraseLists<Kind extends string>(
+  lists: Readonly<Record<Kind, readonly string[]>>,
+): PhraseSet<Kind> {
+  const words: [string, Kind, string][] = [];
+  const stems: [string, Kind, string][] = [];
+  const open = new Map<Kind, string[]>();
+  for (const [kind, phrases] of Object.entries(lists) as [Kind, readonly string[]][]) {
+    for (const { source, starts } of phrases.map(readPhrase)) {
+      if (!starts) open.set(kind, [...(open.get(kind) ?? []), source]);
+      for (const start of new Set(starts)) {
+        if (start.endsWith('*')) stems.push([start.slice(0, -1).slice(0, LONGEST_STEM), kind, source]);
+        else words.push([start, kind, source]);
+      }
+    }
   }
-  const firm = pieces.findIndex(({ skippable }) => !skippable);
-  const starts = firm < 0 ? undefined : unite(pieces.slice(0, firm + 1));
-  return { source: pieces.map(({ source }) => source).join(''), starts, skippable: firm < 0 };
+  const anywhere = [...open].map(([kind, list]) => ({
+    kind,
+    pattern: new RegExp(`(?:${list.join('|')})(?= )`, 'y'),
+    somewhere: new RegExp(`(?:${list.join('|')}) `),
+  }));
+  return { byWord: grouped(words), byStem: grouped(stems), anywhere };
 }
 
-function readGroup(tokens: string[]): Piece {
-  const choices = [readSequence(tokens)];
-  while (tokens[0] === '|') {
-    tokens.shift();
-    choices.push(readSequence(tokens));
-  }
-  const signs = tokens.shift() ?? ')';
-  const open = signs.includes('*');
-  const body = `(?:${choices.map(({ source }) => source).join('|')})${open ? ENDING : ''}`;
-  const optional = signs.includes('?');
-  // "(a)*" may go on where the choice ends, so a one-letter choice does not fix the second letter.
-  const starts = open ? undefined : unite(choices);
-  return { source: optional ? `(?:${body})?` : body, starts, skippable: optional };
-}
-
-function readPhrase(phrase: string): Piece {
-  return readSequence(foldPhrase(phrase).match(/\(|\)[*?]*|\||~+|[^\s()|~]+/g) ?? []);
-}
-
-/** Phrases ready to be looked for in text folded by `foldWords`. */
-export interface PhraseSet {
-  /** By the first two letters of the phrase; a phrase that can begin with anything stands under "". */
-  readonly byStart: ReadonlyMap<string, RegExp>;
-}
-
-/** Makes phrases in the notation of PhraseTable ready; only those that can begin at a word are ever tried there. */
-export function compilePhrases(phrases: readonly string[]): PhraseSet {
-  const sources = new Map<string, string[]>();
-  for (const { source, starts } of phrases.map(readPhrase)) {
-    for (const start of new Set(starts ?? [''])) sources.set(start, [...(sources.get(start) ?? []), source]);
-  }
-  return {
-    byStart: new Map([...sources].map(([start, list]) => [start, new RegExp(`(?:${list.join('|')})(?= )`, 'y')])),
-  };
+/** One list of phrases. */
+export function compilePhrases(phrases: readonly string[]): PhraseSet<'phrase'> {
+  return compilePhraseLists({ phrase: phrases });
 }
 
 /** Where a phrase stands in folded text. */
-interface PhraseMatch {
+export interface PhraseMatch<Kind extends string = string> {
+  kind: Kind;
   from: number;
   to: number;
 }
 
-function matchAt(text: string, at: number, { byStart }: PhraseSet): number {
-  const candidates = [byStart.get(text.slice(at + 1, at + 3)), byStart.get('')];
-  return candidates.reduce((longest, pattern) => {
-    if (!pattern) return longest;
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    return found ? Math.max(longest, at + found[0].length) : longest;
-  }, -1);
-}
-
-function findMatches(text: string, set: PhraseSet): PhraseMatch[] {
-  const matches: PhraseMatch[] = [];
+/** Every phrase of every kind, in order; of one kind the longest at each place, and none inside another of its kind. */
+export function findMatches<Kind extends string>(text: string, set: PhraseSet<Kind>): PhraseMatch<Kind>[] {
+  const anywhere = set.anywhere.filter(({ somewhere }) => somewhere.test(text));
+  const matches: PhraseMatch<Kind>[] = [];
+  const last = new Map<Kind, PhraseMatch<Kind>>();
+  const tryAll = (candidates: readonly Candidate<Kind>[] | undefined, from: number): void => {
+    for (const { kind, pattern } of candidates ?? []) {
+      pattern.lastIndex = from;
+      const found = pattern.exec(text);
+      if (!found) continue;
+      const before = last.get(kind);
+      const to = from + found[0].length;
+      if (before?.from === from) before.to = Math.max(before.to, to);
+      else if (!before || before.to <= from) {
+        const match = { kind, from, to };
+        last.set(kind, match);
+        matches.push(match);
+      }
+    }
+  };
   for (let at = text.indexOf(' '); at >= 0;) {
-    const to = matchAt(text, at, set);
-    if (to > at) matches.push({ from: at, to });
-    at = text.indexOf(' ', to > at ? to : at + 1);
+    const next = text.indexOf(' ', at + 1);
+    if (next < 0) break;
+    const word = text.slice(at + 1, next);
+    tryAll(set.byWord.get(word), at);
+    for (let length = Math.min(LONGEST_STEM, word.length); length > 0; length -= 1) {
+      tryAll(set.byStem.get(word.slice(0, length)), at);
+    }
+    if (anywhere.length > 0) tryAll(anywhere, at);
+    at = next;
   }
   return matches;
 }
@@ -135,9 +108,11 @@ export function findPhrases(text: string, set: PhraseSet): string[] {
 
 /** The text with these phrases cut out; a sentence break stands where one was, so that nothing joins across it. */
 export function cutPhrases(text: string, set: PhraseSet): string {
+  const matches = findMatches(text, set);
+  if (matches.length === 0) return text;
   let rest = '';
   let from = 0;
-  for (const match of findMatches(text, set)) {
+  for (const match of matches) {
     rest += `${text.slice(from, match.from)} ;`;
     from = match.to;
   }

@@ -17,7 +17,7 @@ const HARMLESS = new Set(
 );
 const LINKING = new Set(['src', 'action', 'formaction', 'background', 'srcset', 'poster', 'data', 'cite', 'ping']);
 const HIDING =
-  /display:none|visibility:hidden|opacity:0(?![.\d]*[1-9])|font-size:0(?![.\d]*[1-9])|url\(|expression\(|position:|text-indent:-|(?:max-)?(?:height|width):0(?![.\d%])/;
+  /display:none|visibility:hidden|opacity:0(?![.\d]*[1-9])|font-size:(?:0|[0-4](?:\.\d+)?(?:px|pt)|0?\.[0-3]\d*(?:r?em)|[0-2]?\d%)(?![\d.])|color:transparent|clip(?:-path)?:|mso-hide|(?<!text-)transform:|left:-|margin(?:-left|-top)?:-|line-height:0(?![.\d]*[1-9])|-webkit-text-fill|url\(|expression\(|position:|text-indent:-|(?:max-)?(?:height|width):0(?![.\d%])/;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 const LONGEST_TAG = 4000;
 

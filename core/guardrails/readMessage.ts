@@ -7,8 +7,7 @@ import { findNumbersOfOurs, type NumberOfOurs } from './findNumbersOfOurs';
 import { foldDisguises, foldWords, plainText } from './foldText';
 import { coverOwnWords } from './coverOwnWords';
 import { coverNames, coverPhone } from './knownText';
-import { compilePhrases, cutPhrases } from './phrasePattern';
-import { PHRASE_TABLES } from './phrases/languages';
+import { readSentence, sentencesOf, type PhraseKind } from './phraseLists';
 import { readHtml, type ReadHtml } from './readHtml';
 
 /** Subject, text, or what the HTML shows: each is read and judged on its own. */
@@ -27,8 +26,8 @@ export interface Surface {
   rest: string;
   /** Folded words with known names, numbers and links covered: the required sentences are looked for here. */
   words: string;
-  /** The same with dates covered too, without honest idioms and with disguises undone: forbidden phrases are looked for here. */
-  scanned: string;
+  /** The sentences with all facts covered, once as they are and once with disguises undone: phrases are looked for here. */
+  sentences: ReadonlySet<string>;
 }
 
 /** The message read once, for all checks. */
@@ -39,12 +38,8 @@ export interface MessageReading {
   /** Absent when the message has no HTML. */
   html?: Surface;
   markup: ReadHtml;
-}
-
-const IDIOMS = compilePhrases(PHRASE_TABLES.flatMap((table) => table.idioms));
-
-function withoutIdioms(folded: string): string {
-  return cutPhrases(folded, IDIOMS);
+  /** What any surface says of a kind of phrase, in folded spelling. */
+  phrases: (kind: PhraseKind) => readonly string[];
 }
 
 function readSurface(where: Surface['where'], raw: string, facts: CheckFacts, language: string): Surface {
@@ -66,8 +61,15 @@ function readSurface(where: Surface['where'], raw: string, facts: CheckFacts, la
     numbers: findNumbers(digits.covered),
     rest: digits.covered,
     words: foldWords(ours.covered),
-    scanned: withoutIdioms(foldDisguises(dates.covered)),
+    sentences: sentencesOf(foldDisguises(digits.covered)),
   };
+}
+
+/** What all surfaces say; a sentence that several of them hold is read once. */
+function readPhrases(surfaces: readonly Surface[]): MessageReading['phrases'] {
+  const sentences = new Set(surfaces.flatMap((surface) => [...surface.sentences]));
+  const found = [...sentences].map(readSentence);
+  return (kind) => found.flatMap((one) => one[kind] ?? []);
 }
 
 /** Reads a message into what the checks judge. */
@@ -77,5 +79,6 @@ export function readMessage({ message, facts }: { message: GuardedMessage; facts
   const subject = readSurface('subject', message.subject, facts, language);
   const text = readSurface('text', message.text, facts, language);
   const html = message.html.trim() === '' ? undefined : readSurface('html', markup.text, facts, language);
-  return { surfaces: html ? [subject, text, html] : [subject, text], subject, text, ...(html ? { html } : {}), markup };
+  const surfaces = html ? [subject, text, html] : [subject, text];
+  return { surfaces, subject, text, ...(html ? { html } : {}), markup, phrases: readPhrases(surfaces) };
 }

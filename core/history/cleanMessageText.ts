@@ -2,9 +2,11 @@ import { matchableText } from './matchableText';
 import { plainTextOf } from './plainTextOf';
 
 /** More than any person writes: what lies behind is not read, and whoever summarises says so. */
-export const LONGEST_MESSAGE_READ = 60_000;
+export const LONGEST_MESSAGE_READ = 40_000;
 /** Markup takes more room than words; this much of a message is looked at before the markup is taken away. */
-export const LONGEST_MARKUP_READ = 240_000;
+export const LONGEST_MARKUP_READ = 90_000;
+/** A mail of more lines is no mail a person wrote. */
+const MOST_LINES = 1_200;
 /** Headers and marks are short; a longer line is prose and is never searched for them. */
 const LONGEST_MARK = 400;
 
@@ -23,29 +25,43 @@ const PHONE_SIGNATURE =
 
 const isQuoted = (line: string): boolean => /^\s{0,3}[>|]/.test(line);
 const markOf = (line: string): string =>
-  line.length > LONGEST_MARK || line.trim() === '' ? '' : matchableText({ text: line });
+  line.length > LONGEST_MARK || line.trim() === '' ? '' : matchableText({ text: line }).slice(0, LONGEST_MARK);
+
+/** The lines of a message, each made easy to compare once, however often it is looked at. */
+interface Lines {
+  readonly all: readonly string[];
+  readonly mark: (at: number) => string;
+}
+
+function linesOf(text: string): Lines {
+  const all = text
+    .replace(/\n{4,}/g, '\n\n\n')
+    .split('\n')
+    .slice(0, MOST_LINES);
+  const marks: (string | undefined)[] = [];
+  return { all, mark: (at) => (marks[at] ??= markOf(all[at] ?? '')) };
+}
 
 /** How many lines the attribution ("On … wrote:") takes that starts here; mail programs wrap it over up to three. */
-function attributionLength(lines: readonly string[], at: number): number {
-  const first = markOf(lines[at] ?? '');
+function attributionLength({ all, mark }: Lines, at: number): number {
+  const first = mark(at);
   if (WROTE.test(first) && WHEN_OR_WHO.test(first)) return 1;
   if (!OPENS_ATTRIBUTION.test(first)) return 0;
   for (const length of [2, 3]) {
-    const joined = markOf(lines.slice(at, at + length).join(' '));
+    const joined = markOf(all.slice(at, at + length).join(' '));
     if (WROTE.test(joined) && WHEN_OR_WHO.test(joined)) return length;
   }
   return 0;
 }
 
-function startsOldMail(lines: readonly string[], at: number): boolean {
-  const mark = markOf(lines[at] ?? '');
-  if (OLD_MAIL.test(mark)) return true;
-  return HEADER_FROM.test(mark) && lines.slice(at + 1, at + 5).some((line) => HEADER_NEXT.test(markOf(line)));
+function startsOldMail({ mark }: Lines, at: number): boolean {
+  if (OLD_MAIL.test(mark(at))) return true;
+  return HEADER_FROM.test(mark(at)) && [1, 2, 3, 4].some((next) => HEADER_NEXT.test(mark(at + next)));
 }
 
 /** True when the lines after an attribution are marked as quoted: then the customer may go on writing below them. */
-function quoteIsMarked(lines: readonly string[], from: number): boolean {
-  const next = lines.slice(from, from + 5).find((line) => line.trim() !== '');
+function quoteIsMarked({ all }: Lines, from: number): boolean {
+  const next = all.slice(from, from + 5).find((line) => line.trim() !== '');
   return next !== undefined && isQuoted(next);
 }
 
@@ -66,14 +82,12 @@ export function cleanMessageText(message: { text: string }): string {
 const CLEANED = new WeakMap<object, { text: string; own: string }>();
 
 function ownText(text: string): string {
-  const lines = plainTextOf({ text: text.slice(0, LONGEST_MARKUP_READ) })
-    .slice(0, LONGEST_MESSAGE_READ)
-    .split('\n');
+  const lines = linesOf(plainTextOf({ text: text.slice(0, LONGEST_MARKUP_READ) }).slice(0, LONGEST_MESSAGE_READ));
   const kept: string[] = [];
   let inDisclaimer = false;
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    const mark = markOf(line);
+  for (let at = 0; at < lines.all.length; at += 1) {
+    const line = lines.all[at] ?? '';
+    const mark = lines.mark(at);
     if (line.trim() === '--' || startsOldMail(lines, at)) break;
     const attribution = attributionLength(lines, at);
     if (attribution > 0) {
@@ -87,10 +101,4 @@ function ownText(text: string): string {
     kept.push(drop ? '' : line);
   }
   return kept.join('\n').trim();
-}
-
-/** True when the quote stands word for word in the message's text or subject; every claim about a message must pass it. */
-export function quoteIsIn({ quote, message }: { quote: string; message: { subject: string; text: string } }): boolean {
-  if (quote === '') return false;
-  return [message.text, message.subject, plainTextOf(message)].some((text) => text.includes(quote));
 }

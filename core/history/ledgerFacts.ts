@@ -2,6 +2,12 @@ import { daysBetween, type CalendarDate } from '../calendar/calendarDate';
 import { parseAmount } from '../money/parseAmount';
 import type { Invoice } from '../receivables/invoice';
 
+/** Money that came for one invoice on a day, in minor units of its currency. */
+export interface PartPayment {
+  readonly paidOn: CalendarDate;
+  readonly amountMinor: number;
+}
+
 /** Days since 1970-01-01, so that days can be counted and sorted fast. */
 export type DayNumber = number;
 
@@ -21,6 +27,8 @@ export interface LedgerFact {
   readonly dueDayOfMonth: number;
   /** NEVER while open. */
   readonly settledDay: DayNumber;
+  /** What came for it and when, where payments tell and it came in parts. */
+  readonly parts?: readonly { readonly day: DayNumber; readonly amountMinor: number }[];
 }
 
 const EPOCH = '1970-01-01' as CalendarDate;
@@ -31,7 +39,7 @@ export function dayNumber(date: CalendarDate): DayNumber {
 }
 
 /** The name of an invoice across ledgers: two systems may use the same id. */
-export function factKey({ source, id }: Pick<Invoice, 'source' | 'id'>): string {
+export function factKey({ source, id }: { source: string; id: string }): string {
   return `${id}\u0000${source}`;
 }
 
@@ -88,7 +96,14 @@ export function withoutRepeats(facts: readonly LedgerFact[]): LedgerFact[] {
  * an estimated due date and paid ones without a payment day prove nothing and are left out.
  * Throws `invalid_amount` for a total that is no amount.
  */
-export function ledgerFacts({ invoices }: { invoices: readonly Invoice[] }): LedgerFact[] {
+export function ledgerFacts({
+  invoices,
+  parts,
+}: {
+  invoices: readonly Invoice[];
+  /** What came for each invoice, by `factKey`, from `settleByPayments`. */
+  parts?: ReadonlyMap<string, readonly PartPayment[]>;
+}): LedgerFact[] {
   const days = new Map<CalendarDate, DayNumber>();
   const dayOf = (date: CalendarDate): DayNumber => {
     const known = days.get(date);
@@ -97,5 +112,12 @@ export function ledgerFacts({ invoices }: { invoices: readonly Invoice[] }): Led
     days.set(date, day);
     return day;
   };
-  return withoutRepeats(invoices.filter(proves).map((invoice) => ledgerFact(invoice, dayOf)));
+  const facts = invoices.filter(proves).map((invoice): LedgerFact => {
+    const fact = ledgerFact(invoice, dayOf);
+    const got = parts?.get(fact.key) ?? [];
+    // One payment that settled it says nothing more than the day it was settled.
+    if (got.length === 0 || (got.length === 1 && fact.settledDay !== NEVER)) return fact;
+    return { ...fact, parts: got.map(({ paidOn, amountMinor }) => ({ day: dayOf(paidOn), amountMinor })) };
+  });
+  return withoutRepeats(facts);
 }

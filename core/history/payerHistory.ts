@@ -24,6 +24,8 @@ export interface PayerHistory {
     readonly medianDaysLate: number;
     /** The usual distance from the median, in days. */
     readonly spread: number;
+    /** Days late of the least late of the three paid invoices due last; 0 for none. */
+    readonly leastOfThree: number;
   };
   readonly lastPaidOn?: CalendarDate;
   readonly daysSinceLastPayment?: number;
@@ -39,6 +41,12 @@ function median(values: readonly number[]): number {
   const half = Math.floor(sorted.length / 2);
   const upper = sorted[half] ?? 0;
   return sorted.length % 2 === 0 ? ((sorted[half - 1] ?? upper) + upper) / 2 : upper;
+}
+
+/** By due date: a late payment is among the latest payments because it is late. */
+function leastOfThree(known: readonly SettledInvoice[]): number {
+  const newest = [...known].sort((left, right) => (left.dueDate < right.dueDate ? 1 : -1)).slice(0, 3);
+  return newest.length === 0 ? 0 : Math.min(...newest.map(({ dueDate, paidOn }) => daysBetween(dueDate, paidOn)));
 }
 
 const isLate = (days: number): boolean => days > 0;
@@ -68,6 +76,7 @@ export function payerHistory({ settled, asOf }: { settled: readonly Invoice[]; a
       averageDaysWhenLate: average(latest.filter(isLate)),
       medianDaysLate: middle,
       spread: median(latest.map((days) => Math.abs(days - middle))),
+      leastOfThree: leastOfThree(known),
     },
     ...(last ? { lastPaidOn: last, daysSinceLastPayment: daysBetween(last, asOf) } : {}),
   };

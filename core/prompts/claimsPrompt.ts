@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { ChatRequest } from '../llm/chatModel';
+import { replyFormatOf } from '../llm/replyFormat';
 
 /** What a model may say a message claims; nothing outside this list is read. */
 export const CLAIM_VOCABULARY = [
@@ -46,6 +47,6 @@ export function buildClaimsPrompt({ messages }: { messages: readonly { id: strin
       { role: 'system', content: RULES },
       { role: 'user', content: blocks.join('\n') },
     ],
-    response_format: { type: 'json_object' },
+    response_format: replyFormatOf({ name: 'claims', shape: claimsReplySchema }),
   };
 }

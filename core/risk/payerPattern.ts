@@ -2,6 +2,8 @@ import { addDays, daysBetween, type CalendarDate } from '../calendar/calendarDat
 import type { InvoiceFacts } from '../history/invoiceFacts';
 import type { PayerHistory } from '../history/payerHistory';
 import type { CustomerRisk } from '../receivables/sections/risk';
+import { bestContactOf } from './bestContact';
+import type { OpenItem } from './openItem';
 
 const FEW = 3;
 const MANY = 10;
@@ -9,12 +11,14 @@ const MANY = 10;
 const REGULAR_DAYS = 7;
 const SLIPPING_DAYS = 7;
 
-/** What kind of payer this is, from the latest ten payments against the longer habit. */
+/** What kind of payer this is, from the latest ten payments, and the latest three, against the longer habit. */
 export function segmentOf({ settled, recent, medianDaysLate, lateShare }: PayerHistory): CustomerRisk['segment'] {
   if (settled < FEW) return 'new';
   const share = recent.late / recent.settled;
   const isLater = recent.medianDaysLate - medianDaysLate >= SLIPPING_DAYS || share - lateShare >= 0.3;
   if (settled > recent.settled && isLater && share > 0.3) return 'slipping';
+  const { leastOfThree } = recent;
+  if (settled >= 2 * FEW && leastOfThree > 0 && leastOfThree - medianDaysLate >= SLIPPING_DAYS) return 'slipping';
   if (share <= 0.2) return 'prompt';
   return recent.spread <= REGULAR_DAYS ? 'slow_but_sure' : 'erratic';
 }
@@ -32,6 +36,16 @@ export function suggestTerms(payer: PayerHistory): string {
   const segment = segmentOf(payer);
   if (segment === 'prompt' && payer.settled < MANY) return 'Pays as agreed so far; keep the present terms.';
   return TERMS[segment];
+}
+
+/** What is said of the customer beside the invoice: what kind of payer, what terms, and when to write if that is known. */
+export function describeCustomer({ payer, answers = [] }: Pick<OpenItem, 'payer' | 'answers'>): CustomerRisk {
+  const bestContact = bestContactOf(answers);
+  return {
+    segment: segmentOf(payer),
+    termsSuggestion: suggestTerms(payer),
+    ...(bestContact ? { bestContact } : {}),
+  };
 }
 
 /** What does not fit the customer's own pattern: "Usually pays on day 34, now day 58." Days count from the invoice date. */

@@ -1,16 +1,11 @@
 import type { CalendarDate } from '../calendar/calendarDate';
-import type { InvoiceFacts } from '../history/invoiceFacts';
 import type { PayerHistory } from '../history/payerHistory';
 import type { Risk } from '../receivables/sections/risk';
+import type { OpenItem } from './openItem';
+import { anomaliesOf, describeCustomer } from './payerPattern';
 import { buildPortfolio } from './portfolio';
 import { rankByMoneyAtRisk } from './rankByMoneyAtRisk';
 import { scoreRisk } from './scoreRisk';
-
-/** An open item with how its payer has paid until now. */
-export interface OpenItem {
-  readonly facts: InvoiceFacts;
-  readonly payer: PayerHistory;
-}
 
 /** Scores all open items of one day against each other and puts them in order; the result is in the order given. */
 export function scorePortfolio({
@@ -24,7 +19,11 @@ export function scorePortfolio({
   asOf: CalendarDate;
 }): Risk[] {
   const portfolio = buildPortfolio({ history, openItems: openItems.map(({ facts }) => facts) });
-  const scores = openItems.map((item) => scoreRisk({ ...item, portfolio, asOf }));
+  const scores = openItems.map((item) => ({
+    ...scoreRisk({ ...item, portfolio, asOf }),
+    anomalies: anomaliesOf({ ...item, asOf }),
+    customer: describeCustomer(item),
+  }));
   const priorities = rankByMoneyAtRisk(
     openItems.map(({ facts }, index) => ({ ...facts, probabilityLate: scores[index]?.probabilityLate ?? 0 })),
   );

@@ -9,16 +9,16 @@ import { dispute } from './factors/dispute';
 import { partPayment } from './factors/partPayment';
 import { promise } from './factors/promise';
 import { factor, wholeDays, type RiskCase } from './factors/question';
-import { backboneDesign } from './learning/backbone';
+import { BACKBONE, backboneDesign } from './learning/backbone';
 import { binRows } from './learning/featureBins';
-import { curveAt } from './learning/fitCurve';
+import { curveAt, type Curve } from './learning/fitCurve';
 import type { Design } from './learning/ridgeLogistic';
 import type { RiskModel } from './model';
-import { anomaliesOf, segmentOf, suggestTerms } from './payerPattern';
+import type { OpenItem } from './openItem';
+import { anomaliesOf, describeCustomer } from './payerPattern';
 import { buildPortfolio, logit } from './portfolio';
 import { rankByMoneyAtRisk } from './rankByMoneyAtRisk';
 import { logistic, POINTS_PER_LOGIT } from './scale';
-import type { OpenItem } from './scorePortfolio';
 import { bandOf, evidenceOf, MOST_FACTORS } from './scoreRisk';
 import { sentenceOf } from './sentences';
 import { knownBefore } from './trainRiskModel';
@@ -29,8 +29,9 @@ export interface LedgerItem extends OpenItem {
   readonly fact: LedgerFact;
 }
 
-/** What no ledger of payments can teach, because it only says what is so today. */
+/** What no ledger of invoices can teach, because it only says what is so today. */
 const TODAY = [promise, dispute, partPayment, autoCollect];
+const PAID_SHARE = BACKBONE.indexOf('paidShare');
 /** Being late by habit is four tenths of the score, being unpaid in 30 days the rest: money that comes late still comes. */
 const LATE_WEIGHT = 0.4;
 /** An invoice that has waited so many days past due scores 50 at least, whatever its payer's habit; half as long, 33. */
@@ -64,7 +65,8 @@ function ask(
 ): Sheet {
   const day = dayNumber(asOf);
   // The open ledger is the truth of today: whatever the history says of the same invoice, it is unpaid.
-  const open = new Map(items.map(({ fact }) => [fact.key, { ...fact, settledDay: NEVER }]));
+  const parts = new Map(history.flatMap(({ key, parts: came }) => (came ? [[key, { parts: came }] as const] : [])));
+  const open = new Map(items.map(({ fact }) => [fact.key, { ...parts.get(fact.key), ...fact, settledDay: NEVER }]));
   const others = knownBefore(history, day).filter(({ key }) => !open.has(key));
   const facts = withoutRepeats([...open.values(), ...others]);
   const places = new Map(facts.map(({ key }, row) => [key, row]));
@@ -96,13 +98,22 @@ interface Chances {
 const curvesFor = ({ unpaid30 }: RiskModel, { facts }: RiskCase): RiskModel['unpaid30'] =>
   unpaid30.filter(({ from }) => from <= Math.max(1, facts.daysOverdue));
 
+const isPartLearnt = (asked: Curve | undefined, { X }: Answers, row: number): boolean =>
+  X[row * FEATURE_COUNT + PLACE.paidShare]! > 0 && (asked?.backbone.weight[PAID_SHARE] ?? 0) < 0;
+
+const shiftBy = (answered: readonly Factor[]): number =>
+  answered.reduce((sum, { points }) => sum + points, 0) / POINTS_PER_LOGIT;
+
 function chancesOf({ model, now, overdue }: Sheet, row: number, riskCase: RiskCase): Chances {
-  const answered = TODAY.map((question) => question(riskCase)).filter((answer) => answer !== undefined);
-  const shift = answered.reduce((sum, { points }) => sum + points, 0) / POINTS_PER_LOGIT;
+  const asked = curvesFor(model, riskCase).at(-1)?.curve;
+  const said = TODAY.map((question) => question(riskCase)).filter((answer) => answer !== undefined);
+  // Payments taught what part payments are worth: then that counts, not the rule.
+  const isTaught = riskCase.facts.daysOverdue > 0 && isPartLearnt(asked, now, row);
+  const answered = isTaught ? said.filter(({ name }) => name !== 'part_payment') : said;
+  const shift = shiftBy(answered);
   const fresh = logistic(curveAt(model.late, now.design, now.bins, row) + shift);
   const habit = stillUnpaid(model, fresh, riskCase);
   const late = riskCase.facts.daysOverdue > 0 ? 1 : habit;
-  const asked = curvesFor(model, riskCase).at(-1)?.curve;
   const raw = asked ? curveAt(asked, overdue.design, overdue.bins, row) : logit(model.unpaidShare);
   return { late, habit, unpaid30: late * logistic(raw + shift), answered };
 }
@@ -163,7 +174,8 @@ export function scoreWithModel({
   const sheet = ask(model, openItems, history, asOf);
   const portfolio = buildPortfolio({ history: settled, openItems: openItems.map(({ facts }) => facts) });
   const values: number[] = [];
-  const scores = openItems.map(({ facts, payer }, row) => {
+  const scores = openItems.map((item, row) => {
+    const { facts, payer } = item;
     const riskCase: RiskCase = { facts, payer, portfolio, asOf };
     const { late, habit, unpaid30, answered } = chancesOf(sheet, row, riskCase);
     const value = Math.max(LATE_WEIGHT * habit + (1 - LATE_WEIGHT) * unpaid30, waitedShare(facts.daysOverdue));
@@ -174,11 +186,14 @@ export function scoreWithModel({
       band: bandOf(score),
       probabilityLate: four(late),
       probabilityUnpaid30: four(unpaid30),
-      ...expectLearnt({ delay: model.delay, waits: model.waits, X: sheet.now.X, bins: sheet.now.bins, row }, riskCase),
+      ...expectLearnt(
+        { delay: model.delay, waits: model.waits, X: sheet.now.X, bins: sheet.now.bins, row, late },
+        riskCase,
+      ),
       evidence: evidenceOf(payer.settled),
       factors: factorsOf(sheet, row, riskCase, answered),
       anomalies: anomaliesOf({ facts, payer, asOf }),
-      customer: { segment: segmentOf(payer), termsSuggestion: suggestTerms(payer) },
+      customer: describeCustomer(item),
       model: { kind: 'learned', version: model.version, trainedOn: model.trainedOn },
     };
   });

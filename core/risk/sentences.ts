@@ -74,6 +74,10 @@ const SENTENCES: Readonly<Record<Theme, (told: Told) => string | undefined>> = {
     raises
       ? 'All customers together pay later than usual lately.'
       : 'All customers together pay better than usual lately.',
+  part_payment: (told) => {
+    const percent = Math.round(100 * answer(told, 'paidShare'));
+    return told.raises || percent === 0 ? undefined : `${percent}% of it is already paid.`;
+  },
 };
 
 /** The sentence a collector would say, or undefined when the theme has nothing to quote. */

@@ -14,7 +14,8 @@ export type Theme =
   | 'amount'
   | 'terms'
   | 'activity'
-  | 'all_customers';
+  | 'all_customers'
+  | 'part_payment';
 
 const THEMES: Readonly<Record<Theme, readonly FeatureName[]>> = {
   late_share: [
@@ -45,6 +46,7 @@ const THEMES: Readonly<Record<Theme, readonly FeatureName[]>> = {
   terms: ['term', 'termRatio', 'payerTerm', 'portfolioTerm'],
   activity: ['issued30', 'issued90', 'sameDay', 'sinceIssue'],
   all_customers: ['portfolioRate', 'portfolioLately'],
+  part_payment: ['paidShare'],
 };
 
 const THEME_OF = new Map(

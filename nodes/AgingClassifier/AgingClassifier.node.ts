@@ -7,7 +7,7 @@ import {
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
-import { classifyInvoices, punctualPayers, totalLedger, withPaidDays } from '../../core';
+import { classifyInvoices, punctualPayers, settleByPayments, totalLedger } from '../../core';
 import { readLedgerItems } from '../shared/readLedgerItems';
 import { failedItem } from '../shared/failedItem';
 import { secondInputItems } from '../shared/secondInput';
@@ -60,7 +60,7 @@ function classifyItems(
   const { source, ledger, keepSourceRow, totals: wantsTotals, ...settings } = readSettings(context);
   const log = readLog(context, secondInputItems(context, 'Contact Log'));
   const { entries, payments, failed } = readLedgerItems(context, items, { source, settings: ledger });
-  const invoices = withPaidDays({ invoices: entries.map(({ invoice }) => invoice), payments });
+  const { invoices } = settleByPayments({ invoices: entries.map(({ invoice }) => invoice), payments });
   const punctual = punctualPayers({ invoices, asOf: settings.asOf });
   const results = classifyInvoices({ ...settings, invoices, payments, contactLog: log.contactLog, punctual });
   const classified = results.map((sections, position): INodeExecutionData => {

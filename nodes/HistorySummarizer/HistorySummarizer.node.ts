@@ -14,7 +14,7 @@ type Operation = (context: IExecuteFunctions) => INodeExecutionData[][] | Promis
 
 /** One entry per operation; each turns the whole input into the outputs. */
 const OPERATIONS: Readonly<Record<string, Operation>> = {
-  summarizeAccount: (context) => [summarizeAccounts(context)],
+  summarizeAccount: async (context) => [await summarizeAccounts(context)],
   triageReply: triageReplies,
   weeklyDigest: (context) => [weeklyDigest(context)],
 };
@@ -36,7 +36,7 @@ export class HistorySummarizer implements INodeType {
       {
         name: 'receivablesModelApi',
         required: true,
-        displayOptions: { show: { operation: ['triageReply'], writer: ['endpoint'] } },
+        displayOptions: { show: { operation: ['summarizeAccount', 'triageReply'], writer: ['endpoint'] } },
       },
     ],
     usableAsTool: undefined as never,

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { modelChoices, modelLimits } from '../shared/model/modelProperties';
 import { digestProperties } from './digestProperties';
 
 const aboutMessages = { show: { operation: ['summarizeAccount', 'triageReply'] } };
@@ -70,18 +71,19 @@ export const properties: INodeProperties[] = [
     name: 'writer',
     type: 'options',
     noDataExpression: true,
-    displayOptions: { show: { operation: ['triageReply'] } },
+    displayOptions: aboutMessages,
     options: [
       { name: 'Rules', value: 'rules', description: 'Six languages; nothing leaves n8n' },
-      {
-        name: 'Rules and OpenAI-Compatible Endpoint',
-        value: 'endpoint',
-        description:
-          'A model may add claims, each proven by a quote that is found in the reply. It sees the sender’s own words without addresses, links and account numbers.',
-      },
+      ...modelChoices({
+        chatModel:
+          'Any n8n chat model node may add claims, each proven by a quote found in the message. It sees the sender’s words; names, addresses and numbers are placeholders.',
+        endpoint:
+          'The model of a credential may add claims, each proven by a quote found in the message. It sees the sender’s words; names, addresses and numbers are placeholders.',
+      }),
     ],
     default: 'rules',
   },
+  modelLimits({ operation: ['summarizeAccount', 'triageReply'], writer: ['chatModel', 'endpoint'] }),
   {
     displayName: 'Output per Label',
     name: 'outputPerLabel',

@@ -1,49 +1,31 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import {
   customerKey,
-  dayInZone,
   matchMessages,
   readMessages,
   readSection,
   summarizeHistory,
+  summarizeWithModel,
   type CalendarDate,
   type ConversationMessage,
   type History,
   type Invoice,
+  type Reason,
 } from '../../core';
 import { failedItem } from '../shared/failedItem';
 import { secondInputItems } from '../shared/secondInput';
-import { toNodeError } from '../shared/toNodeError';
+import { inOrder } from '../shared/model/inOrder';
+import { openModel } from '../shared/model/openModel';
+import type { RunModel } from '../shared/model/runModel';
+import { readAccountSettings, type Settings } from './accountSettings';
+import { hintAtSilence } from './hintAtSilence';
 
-interface Settings {
-  isWanted: (json: IDataObject) => boolean;
-  timeZone: string;
-  mostMessages: number;
-}
+type Outcome = { history: History; silence?: Reason } | { error: unknown };
 
 /** One customer of the run: all invoices, whether they get a history or not. */
 interface Account {
   asOf: CalendarDate;
   invoices: [Invoice, ...Invoice[]];
-}
-
-function readSettings(context: IExecuteFunctions): Settings {
-  const onlyFor = context.getNodeParameter('onlyFor', 0) as string;
-  const stages = onlyFor === 'stages' ? (context.getNodeParameter('stages', 0) as string[]) : [];
-  const zone = String(context.getNodeParameter('timeZone', 0)).trim();
-  const mostMessages = Number(context.getNodeParameter('mostMessages', 0));
-  const timeZone = zone === '' ? context.getTimezone() : zone;
-  try {
-    // A wrong zone is one mistake of the setting, not one of every item.
-    dayInZone(0, timeZone);
-  } catch (error) {
-    throw toNodeError(context.getNode(), error);
-  }
-  const isWanted = (json: IDataObject): boolean => {
-    if (onlyFor === 'stages') return stages.includes(readSection(json, 'aging').stage);
-    return onlyFor === 'all' || ['send', 'escalate'].includes(readSection(json, 'contact').decision);
-  };
-  return { isWanted, timeZone, mostMessages };
 }
 
 /** The messages of the second input; a broken row leaves by the error output, or stops the run naming the message. */
@@ -67,64 +49,83 @@ function readConversation(context: IExecuteFunctions): {
 const newest = (messages: readonly ConversationMessage[], most: number): ConversationMessage[] =>
   [...messages].sort((left, right) => Date.parse(right.at) - Date.parse(left.at)).slice(0, most);
 
-/** Summarizes each customer once, when the first of its items asks for it. */
-function historian(accounts: ReadonlyMap<string, Account>, messages: ConversationMessage[], settings: Settings) {
+/** Writes each customer's history once, whatever the number of its items. */
+function historian(
+  accounts: ReadonlyMap<string, Account>,
+  messages: ConversationMessage[],
+  { settings, model }: { settings: Settings; model: RunModel | undefined },
+) {
   const { byAccount } = matchMessages({
     messages,
     accounts: [...accounts].map(([key, { invoices }]) => ({ key, invoices })),
   });
-  const written = new Map<string, History>();
-  return (key: string): History | undefined => {
-    const account = accounts.get(key);
-    const known = written.get(key);
-    if (known || !account) return known;
-    const history = summarizeHistory({
-      customer: account.invoices[0].customer,
-      invoices: account.invoices,
+  return async ([key, { invoices, asOf }]: [string, Account]): Promise<Outcome> => {
+    const input = {
+      customer: invoices[0].customer,
+      invoices,
       messages: newest(byAccount.get(key) ?? [], settings.mostMessages),
-      asOf: account.asOf,
+      asOf,
       timeZone: settings.timeZone,
-    });
-    written.set(key, history);
-    return history;
+    };
+    try {
+      if (!model) return { history: summarizeHistory(input) };
+      return await summarizeWithModel({ ...input, model: model.forMessage() });
+    } catch (error) {
+      return { error };
+    }
   };
 }
 
-function attempt<Result>(work: () => Result): { result: Result } | { error: unknown } {
-  try {
-    return { result: work() };
-  } catch (error) {
-    return { error };
-  }
-}
+type Entry = { key: string; isWanted: boolean } | { error: unknown };
 
-/** Adds the section `history` to the wanted items: one summary per customer, copied to each of its items. */
-export function summarizeAccounts(context: IExecuteFunctions): INodeExecutionData[] {
-  const items = context.getInputData();
-  if (items.length === 0) return [];
-  const settings = readSettings(context);
+/** The customers of the run, and what each item is: wanted, left alone, or broken. */
+function readAccounts(
+  items: readonly INodeExecutionData[],
+  isWanted: Settings['isWanted'],
+): { accounts: Map<string, Account>; entries: Entry[] } {
   const accounts = new Map<string, Account>();
-  const entries = items.map(({ json }) =>
-    attempt(() => {
+  const entries = items.map(({ json }): Entry => {
+    try {
       const [invoice, aging] = [readSection(json, 'invoice'), readSection(json, 'aging')];
-      const isWanted = settings.isWanted(json);
+      const wanted = isWanted(json);
       const key = customerKey({ invoice });
       const account = accounts.get(key);
       if (account) account.invoices.push(invoice);
       else accounts.set(key, { asOf: aging.asOf, invoices: [invoice] });
-      return { key, isWanted };
-    }),
-  );
+      return { key, isWanted: wanted };
+    } catch (error) {
+      return { error };
+    }
+  });
+  return { accounts, entries };
+}
+
+/** Adds the section `history` to the wanted items: one summary per customer, copied to each of its items. */
+export async function summarizeAccounts(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
+  const items = context.getInputData();
+  if (items.length === 0) return [];
+  const settings = readAccountSettings(context);
+  const { accounts, entries } = readAccounts(items, settings.isWanted);
   const { messages, failed } = readConversation(context);
-  const historyOf = historian(accounts, messages, settings);
+  const opened = await openModel(context);
+  const wanted = new Set(entries.flatMap((entry) => ('key' in entry && entry.isWanted ? [entry.key] : [])));
+  const chosen = [...accounts].filter(([key]) => wanted.has(key));
+  const write = historian(accounts, messages, { settings, model: opened?.model });
+  const outcomes = await inOrder(chosen, opened?.settings.concurrency ?? 1, write);
+  const byKey = new Map(chosen.map(([key], at) => [key, outcomes[at]]));
+  hintAtSilence(context, {
+    of: 'accounts',
+    all: outcomes.length,
+    reasons: outcomes.flatMap((one) => ('history' in one ? (one.silence ?? []) : [])),
+  });
   const results = entries.map((entry, index): INodeExecutionData => {
     const { json, ...item } = items[index] ?? { json: {} };
     const pairedItem = { item: index };
     if ('error' in entry) return failedItem(context, json, entry.error, index);
-    if (!entry.result.isWanted) return { ...item, json, pairedItem };
-    const history = attempt(() => historyOf(entry.result.key));
-    if ('error' in history) return failedItem(context, json, history.error, index);
-    return { ...item, json: { ...json, history: history.result } as IDataObject, pairedItem };
+    if (!entry.isWanted) return { ...item, json, pairedItem };
+    const outcome = byKey.get(entry.key);
+    if (!outcome || 'error' in outcome) return failedItem(context, json, outcome?.error, index);
+    return { ...item, json: { ...json, history: outcome.history } as unknown as IDataObject, pairedItem };
   });
   return [...results, ...failed];
 }

@@ -1,11 +1,12 @@
 import type { ExpressionString, INodeExecutionData } from 'n8n-workflow';
 import { TRIAGE_LABELS } from '../../core';
+import { CHAT_MODEL_INPUT } from '../shared/model/modelProperties';
 
 const named = (label: string): string => label.replace(/_/g, ' ').replace(/^./, (first) => first.toUpperCase());
 const described = JSON.stringify(TRIAGE_LABELS.map((label) => ({ type: 'main', displayName: named(label) })));
 
 /** Replies come first when they are triaged, invoices when accounts are summarized; the other input is optional. A digest has one. */
-export const inputsExpression: ExpressionString = `={{ $parameter["operation"] === "weeklyDigest" ? ["main"] : $parameter["operation"] === "triageReply" ? [{ type: "main", displayName: "Replies" }, { type: "main", displayName: "Invoices" }] : [{ type: "main", displayName: "Invoices" }, { type: "main", displayName: "Messages" }] }}`;
+export const inputsExpression: ExpressionString = `={{ $parameter["operation"] === "weeklyDigest" ? ["main"] : ($parameter["operation"] === "triageReply" ? [{ type: "main", displayName: "Replies" }, { type: "main", displayName: "Invoices" }] : [{ type: "main", displayName: "Invoices" }, { type: "main", displayName: "Messages" }]).concat($parameter["writer"] === "chatModel" ? [${CHAT_MODEL_INPUT}] : []) }}`;
 
 /** One output, or one per label in the order of gravity. */
 export const outputsExpression: ExpressionString = `={{ $parameter["operation"] === "triageReply" && $parameter["outputPerLabel"] ? ${described} : ["main"] }}`;

@@ -7,15 +7,18 @@ import {
   readSection,
   triageReply,
   triageWithModel,
-  type ChatModel,
   type ConversationMessage,
   type Invoice,
+  type Reason,
   type Triage,
 } from '../../core';
-import { endpointModel } from '../shared/endpointModel';
 import { failedItem } from '../shared/failedItem';
+import { inOrder } from '../shared/model/inOrder';
+import { openModel } from '../shared/model/openModel';
+import type { RunModel } from '../shared/model/runModel';
 import { secondInputItems } from '../shared/secondInput';
 import { toNodeError } from '../shared/toNodeError';
+import { hintAtSilence } from './hintAtSilence';
 import { arrangeReplies } from './triageOutputs';
 
 interface Reply {
@@ -24,7 +27,7 @@ interface Reply {
 }
 
 type Work = {
-  model: ChatModel | undefined;
+  model: RunModel | undefined;
   timeZone: string;
   invoicesOf: (message: ConversationMessage) => readonly Invoice[];
 };
@@ -86,11 +89,11 @@ function ledger(
 async function triage(
   message: ConversationMessage,
   { model, timeZone, invoicesOf }: Work,
-): Promise<{ triage: Triage; failed: boolean }> {
+): Promise<{ triage: Triage; silence?: Reason }> {
   const invoices = invoicesOf(message);
   const [first] = invoices;
   const input = { message, invoices, timeZone, ...(first ? { customer: first.customer } : {}) };
-  return model ? triageWithModel({ ...input, model }) : { triage: triageReply(input), failed: false };
+  return model ? triageWithModel({ ...input, model: model.forMessage() }) : { triage: triageReply(input) };
 }
 
 /** Adds the section `triage` to every inbound reply; our own messages give nothing. */
@@ -99,26 +102,20 @@ export async function triageReplies(context: IExecuteFunctions): Promise<INodeEx
   const items = context.getInputData();
   const { replies, failed } = readReplies(context);
   const { invoicesOf, failed: broken } = ledger(context, replies);
-  const model = context.getNodeParameter('writer', 0) === 'endpoint' ? await endpointModel(context) : undefined;
-  const work: Work = { model, timeZone: zoneOf(context), invoicesOf };
-  const results: INodeExecutionData[] = [];
-  let unanswered = 0;
-  for (const { index, message } of replies.filter((reply) => reply.message.direction === 'inbound')) {
+  const opened = await openModel(context);
+  const work: Work = { model: opened?.model, timeZone: zoneOf(context), invoicesOf };
+  const inbound = replies.filter(({ message }) => message.direction === 'inbound');
+  const read = await inOrder(inbound, opened?.settings.concurrency ?? 1, async ({ index, message }) => {
+    const json = items[index]?.json ?? {};
     try {
-      const read = await triage(message, work);
-      unanswered += read.failed ? 1 : 0;
-      results.push({
-        json: { ...items[index]?.json, triage: read.triage } as IDataObject,
-        pairedItem: { item: index },
-      });
+      const { triage: section, silence } = await triage(message, work);
+      return { item: { json: { ...json, triage: section } as IDataObject, pairedItem: { item: index } }, silence };
     } catch (error) {
-      failed.push(failedItem(context, items[index]?.json ?? {}, error, index));
+      return { failed: failedItem(context, json, error, index) };
     }
-  }
-  if (unanswered > 0) {
-    context.addExecutionHints({
-      message: `The model did not answer for ${unanswered} of ${results.length} replies: they were read by rules alone.`,
-    });
-  }
+  });
+  failed.push(...read.flatMap((one) => one.failed ?? []));
+  hintAtSilence(context, { of: 'replies', all: read.length, reasons: read.flatMap(({ silence }) => silence ?? []) });
+  const results = read.flatMap(({ item }) => item ?? []);
   return arrangeReplies({ perLabel, items: results, failed: [...failed, ...broken] });
 }

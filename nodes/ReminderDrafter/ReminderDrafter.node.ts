@@ -7,11 +7,14 @@ import {
   type INodeTypeDescription,
 } from 'n8n-workflow';
 import { groupByCustomer, readDraftSettings, type DraftSettings, type MessagePer } from '../../core';
-import { endpointModel } from '../shared/endpointModel';
+import { inOrder } from '../shared/model/inOrder';
+import { writerInputs } from '../shared/model/modelProperties';
+import { openModel } from '../shared/model/openModel';
 import { toNodeError } from '../shared/toNodeError';
 import { properties } from './properties';
+import { hintAtFallbacks } from './hintAtFallbacks';
 import { readItems, type Overrides } from './readItems';
-import { hintAtFallbacks, writeGroup } from './writeGroup';
+import { writeGroup } from './writeGroup';
 
 export class ReminderDrafter implements INodeType {
   description: INodeTypeDescription = {
@@ -23,7 +26,7 @@ export class ReminderDrafter implements INodeType {
     subtitle: '={{ "one per " + $parameter["messagePer"] }}',
     description: 'Write one checked reminder per customer, and a note to the account owner where one is due',
     defaults: { name: 'Reminder Drafter' },
-    inputs: [NodeConnectionTypes.Main],
+    inputs: writerInputs,
     outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
     outputNames: ['Drafts', 'Not Drafted'],
     // As a tool the node would get no items, and a person could not see what an agent drafted.
@@ -37,15 +40,16 @@ export class ReminderDrafter implements INodeType {
     if (items.length === 0) return [[], []];
     const settings = readSettings(this);
     const per = this.getNodeParameter('messagePer', 0) as MessagePer;
-    const model = this.getNodeParameter('writer', 0) === 'endpoint' ? await endpointModel(this) : undefined;
+    const opened = await openModel(this);
     const { entries, credits, elsewhere, rest, others } = readItems(this, items, readOverrides(this));
-    const drafts: INodeExecutionData[] = [];
-    for (const group of groupByCustomer({ entries, per })) {
-      const written = await writeGroup({ context: this, items, group, credits, elsewhere, settings, model, others });
-      if (written.draft) drafts.push(written.draft);
-      for (const [index, item] of written.rest) rest.set(index, item);
-    }
-    if (model) hintAtFallbacks(this, drafts);
+    const groups = groupByCustomer({ entries, per });
+    const run = { context: this, items, credits, elsewhere, settings, others };
+    const written = await inOrder(groups, opened?.settings.concurrency ?? 1, (group) =>
+      writeGroup({ ...run, group, model: opened?.model.forMessage() }),
+    );
+    const drafts = written.flatMap(({ draft }) => draft ?? []);
+    for (const [index, item] of written.flatMap((group) => group.rest)) rest.set(index, item);
+    if (opened) hintAtFallbacks(this, drafts);
     const notDrafted = [...rest].sort(([left], [right]) => left - right).map(([, item]) => item);
     return [drafts, notDrafted];
   }

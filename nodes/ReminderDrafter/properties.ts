@@ -1,11 +1,19 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { modelChoices, modelLimits } from '../shared/model/modelProperties';
 
 const languages: INodeProperties['options'] = [
+  { name: 'Czech', value: 'cs' },
+  { name: 'Danish', value: 'da' },
   { name: 'Dutch', value: 'nl' },
   { name: 'English', value: 'en' },
   { name: 'French', value: 'fr' },
   { name: 'German', value: 'de' },
+  { name: 'Italian', value: 'it' },
+  { name: 'Japanese', value: 'ja' },
+  { name: 'Polish', value: 'pl' },
+  { name: 'Portuguese', value: 'pt' },
   { name: 'Spanish', value: 'es' },
+  { name: 'Swedish', value: 'sv' },
 ];
 
 /** The drafter's parameters; all are read once per run, never per item. */
@@ -21,15 +29,16 @@ export const properties: INodeProperties[] = [
         value: 'builtIn',
         description: 'Ready texts in the customer’s language; nothing leaves n8n',
       },
-      {
-        name: 'OpenAI-Compatible Endpoint',
-        value: 'endpoint',
-        description:
-          'A model words the opening; what fails a check is replaced by built-in text. The model sees contact name, invoice numbers, amounts and due dates.',
-      },
+      ...modelChoices({
+        chatModel:
+          'Any n8n chat model node words the opening; without one the built-in text is used. It sees amounts and due dates; names are placeholders.',
+        endpoint:
+          'The model of a credential words the opening; what fails a check is replaced by built-in text. It sees amounts and due dates; names are placeholders.',
+      }),
     ],
     default: 'builtIn',
   },
+  modelLimits({ writer: ['chatModel', 'endpoint'] }),
   {
     displayName: 'One Message Per',
     name: 'messagePer',

@@ -77,14 +77,3 @@ export async function writeGroup(input: GroupInput): Promise<WrittenGroup> {
     return { rest: group.map(({ index }) => [index, failedItem(context, itemAt(index).json, error, index)]) };
   }
 }
-
-/** Tells the user when a chosen model's words were not used: a wrong key must not look like success. */
-export function hintAtFallbacks(context: IExecuteFunctions, drafts: readonly INodeExecutionData[]): void {
-  const asked = drafts
-    .map(({ json }) => json.draft as unknown as Draft)
-    .filter(({ channel }) => channel !== 'internal_note');
-  const replaced = asked.filter(({ writtenBy }) => writtenBy === 'template').length;
-  if (replaced === 0) return;
-  const message = `${replaced} of ${asked.length} messages use the built-in text: the model did not answer, or its words failed a check.`;
-  context.addExecutionHints({ message, location: 'outputPane' });
-}

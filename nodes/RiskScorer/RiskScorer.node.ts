@@ -6,12 +6,12 @@ import {
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
-import { readRiskModel, withPaidDays, type RiskModel } from '../../core';
+import { readRiskModel, type RiskModel } from '../../core';
 import { readLedgerSettings } from '../shared/ledgerProperties';
-import { readLedgerItems } from '../shared/readLedgerItems';
 import { toNodeError } from '../shared/toNodeError';
 import { SCORE_WITH_MODEL, TRAIN } from './operations';
 import { properties } from './properties';
+import { readHistory, readLog } from './readHistory';
 import { readClassified, scoreItems, withRisk } from './scoreItems';
 import { trainModel } from './trainModel';
 
@@ -27,8 +27,8 @@ export class RiskScorer implements INodeType {
     description:
       'Learn from payment history who pays late, and rank open invoices by money at risk. It only ranks: it never decides anything.',
     defaults: { name: 'Risk Scorer' },
-    inputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-    inputNames: ['Classified Invoices', 'Payment History'],
+    inputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+    inputNames: ['Classified Invoices', 'Payment History', 'Contact Log'],
     outputs: [NodeConnectionTypes.Main],
     usableAsTool: undefined as never,
     properties,
@@ -42,12 +42,12 @@ export class RiskScorer implements INodeType {
     const operation = this.getNodeParameter('operation', 0, 'score');
     if (operation === TRAIN) return [trainModel(this, options)];
     const model = operation === SCORE_WITH_MODEL ? givenModel(this) : undefined;
-    const history = readLedgerItems(this, this.getInputData(1), { source, settings, input: 1 });
+    const history = readHistory(this, { source, settings, input: 1 });
+    const { log, failed: unreadable } = readLog(this);
     const { classified, failed } = readClassified(this, items);
-    const paidInvoices = withPaidDays({ ...history, invoices: history.entries.map(({ invoice }) => invoice) });
     const minimumOutcomes = typeof options.minimumOutcomes === 'number' ? options.minimumOutcomes : 1;
-    const risks = scoreItems(classified, { paidInvoices, minimumOutcomes, ...(model ? { model } : {}) });
-    return [[...withRisk(items, risks, failed), ...history.failed]];
+    const risks = scoreItems(classified, { ...history, log, minimumOutcomes, ...(model ? { model } : {}) });
+    return [[...withRisk(items, risks, failed), ...history.failed, ...unreadable]];
   }
 }
 

@@ -34,7 +34,7 @@ const operation: INodeProperties = {
     {
       name: 'Train Model',
       value: TRAIN,
-      description: 'Learn from paid and open invoices of both inputs and give the model as JSON',
+      description: 'Learn from the invoices and payments of the first two inputs and give the model as JSON',
       action: 'Train a model',
     },
   ],
@@ -56,7 +56,7 @@ const model: INodeProperties = {
 export const properties: INodeProperties[] = [
   {
     displayName:
-      'The score only ranks work: it never decides service, credit or legal steps. It learns from the paid and open invoices of both inputs. It uses no name, nationality, address or free text. A sole trader is a person: have a person decide whatever affects one.',
+      'The score only ranks work: it never decides service, credit or legal steps. It learns from the paid and open invoices, and the payments, of the first two inputs; the contact log only tells when a customer answers reminders. It uses no name, nationality, address or free text. A sole trader is a person: have a person decide whatever affects one.',
     name: 'notice',
     type: 'notice',
     default: '',

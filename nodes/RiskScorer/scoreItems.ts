@@ -6,12 +6,16 @@ import {
   ledgerFacts,
   payerHistory,
   readSection,
+  reminderAnswers,
   scorePortfolio,
   scoreWithModel,
+  settleByPayments,
   trainRiskModel,
   type CalendarDate,
+  type ContactLogRow,
   type Invoice,
   type InvoiceFacts,
+  type Payment,
   type PayerHistory,
   type Risk,
   type RiskModel,
@@ -59,14 +63,17 @@ function byCustomer(invoices: readonly Invoice[]): Map<string, Map<string, Invoi
 
 /** What the scores rest on. */
 interface Ground {
-  readonly paidInvoices: readonly Invoice[];
+  readonly invoices: readonly Invoice[];
+  readonly payments: readonly Payment[];
+  readonly log: readonly ContactLogRow[];
   /** With fewer payments a customer is judged like all others, where rules do the scoring. */
   readonly minimumOutcomes: number;
   /** A model trained before; without one the run learns by itself, as far as the history allows. */
   readonly model?: RiskModel;
 }
 
-function scoredBy(open: readonly Classified[], all: readonly Invoice[], ground: Ground, asOf: CalendarDate): Risk[] {
+function scoredBy(open: readonly Classified[], found: readonly Invoice[], ground: Ground, asOf: CalendarDate): Risk[] {
+  const { invoices: all, parts } = settleByPayments({ invoices: found, payments: ground.payments });
   const unknown = payerHistory({ settled: [], asOf });
   const settled = payerHistory({ settled: all, asOf });
   const owners = new Set(open.map(({ invoice }) => invoice.customer.id));
@@ -74,18 +81,19 @@ function scoredBy(open: readonly Classified[], all: readonly Invoice[], ground: 
   for (const [id, own] of byCustomer(all.filter(({ customer }) => owners.has(customer.id)))) {
     payers.set(id, payerHistory({ settled: [...own.values()], asOf }));
   }
-  const payerOf = ({ invoice }: Classified): PayerHistory => payers.get(invoice.customer.id) ?? unknown;
-  const history = ledgerFacts({ invoices: all });
-  const trained = ground.model ?? learnedFrom(history, asOf);
-  if (trained) {
-    const openItems = open.map((item) => ({ facts: item.facts, payer: payerOf(item), fact: ledgerFact(item.invoice) }));
-    return scoreWithModel({ model: trained, openItems, history, portfolio: settled, asOf });
-  }
-  const openItems = open.map((item) => {
-    const payer = payerOf(item);
-    return { facts: item.facts, payer: payer.settled < ground.minimumOutcomes ? unknown : payer };
+  const answersBy = reminderAnswers({ log: ground.log, invoices: all, asOf });
+  const openItems = open.map(({ facts, invoice }) => {
+    const answers = answersBy.get(invoice.customer.id);
+    return { facts, payer: payers.get(invoice.customer.id) ?? unknown, ...(answers ? { answers } : {}) };
   });
-  return scorePortfolio({ openItems, history: settled, asOf });
+  const history = ledgerFacts({ invoices: all, parts });
+  const model = ground.model ?? learnedFrom(history, asOf);
+  if (model) {
+    const withFacts = openItems.map((item, at) => ({ ...item, fact: ledgerFact(open[at]!.invoice) }));
+    return scoreWithModel({ model, openItems: withFacts, history, portfolio: settled, asOf });
+  }
+  const judged = openItems.map((item) => (item.payer.settled < ground.minimumOutcomes ? { ...item, payer: unknown } : item)); // prettier-ignore
+  return scorePortfolio({ openItems: judged, history: settled, asOf });
 }
 
 function learnedFrom(facts: Parameters<typeof trainRiskModel>[0]['facts'], asOf: CalendarDate): RiskModel | undefined {
@@ -97,7 +105,7 @@ function learnedFrom(facts: Parameters<typeof trainRiskModel>[0]['facts'], asOf:
 export function scoreItems(classified: readonly Classified[], ground: Ground): Map<number, Risk> {
   const asOf = classified[0]?.asOf;
   if (!asOf) return new Map();
-  const customers = byCustomer([...ground.paidInvoices, ...classified.map(({ invoice }) => invoice)]);
+  const customers = byCustomer([...ground.invoices, ...classified.map(({ invoice }) => invoice)]);
   const all = [...customers.values()].flatMap((own) => [...own.values()]);
   const open = classified.filter(({ invoice }) => isOpenItem(invoice));
   const risks = scoredBy(open, all, ground, asOf);

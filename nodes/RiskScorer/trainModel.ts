@@ -1,8 +1,8 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { ledgerFacts, trainRiskModel, withPaidDays, type TrainingResult } from '../../core';
+import { ledgerFacts, settleByPayments, trainRiskModel, type TrainingResult } from '../../core';
 import { asOfDay } from '../shared/asOfDay';
 import { readLedgerSettings } from '../shared/ledgerProperties';
-import { readLedgerItems } from '../shared/readLedgerItems';
+import { readHistory } from './readHistory';
 
 function described(result: TrainingResult): IDataObject {
   if (result.kind === 'model') {
@@ -13,17 +13,15 @@ function described(result: TrainingResult): IDataObject {
   return { learned: false, outcomes: result.outcomes, late: result.late, needed: result.needed, message };
 }
 
-/** Learns from the invoices of both inputs; the result is one item, followed by rows that could not be read. */
+/** Learns from the invoices and payments of both inputs; the result is one item, followed by rows that could not be read. */
 export function trainModel(context: IExecuteFunctions, options: IDataObject): INodeExecutionData[] {
   const { source, settings, timeZone } = readLedgerSettings(context, options);
   const asOf = asOfDay(context, timeZone);
-  const read = [0, 1].map((input) =>
-    readLedgerItems(context, context.getInputData(input), { source, settings, input }),
-  );
-  const invoices = withPaidDays({
-    invoices: read.flatMap(({ entries }) => entries.map(({ invoice }) => invoice)),
+  const read = [0, 1].map((input) => readHistory(context, { source, settings, input }));
+  const ledger = settleByPayments({
+    invoices: read.flatMap(({ invoices }) => invoices),
     payments: read.flatMap(({ payments }) => payments),
   });
-  const result = trainRiskModel({ facts: ledgerFacts({ invoices }), asOf });
+  const result = trainRiskModel({ facts: ledgerFacts(ledger), asOf });
   return [{ json: described(result), pairedItem: { item: 0 } }, ...read.flatMap(({ failed }) => failed)];
 }

@@ -47,18 +47,20 @@ function atIssue(facts, model, first, end) {
   const { X, bins, design } = lookAt(facts, queries, model);
   const delays = queries.map(({ row }) => clip(facts[row].settledDay - facts[row].dueDay));
   const y = delays.map((days) => Number(days > 0));
+  const p = queries.map((_, row) => odds(core.curveAt(model.late, design, bins, row)));
   const ranges = queries.map((_, row) => core.likelyDelays(model.delay, X, bins, row));
-  const held = ranges.filter((at, row) => Math.round((at[1] + at[2]) / 2) <= delays[row] && delays[row] <= Math.round((at[17] + at[18]) / 2)); // prettier-ignore
+  const ends = ranges.map((likely) => core.middleRange(likely));
+  const held = ends.filter(([early, late], row) => early <= delays[row] && delays[row] <= late);
   return {
-    late: judge(queries.map((_, row) => odds(core.curveAt(model.late, design, bins, row))), y), // prettier-ignore
+    late: judge(p, y),
     rate: judge(queries.map((_, row) => X[row * WIDTH + PLACE.rateAll]), y), // prettier-ignore
-    p: queries.map((_, row) => odds(core.curveAt(model.late, design, bins, row))),
+    p,
     y,
     days: {
-      mae: mean(delays.map((days, row) => Math.abs(core.namedDelay(model.delay, X, bins, row) - days))),
+      mae: mean(delays.map((days, row) => Math.abs(core.namedDelay(model.delay, X, bins, row, p[row]) - days))),
       faded: mean(delays.map((days, row) => Math.abs(X[row * WIDTH + PLACE.usualDelay] - days))),
       cover: held.length / queries.length,
-      width: mean(ranges.map((at) => (at[17] + at[18] - at[1] - at[2]) / 2)),
+      width: mean(ends.map(([early, late]) => late - early)),
     },
   };
 }

@@ -28,7 +28,7 @@ function placeThinking(flow, meta, messages, { read, readLog, log }) {
     senderName: meta.senderName,
     company: meta.company,
     ownerFallback: meta.senderEmail,
-    options: { replyTo: meta.senderEmail, phone: meta.senderPhone },
+    options: { channel: 'email', replyTo: meta.senderEmail, phone: meta.senderPhone },
   };
   const classify = flow.node(
     'Aging Classifier',

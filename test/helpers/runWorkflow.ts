@@ -3,6 +3,9 @@ import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import {
   Workflow,
   type IConnections,
+  type ICredentialDataDecryptedObject,
+  type ICredentialType,
+  type IHttpRequestOptions,
   type INode,
   type INodeExecutionData,
   type INodeType,
@@ -10,6 +13,7 @@ import {
   type INodeTypes,
   type IRun,
   type IWorkflowExecuteAdditionalData,
+  type NodeConnectionType,
 } from 'n8n-workflow';
 
 /** A node of a test workflow: its type by instance, its parameters, and how it treats errors. */
@@ -19,10 +23,12 @@ export interface TestNode {
   parameters?: INode['parameters'];
   onError?: INode['onError'];
   alwaysOutputData?: boolean;
+  /** The credential the node uses: its type, and what a person entered. */
+  credential?: { type: ICredentialType; data: ICredentialDataDecryptedObject };
 }
 
-/** A wire: from a node's output to another's input; both 0 unless told. */
-export type Wire = [from: string, to: string, output?: number, input?: number];
+/** A wire: from a node's output to another's input; both 0 and of type main unless told. */
+export type Wire = [from: string, to: string, output?: number, input?: number, type?: NodeConnectionType];
 
 const describe = (name: string, inputs: INodeTypeDescription['inputs']): INodeTypeDescription => ({
   displayName: name,
@@ -44,7 +50,23 @@ export function giving(rows: object[], { isTrigger = false } = {}): INodeType {
   };
 }
 
-const additionalData = (): IWorkflowExecuteAdditionalData =>
+/** Credentials as n8n hands them out: decrypted for the node, and put into requests by their own `authenticate`. */
+function credentialsHelper(nodes: readonly TestNode[]): object {
+  const credentials = nodes.flatMap(({ credential }) => credential ?? []);
+  const of = (name: string) => credentials.find(({ type }) => type.name === name);
+  return {
+    getParentTypes: () => [],
+    isCredentialUsableByNode: () => true,
+    preAuthentication: async () => undefined,
+    getDecrypted: async (_additional: unknown, _node: unknown, name: string) => ({ ...of(name)?.data }),
+    authenticate: async (data: ICredentialDataDecryptedObject, name: string, options: IHttpRequestOptions) => {
+      const authenticate = of(name)?.type.authenticate;
+      return typeof authenticate === 'function' ? authenticate(data, options) : options;
+    },
+  };
+}
+
+const additionalData = (nodes: readonly TestNode[]): IWorkflowExecuteAdditionalData =>
   ({
     executionId: '1',
     hooks: new ExecutionLifecycleHooks('manual', '1', { id: 'w', name: 'test' } as never),
@@ -52,17 +74,18 @@ const additionalData = (): IWorkflowExecuteAdditionalData =>
     webhookWaitingBaseUrl: 'http://localhost/webhook-waiting',
     formWaitingBaseUrl: 'http://localhost/form-waiting',
     variables: {},
-    credentialsHelper: {},
+    credentialsHelper: credentialsHelper(nodes),
+    logAiEvent: () => undefined,
     setExecutionStatus: () => undefined,
     sendDataToUI: () => undefined,
   }) as unknown as IWorkflowExecuteAdditionalData;
 
 function connectionsOf(wires: readonly Wire[]): IConnections {
   const connections: IConnections = {};
-  for (const [from, to, output = 0, input = 0] of wires) {
-    const outputs = ((connections[from] ??= {}).main ??= []);
+  for (const [from, to, output = 0, input = 0, type = 'main'] of wires) {
+    const outputs = ((connections[from] ??= {})[type] ??= []);
     while (outputs.length <= output) outputs.push([]);
-    outputs[output]?.push({ node: to, type: 'main', index: input });
+    outputs[output]?.push({ node: to, type, index: input });
   }
   return connections;
 }
@@ -90,7 +113,7 @@ export async function runWorkflow(nodes: readonly TestNode[], wires: readonly Wi
     nodeTypes,
     settings: { executionOrder: 'v1' },
     connections: connectionsOf(wires),
-    nodes: nodes.map(({ name, parameters = {}, onError, alwaysOutputData }, index) => ({
+    nodes: nodes.map(({ name, parameters = {}, onError, alwaysOutputData, credential }, index) => ({
       id: `id-${name}`,
       name,
       type: `test.${name}`,
@@ -99,10 +122,14 @@ export async function runWorkflow(nodes: readonly TestNode[], wires: readonly Wi
       parameters,
       ...(onError ? { onError } : {}),
       ...(alwaysOutputData ? { alwaysOutputData } : {}),
+      ...(credential ? { credentials: { [credential.type.name]: { id: 'c1', name: credential.type.name } } } : {}),
     })),
   });
   const startNode = workflow.getNode(nodes[0]?.name ?? '');
-  const run = await new WorkflowExecute(additionalData(), 'manual').run({ workflow, startNode: startNode as INode });
+  const run = await new WorkflowExecute(additionalData(nodes), 'manual').run({
+    workflow,
+    startNode: startNode as INode,
+  });
   const outputsOf = (node: string) =>
     run.data.resultData.runData[node]?.at(-1)?.data?.main?.map((items) => items ?? []);
   return { run, outputsOf };

@@ -10,6 +10,7 @@ const PARAMETERS = {
   timeZone: 'Europe/Berlin',
   mostMessages: 100,
   ourAddresses: '',
+  writer: 'rules',
 };
 
 const item = (number: string, customerId: string, more: IDataObject = {}): INodeExecutionData => ({

@@ -177,11 +177,18 @@ test('nothing to draft is a quiet day, not an error', async () => {
 
 describe('with a model endpoint', () => {
   const withModel = (answer: (options: IDataObject) => unknown, hints: unknown[] = []) => ({
-    parameters: { ...parameters, writer: 'endpoint' },
+    parameters: { ...parameters, writer: 'endpoint', modelLimits: { retries: 0, concurrency: 1 } },
     members: {
+      getExecutionCancelSignal: () => undefined,
       getCredentials: async () => ({ baseUrl: 'http://model.example/v1/', model: 'small', apiKey: 'secret' }),
       addExecutionHints: (hint: unknown) => hints.push(hint),
-      helpers: { httpRequestWithAuthentication: async (_: string, options: IDataObject) => answer(options) },
+      helpers: {
+        httpRequestWithAuthentication: async (_: string, options: IDataObject) => ({
+          statusCode: 200,
+          headers: {},
+          body: answer(options),
+        }),
+      },
     },
   });
   const two = () => [item({ customer: 'Acme', number: 'A-1' }), item({ customer: 'Globex', number: 'G-1' })];
@@ -215,15 +222,18 @@ describe('with a model endpoint', () => {
       items,
       withModel(() => {
         calls += 1;
-        throw new Error('401');
+        throw new Error('socket hang up');
       }, hints),
     );
     expect(drafts.map((one) => draftOf(one).writtenBy)).toEqual(Array(6).fill('template'));
-    expect(calls).toBe(3);
+    expect(calls).toBe(5);
     expect(hints).toEqual([
       {
-        message: '6 of 6 messages use the built-in text: the model did not answer, or its words failed a check.',
+        message: expect.stringMatching(
+          /^6 of 6 messages use the built-in text\. 5 × The model endpoint could not be reached/,
+        ),
         location: 'outputPane',
+        type: 'warning',
       },
     ]);
   });

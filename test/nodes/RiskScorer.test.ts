@@ -1,5 +1,6 @@
 import { addDays, parseCalendarDate, classifyAge, DEFAULT_STAGE_TABLE, type Invoice, type Risk } from '../../core';
 import { RiskScorer } from '../../nodes/RiskScorer/RiskScorer.node';
+import { paymentRecords } from '../fixtures/paymentRecords';
 import { inventedLedger, LAST_DAY } from '../helpers/inventedLedger';
 import { openInvoice } from '../helpers/openInvoice';
 import { giving, runWorkflow } from '../helpers/runWorkflow';
@@ -31,19 +32,51 @@ async function score(
   rows: object[],
   {
     history = [],
+    log = [],
     changes = {},
     continueOnFail = false,
-  }: { history?: object[]; changes?: object; continueOnFail?: boolean } = {},
+  }: { history?: object[]; log?: object[]; changes?: object; continueOnFail?: boolean } = {},
 ) {
   const items = (list: object[]) => list.map((json) => ({ json: json as never }));
   const context = strictExecuteContext({
     parameters: { ...parameters, ...changes },
-    inputs: [items(rows), items(history)],
+    inputs: [items(rows), items(history), items(log)],
+    members: { getInputSourceData: () => ({ previousNode: 'Before' }) },
     continueOnFail,
   });
   return (await new RiskScorer().execute.call(context))[0] ?? [];
 }
 const riskOf = (out: { json: object }[], position: number) => (out[position]?.json as { risk?: Risk }).risk;
+
+/** Three paid invoices as a ledger without payment days writes them, each paid in two parts, the last so many days after due. */
+const dueDays = ['2026-08-03', '2026-09-03', '2026-10-05'].map((text) => parseCalendarDate(text, 'day'));
+const partsOf = (delays: readonly number[]) =>
+  dueDays.flatMap((dueDate, at) => [
+    { at, paidOn: addDays(dueDate, -9), amount: 100 },
+    { at, paidOn: addDays(dueDate, delays[at] ?? 0), amount: 140 },
+  ]);
+const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`) / 1000;
+
+function quickbooksLedger(delays: readonly number[]) {
+  const CustomerRef = { value: '31', name: 'Kauri' };
+  const invoices = dueDays.map((DueDate, at) => ({ Id: `${at}`, DocNumber: `Q-${at}`, TxnDate: addDays(DueDate, -30), DueDate, TotalAmt: 240, Balance: 0, CustomerRef, CurrencyRef: { value: 'EUR' } })); // prettier-ignore
+  const payments = partsOf(delays).map(({ at, paidOn, amount }, place) => ({ Id: `p${place}`, TxnDate: paidOn, TotalAmt: amount, UnappliedAmt: 0, CustomerRef, CurrencyRef: { value: 'EUR' }, Line: [{ Amount: amount, LinkedTxn: [{ TxnId: `${at}`, TxnType: 'Invoice' }] }] })); // prettier-ignore
+  return { invoices, payments: [{ QueryResponse: { Payment: payments } }], customer: '31', source: 'quickbooks' };
+}
+
+function xeroLedger(delays: readonly number[]) {
+  const dotNet = (day: string): string => `/Date(${noon(day) * 1000}+0000)/`;
+  const Contact = { ContactID: '31', Name: 'Kauri' };
+  const invoices = dueDays.map((due, at) => ({ InvoiceID: `${at}`, InvoiceNumber: `X-${at}`, Type: 'ACCREC', Status: 'PAID', Contact, CurrencyCode: 'EUR', Date: dotNet(addDays(due, -30)), DueDate: dotNet(due), Total: 240, AmountDue: 0, AmountPaid: 240 })); // prettier-ignore
+  const payments = partsOf(delays).map(({ at, paidOn, amount }, place) => ({ PaymentID: `p${place}`, PaymentType: 'ACCRECPAYMENT', Status: 'AUTHORISED', Amount: amount, Date: dotNet(paidOn), Invoice: { InvoiceID: `${at}`, CurrencyCode: 'EUR', Contact } })); // prettier-ignore
+  return { invoices, payments: [{ Payments: payments }], customer: '31', source: 'xero' };
+}
+
+function stripeLedger(delays: readonly number[]) {
+  const invoices = dueDays.map((due, at) => ({ id: `in_${at}`, object: 'invoice', number: `S-${at}`, status: 'paid', customer: 'cus_31', customer_name: 'Kauri', currency: 'eur', created: noon(addDays(due, -30)), due_date: noon(due), total: 24000, amount_due: 24000, amount_paid: 24000, amount_remaining: 0, collection_method: 'send_invoice' })); // prettier-ignore
+  const payments = partsOf(delays).map(({ at, paidOn, amount }, place) => ({ id: `ch_${place}`, object: 'charge', status: 'succeeded', amount_captured: amount * 100, amount_refunded: 0, currency: 'eur', created: noon(paidOn), customer: 'cus_31', invoice: `in_${at}` })); // prettier-ignore
+  return { invoices, payments: [{ object: 'list', data: payments }], customer: 'cus_31', source: 'stripe' };
+}
 
 const slow = item(invoiceOf('1', 'slow'));
 const punctual = item(invoiceOf('2', 'punctual'));
@@ -104,6 +137,54 @@ describe('Risk Scorer', () => {
     const out = await score([slow, punctual], { history: [row, {}], changes });
     expect(riskOf(out, 0)?.evidence).toBe('thin');
     expect(riskOf(out, 1)?.evidence).toBe('none');
+  });
+
+  it.each([
+    ['QuickBooks', quickbooksLedger],
+    ['Xero', xeroLedger],
+    ['Stripe', stripeLedger],
+  ])('learns from the payments of %s when each invoice was paid, in parts too', async (_, write) => {
+    const { invoices, payments, customer, source } = write([-2, 20, 20]);
+    const open = item(invoiceOf('9', customer, { source }));
+    const settings = { homeCurrency: 'EUR' };
+    const blind = await score([open], { history: invoices, changes: settings });
+    const told = await score([open], { history: [...payments, ...invoices], changes: settings });
+    expect(riskOf(blind, 0)?.factors.map(({ name }) => name)).toContain('no_history');
+    expect(riskOf(told, 0)).toMatchObject({ evidence: 'fair', model: { trainedOn: 3 } });
+    expect(riskOf(told, 0)?.factors.map(({ sentence }) => sentence)).toContain(
+      'Paid 2 of the last 3 invoices late, by 20 days on average.',
+    );
+  });
+
+  it('a broken payment and a broken log row leave by the error output, and the invoices are scored', async () => {
+    const payment = { ...paymentRecords.quickbooks?.row, TotalAmt: 'x' };
+    const log = [{ logKey: 'l', event: 'shouted', customerId: 'slow', happenedOn: '2026-10-06' }];
+    const out = await score([slow, punctual], { history: [payment], log, continueOnFail: true });
+    expect(out.slice(2).map(({ pairedItem }) => pairedItem)).toEqual([
+      { item: 0, input: 1 },
+      { item: 0, input: 2 },
+    ]);
+    expect(out[2]?.json.error).toMatch(/Payment 911: amount "x" is not an amount/);
+    expect(out[3]?.json.error).toMatch(/event "shouted" is not known/);
+    expect(riskOf(out, 0)?.priority).toBeDefined();
+    await expect(score([slow], { history: [payment] })).rejects.toThrow(/Payment 911/);
+  });
+
+  it('says when a customer answers reminders, from the contact log, and nothing where it holds too little', async () => {
+    const sent = (customerId: string, day: string) => ({ logKey: `${customerId} ${day}`, event: 'sent', customerId, happenedOn: day, invoiceIds: '', channel: 'email' }); // prettier-ignore
+    const tuesdays = ['2026-08-04', '2026-08-18', '2026-09-01', '2026-09-15', '2026-09-29'];
+    const fridays = ['2026-08-14', '2026-08-28', '2026-09-11', '2026-09-25', '2026-10-09'];
+    const replies = tuesdays.map((day) => ({ ...sent('slow', day), logKey: `r ${day}`, event: 'reply' }));
+    const log = [...[...tuesdays, ...fridays].map((day) => sent('slow', day)), ...replies, sent('punctual', '2026-10-06'), {}]; // prettier-ignore
+    const out = await score([slow, punctual], { log });
+    expect(riskOf(out, 0)?.customer?.bestContact).toEqual({
+      weekday: 2,
+      answered: 5,
+      sent: 5,
+      sentence: 'Answered 5 of 5 reminders sent on a Tuesday within 4 days, and 0 of 5 sent on other days.',
+    });
+    expect(riskOf(out, 1)?.customer).toMatchObject({ segment: 'new' });
+    expect(riskOf(out, 1)?.customer?.bestContact).toBeUndefined();
   });
 
   it('an item that was not classified fails alone and says which node is missing', async () => {

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { cleanMessageText } from '../../history/cleanMessageText';
+import { restoreQuote } from '../../guardrails/redaction/restoreText';
+import type { RedactedText } from '../../guardrails/redaction/redactTexts';
 import { matchableText } from '../../history/matchableText';
 import type { ConversationMessage } from '../../receivables/conversation';
 import type { ClaimsReply } from '../../prompts/claimsPrompt';
@@ -10,13 +12,18 @@ import { withoutIdioms } from '../summarizeHistory/idioms';
 import { PHRASE_BOOKS } from '../summarizeHistory/phrases/phraseBooks';
 import { CLAIM_CUES } from './claimCues';
 
-/** A message as it was shown to the model. */
-export interface ShownMessage {
+/** A message to be read, with what its dates need. */
+export interface ReadableMessage {
   message: ConversationMessage;
   /** The day it was written. */
   day: CalendarDate;
   numericOrder: NumericOrder;
-  restore: (quote: string) => string;
+}
+
+/** A message as it was shown to the model: under this id, with this text. */
+export interface ShownMessage extends ReadableMessage {
+  shownAs: string;
+  redacted: RedactedText;
 }
 
 const SHORTEST_QUOTE = 6;
@@ -49,7 +56,7 @@ function isSupported(kind: Claim['kind'] & keyof typeof CLAIM_CUES, quote: strin
 }
 
 /** Days and amount as our own code reads them from the quote; what the model says of them is not even asked for. */
-function promiseFacts(quote: string, { day, numericOrder }: ShownMessage): Pick<Claim, 'days' | 'amount'> {
+function promiseFacts(quote: string, { day, numericOrder }: ReadableMessage): Pick<Claim, 'days' | 'amount'> {
   const text = withoutIdioms(matchableText({ text: quote }));
   const readings = PHRASE_BOOKS.filter(({ money }) => text.search(money) >= 0).map(({ dates }) =>
     findDays({ text, words: dates, from: day, numericOrder }),
@@ -65,11 +72,12 @@ function promiseFacts(quote: string, { day, numericOrder }: ShownMessage): Pick<
  * sentence takes it back, and a promise names a day that code can read. Everything else is dropped.
  */
 export function verifyClaims({ reply, shown }: { reply: ClaimsReply; shown: readonly ShownMessage[] }): Claim[] {
-  const byId = new Map(shown.map((entry) => [entry.message.id, entry]));
-  return reply.claims.flatMap(({ messageId, kind, quote: said }): Claim[] => {
-    const entry = byId.get(messageId);
+  const byId = new Map(shown.map((entry) => [entry.shownAs, entry]));
+  return reply.claims.flatMap(({ messageId: shownAs, kind, quote: said }): Claim[] => {
+    const entry = byId.get(shownAs);
     if (!entry || entry.message.direction !== 'inbound') return [];
-    const quote = entry.restore(said).trim();
+    const messageId = entry.message.id;
+    const quote = restoreQuote({ quote: said.trim(), redacted: entry.redacted }) ?? '';
     if (quote.length < SHORTEST_QUOTE || quote.length > LONGEST_QUOTE) return [];
     const own = cleanMessageText(entry.message);
     if (!own.includes(quote) || !isSupported(kind, quote, own)) return [];

@@ -2,10 +2,12 @@ import { dayInZone, type CalendarDate } from '../../calendar/calendarDate';
 import { ReceivablesError } from '../../errors';
 import type { ConversationMessage } from '../../receivables/conversation';
 import type { Customer, Invoice } from '../../receivables/invoice';
+import type { Payment } from '../../receivables/payment';
 import { concernedInvoices, isOwed, namedInvoices } from './accountLedger';
 import { cleanMessageText } from '../../history/cleanMessageText';
 import { LONGEST_OWN_TEXT, findClaims, type Claim } from './findClaims';
 import type { NumericOrder } from './findDays';
+import { senderDay } from './senderDay';
 
 /** One customer as the summary needs it: the ledger, and the messages with what they claim. */
 export interface HistoryInput {
@@ -14,6 +16,8 @@ export interface HistoryInput {
   invoices: readonly Invoice[];
   /** The customer's messages in any order; those after `asOf` are not looked at. */
   messages: readonly ConversationMessage[];
+  /** What has come in, where the ledger tells it: it dates part payments. */
+  payments?: readonly Payment[];
   asOf: CalendarDate;
   /** The business's zone, such as "Europe/Berlin": it decides on which day a message was written. */
   timeZone: string;
@@ -69,7 +73,7 @@ export function readAccount({ customer, invoices, messages, asOf, timeZone }: Hi
     return {
       message,
       day,
-      claims: findClaims({ message, day, numericOrder }),
+      claims: findClaims({ message, day: senderDay({ message, customer, timeZone }), numericOrder }),
       named,
       concerned,
       isLive: concerned.some(isOwed),

@@ -5,6 +5,9 @@ import { plainTextOf } from '../../history/plainTextOf';
 import type { ConversationMessage } from '../../receivables/conversation';
 import type { Invoice } from '../../receivables/invoice';
 
+/** More of a subject no mail program shows. */
+const LONGEST_SUBJECT = 1_000;
+
 /** True for an invoice that the customer still owes, wholly or in part. */
 export function isOwed({ status, balance }: Invoice): boolean {
   return (status === 'open' || status === 'partly_paid') && /[1-9]/.test(balance) && !balance.startsWith('-');
@@ -27,7 +30,7 @@ export function namedInvoices(message: ConversationMessage, invoices: readonly I
   const ways = [
     findInvoiceNumbers({ text: cleanMessageText(message), index }),
     invoices.filter(({ id, number }) => ids.has(id) || ids.has(number)),
-    findInvoiceNumbers({ text: plainTextOf({ text: message.subject }), index }),
+    findInvoiceNumbers({ text: plainTextOf({ text: message.subject.slice(0, LONGEST_SUBJECT) }), index }),
   ];
   return ways.find((found) => found.length > 0) ?? [];
 }

@@ -2,40 +2,30 @@ import type { CalendarDate } from '../../calendar/calendarDate';
 import { cleanMessageText } from '../../history/cleanMessageText';
 import { matchableText } from '../../history/matchableText';
 import type { ConversationMessage } from '../../receivables/conversation';
-import { findAmount } from './findAmount';
-import { findDays, namesPastDay, type NumericOrder } from './findDays';
-import type { PhraseBook, PhraseKind } from './phrases/phraseBook';
+import { claimsOfSentence, type Claim } from './claimsOfSentence';
+import type { NumericOrder } from './findDays';
 import { withoutIdioms } from './idioms';
-import { likelyBooks } from './likelyBooks';
+import { languagesOf } from './languagesOf';
+import type { PhraseKind } from './phrases/phraseBook';
 import { splitSentences } from './splitSentences';
 
-/** What a message says, by rules: the kind and the sentence that proves it, verbatim. */
-export interface Claim {
-  kind: PhraseKind;
-  quote: string;
-  messageId: string;
-  /** For a promise: the days it names, none when it names no day. */
-  days: readonly CalendarDate[];
-  /** For a promise with one day: the one amount it names, as a decimal string. */
-  amount?: string;
-}
+export type { Claim } from './claimsOfSentence';
 
-/** The sender's own words are read up to here: some 3,000 words, far more than a mail about an invoice has. */
-export const LONGEST_OWN_TEXT = 20_000;
-const WINDOW = 60;
+/** The sender's own words are read up to here: some 2,000 words, far more than a mail about an invoice has. */
+export const LONGEST_OWN_TEXT = 12_000;
+/** Of a longer text the end is read too: that is where people come to the point. */
+const LAST_READ = 3_000;
+/** Some letters become eighteen when they are made easy to compare. */
+const LONGEST_COMPARED = 500;
+/** A mail gives its language away long before this. */
+const LONGEST_LOOKED_AT = 2_000;
 const MOST_OF_A_KIND = 3;
 /** A mail of a thousand sentences says the same things again and again. */
-const MOST_SENTENCES = 120;
-/** "If" turns these into nothing; a promise under a condition is still a promise to watch. */
-const FACTS: ReadonlySet<PhraseKind> = new Set(['dispute', 'accepts', 'says_paid']);
-/** "Once" and "until" do the same to what has been done. */
-const DEEDS: ReadonlySet<PhraseKind> = new Set(['accepts', 'says_paid']);
-const NEVER_ASKED: ReadonlySet<PhraseKind> = new Set(['accepts', 'says_paid', 'promise', 'partial_payment']);
-/** "Whether we pay" promises nothing in any language; the words are no others' elsewhere. */
-const WHETHER = /(?:^|\s)(?:whether|ob|of (?:wij|we|ik))\s/;
-/** What has been done may stand in front of what will be: its day is not the promised one. */
-const DONE: readonly PhraseKind[] = ['says_paid', 'partial_payment'];
+const MOST_SENTENCES = 80;
 const REPLY_PREFIX = /^\s*(?:re|aw|antw|wg|fw|fwd|tr|rv|sv)\s?:/i;
+/** The subject of a paying system's advice, or of one passed on. */
+const REMITTANCE =
+  /^(?:(?:wg|fw|fwd|tr|rv|i|doorst)\s?: ?)?(?:your )?(?:remittance|payment (?:advice|confirmation|notification|remittance)|zahlungs?avis|uberweisungs?avis|avis de (?:paiement|virement|reglement)|aviso de (?:pago|transferencia|abono)|(?:avviso|conferma) di (?:pagamento|bonifico)|betal(?:ings|ings-)?(?:specificatie|advies|bevestiging|bericht)|betaalspecificatie|betaaladvies)/;
 const AUTOMATIC_SUBJECT =
   /^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of office|automatische antwort|abwesenheits\w*|reponse automatique|absence|respuesta automatica|automatisch antwoord|afwezig\w*|risposta automatica|fuori (?:sede|ufficio)|assenza|fuera de la oficina|ausencia)/;
 /** Absence notes name deputies and days of return: beside one of these they are no absence note. */
@@ -54,51 +44,6 @@ const REAL_TALK: ReadonlySet<PhraseKind> = new Set([
   'frustration',
 ]);
 
-/** The clause around a match: where a negation or a doubt would have to stand. */
-function clauseAround(text: string, from: number, to: number, clause: RegExp): { before: string; after: string } {
-  const start = Math.max(0, from - WINDOW);
-  let before = text.slice(start, from);
-  for (const mark of before.matchAll(clause)) before = text.slice(start + mark.index + mark[0].length, from);
-  const rest = `${text.slice(to, to + WINDOW)} `;
-  const end = rest.search(new RegExp(clause.source));
-  return { before, after: (end < 0 ? rest : rest.slice(0, end)).replace(/[\s.!?]+$/, '') };
-}
-
-/** Where a kind is said in the text; undefined when it is not. */
-function placeOf(text: string, kind: PhraseKind, book: PhraseBook): number | undefined {
-  const fixed = book.fixed[kind] ? text.search(book.fixed[kind]) : -1;
-  if (fixed >= 0) return fixed;
-  const pattern = book.plain[kind];
-  if (!pattern) return undefined;
-  for (const match of text.matchAll(pattern)) {
-    const { before, after } = clauseAround(text, match.index, match.index + match[0].length, book.clause);
-    const upTo = `${before}${match[0]}`;
-    const negated = book.negation.test(upTo) || (book.negationAfter?.test(after) ?? false);
-    const doubted = (FACTS.has(kind) && book.doubt.test(upTo)) || (DEEDS.has(kind) && book.timing.test(upTo));
-    const asked = kind === 'promise' && WHETHER.test(upTo);
-    if (!negated && !doubted && !asked) return match.index;
-  }
-  return undefined;
-}
-
-const KINDS: readonly PhraseKind[] = [
-  'dispute',
-  'accepts',
-  'says_paid',
-  'promise',
-  'asks_document',
-  'wrong_person',
-  'cash_flow',
-  'plan_request',
-  'forgot',
-  'legal',
-  'insolvency',
-  'partial_payment',
-  'unsubscribe',
-  'frustration',
-  'out_of_office',
-];
-
 interface ClaimInput {
   message: ConversationMessage;
   /** The day the message was written, in the business's zone. */
@@ -106,78 +51,9 @@ interface ClaimInput {
   numericOrder: NumericOrder;
 }
 
-/** The part of a sentence that promises: behind a clause that tells what has been done already. */
-function promisedPart(text: string, place: number, book: PhraseBook): string {
-  const done = DONE.some((kind) => (placeOf(text, kind, book) ?? place) < place);
-  if (!done) return text;
-  let start = 0;
-  for (const mark of text.slice(0, place).matchAll(book.clause)) start = mark.index + mark[0].length;
-  return text.slice(start);
-}
-
-function promiseIn(
-  text: string,
-  place: number,
-  book: PhraseBook,
-  { day, numericOrder }: ClaimInput,
-): Pick<Claim, 'days' | 'amount'> {
-  const look = (part: string) => findDays({ text: part, words: book.dates, from: day, numericOrder });
-  const part = promisedPart(text, place, book);
-  const found = look(part);
-  const days = found.length > 0 || part === text ? found : look(text);
-  const amount = days.length === 1 ? findAmount({ text: part }) : undefined;
-  return { days, ...(amount ? { amount } : {}) };
-}
-
-/** Half a payment is not "it is paid"; who is insolvent does not ask for time. */
-function withoutShadows(claims: readonly Claim[]): Claim[] {
-  const has = (kind: PhraseKind): boolean => claims.some((claim) => claim.kind === kind);
-  const shadowed = new Set<PhraseKind>([
-    ...(has('partial_payment') ? (['says_paid'] as const) : []),
-    ...(has('insolvency') ? (['cash_flow'] as const) : []),
-  ]);
-  return claims.filter(({ kind }) => !shadowed.has(kind));
-}
-
-function claimsOfSentence(quote: string, input: ClaimInput): Claim[] {
-  const text = withoutIdioms(matchableText({ text: quote }));
-  const books = likelyBooks({ text });
-  const isQuestion = /\?["')\]]*$/.test(text);
-  const messageId = input.message.id;
-  const claims = withoutShadows(
-    KINDS.flatMap((kind): Claim[] => {
-      if (isQuestion && NEVER_ASKED.has(kind)) return [];
-      for (const book of books) {
-        const place = placeOf(text, kind, book);
-        if (place === undefined) continue;
-        const promise = kind === 'promise' ? promiseIn(text, place, book, input) : { days: [] };
-        return [{ kind, quote, messageId, ...promise }];
-      }
-      return [];
-    }),
-  );
-  return claims.length > 0 || isQuestion ? claims : barePayment(text, quote, input, books);
-}
-
-/**
- * A payment told without a verb we know ("Ck 10442, mailed 3 November"): words of paying beside a day to come promise,
- * words of having paid beside a day that has passed say so, in a sentence that says nothing else and takes nothing back.
- */
-function barePayment(
-  text: string,
-  quote: string,
-  { message, day, numericOrder }: ClaimInput,
-  books: readonly PhraseBook[],
-): Claim[] {
-  for (const book of books) {
-    if (book.negation.test(text) || book.doubt.test(text)) continue;
-    const at = { text, words: book.dates, from: day, numericOrder };
-    const days = text.search(book.money) >= 0 ? findDays(at) : [];
-    if (days.length > 0) return [{ kind: 'promise', quote, messageId: message.id, days }];
-    if (text.search(book.paid) < 0 || book.timing.test(text)) continue;
-    if (namesPastDay(at)) return [{ kind: 'says_paid', quote, messageId: message.id, days: [] }];
-  }
-  return [];
+function readPart(own: string): string {
+  if (own.length <= LONGEST_OWN_TEXT) return own;
+  return `${own.slice(0, LONGEST_OWN_TEXT - LAST_READ)}\n\n${own.slice(-LAST_READ)}`;
 }
 
 /** A mail that repeats itself a thousand times still proves its point three times. */
@@ -197,11 +73,30 @@ function fewOfEach(claims: readonly Claim[]): Claim[] {
 export function findClaims(input: ClaimInput): Claim[] {
   const { message } = input;
   if (message.direction !== 'inbound') return [];
-  const own = splitSentences({ text: cleanMessageText(message).slice(0, LONGEST_OWN_TEXT) }).slice(0, MOST_SENTENCES);
+  const own = splitSentences({ text: readPart(cleanMessageText(message)) });
   const subject = message.subject.slice(0, 300).trim();
-  const sentences = subject === '' || REPLY_PREFIX.test(subject) ? own : [subject, ...own];
+  // Said a thousand times it still says it once.
+  const sentences = [...new Set(subject === '' || REPLY_PREFIX.test(subject) ? own : [subject, ...own])].slice(
+    0,
+    MOST_SENTENCES,
+  );
   const automatic = AUTOMATIC_SUBJECT.test(matchableText({ text: subject }));
-  const claims = sentences.flatMap((sentence) => claimsOfSentence(sentence, input));
+  const languages = languagesOf({
+    text: matchableText({ text: sentences.join('\n').slice(0, LONGEST_LOOKED_AT) }).slice(0, LONGEST_LOOKED_AT),
+  });
+  const claims = sentences.flatMap((quote) => {
+    const text = withoutIdioms(matchableText({ text: quote }).slice(0, LONGEST_COMPARED));
+    const found = claimsOfSentence({
+      text,
+      books: languages.booksOf(text),
+      day: input.day,
+      numericOrder: input.numericOrder,
+    });
+    return found.map((claim): Claim => ({ ...claim, quote, messageId: message.id }));
+  });
+  if (REMITTANCE.test(matchableText({ text: subject })) && !claims.some(({ kind }) => kind === 'says_paid')) {
+    claims.unshift({ kind: 'says_paid', quote: subject, messageId: message.id, days: [] });
+  }
   const away = claims.filter(({ kind }) => kind === 'out_of_office');
   const gone = claims.find(({ kind }) => kind === 'wrong_person');
   if (automatic && gone && away.length === 0) return [gone];

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from '../../calendar/calendarDate';
 import { parseAmount } from '../../money/parseAmount';
 import type { Invoice } from '../../receivables/invoice';
+import type { Payment } from '../../receivables/payment';
 import type { History } from '../../receivables/sections/history';
 import { isOwed } from './accountLedger';
 import type { ReadMessage } from './account';
@@ -36,17 +37,43 @@ function promisedAmount(amount: string | undefined, [first]: readonly Invoice[])
   }
 }
 
-function statusOf(
+/** What came in for these invoices between the promise and its last day of grace, in minor units of their currency. */
+function receivedInTime(
   invoices: readonly Invoice[],
-  date: CalendarDate,
-  amount: string | undefined,
-  asOf: CalendarDate,
-): PromiseRecord['status'] {
+  payments: readonly Payment[],
+  from: CalendarDate,
+  until: CalendarDate,
+): number {
+  const [first] = invoices;
+  if (!first) return 0;
+  const ids = new Set(invoices.map(({ id }) => id));
+  return payments
+    .filter(
+      ({ date, currency, invoiceIds }) =>
+        date >= from && date <= until && currency === first.currency && invoiceIds.some((id) => ids.has(id)),
+    )
+    .reduce((sum, { amount }) => sum + Math.max(0, minorOf(amount, first)), 0);
+}
+
+interface Promised {
+  invoices: readonly Invoice[];
+  /** The day it was promised. */
+  on: CalendarDate;
+  date: CalendarDate;
+  amount: string | undefined;
+  asOf: CalendarDate;
+  payments: readonly Payment[] | undefined;
+}
+
+function statusOf({ invoices, on, date, amount, asOf, payments }: Promised): PromiseRecord['status'] {
   const lastDay = addDays(date, PROMISE_GRACE_DAYS);
   const paid = invoices.filter((invoice) => isPaidBy(invoice, lastDay));
   if (paid.length === invoices.length) return 'kept';
-  if (asOf <= lastDay) return 'pending';
   const promised = promisedAmount(amount, invoices);
+  const inTime = payments === undefined ? undefined : receivedInTime(invoices, payments, on, lastDay);
+  if (promised !== undefined && inTime !== undefined && inTime >= promised && inTime > 0) return 'kept';
+  if (asOf <= lastDay) return 'pending';
+  if (inTime !== undefined) return inTime > 0 || paid.length > 0 ? 'partly_kept' : 'broken';
   const currencies = new Set(invoices.map(({ currency }) => currency));
   const received = [...paid, ...invoices.filter((invoice) => isOwed(invoice) && paidSoFar(invoice) > 0)];
   if (promised !== undefined && currencies.size === 1) {
@@ -59,14 +86,17 @@ function statusOf(
 /**
  * The promises the customer made in messages, newest first, each held against the ledger. Pending until the promised
  * day plus two days of grace; kept when all it was about was paid by then; partly kept when some was; else broken. The
- * ledger knows no day of a part payment: one made earlier counts for the customer once the day has passed.
+ * ledger knows no day of a part payment: one made earlier counts for the customer once the day has passed. Where
+ * payments are given, only what came in from the promise to the last day of grace counts as a part.
  */
 export function followPromises({
   account,
   asOf,
+  payments,
 }: {
   account: readonly ReadMessage[];
   asOf: CalendarDate;
+  payments?: readonly Payment[];
 }): PromiseRecord[] {
   const seen = new Set<string>();
   return account.flatMap((read) =>
@@ -76,7 +106,7 @@ export function followPromises({
         const key = `${messageId}\n${date}`;
         if (seen.has(key)) return [];
         seen.add(key);
-        const status = statusOf(promisedInvoices(read, date), date, amount, asOf);
+        const status = statusOf({ invoices: promisedInvoices(read, date), on: read.day, date, amount, asOf, payments });
         return [{ date, ...(amount === undefined ? {} : { amount }), quote, messageId, status }];
       });
     }),

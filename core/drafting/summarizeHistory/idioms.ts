@@ -15,6 +15,11 @@ const IDIOMS: readonly [RegExp, string][] = [
     /\b(?:no doubt|ohne weiteres|zweifellos|sans (?:faute|delai|tarder)|sin falta|senza indugio|zonder meer)\b/g,
     'surely',
   ],
+  [
+    /\b(?:da (?:parte )?(?:nostra|mia)(?: parte)?|(?:de|por) (?:nuestra|mi|su) parte|(?:on|for) (?:our|my) part|unsererseits|de notre (?:part|cote))\b/g,
+    'ourselves',
+  ],
+  [/\b(?:bon a payer|ok to pay|visto bueno)\b/g, 'approval'],
 ];
 
 /** The text with such turns replaced, so that a negation found in it is one. */

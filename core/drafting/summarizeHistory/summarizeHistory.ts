@@ -12,6 +12,7 @@ import { holdsOf } from './holdsFromHistory';
 import { liveClaims } from './liveClaims';
 import { mailThreads } from './mailThreads';
 import { nextActionOf } from './nextAction';
+import { writeBrief } from './writeBrief';
 import { writeSummary } from './writeSummary';
 
 const LONGEST_EXCERPT = 160;
@@ -63,14 +64,26 @@ function contractNotes(invoices: readonly Invoice[]): string[] {
  * without a readable time.
  */
 export function summarizeHistory(input: HistoryInput): History {
-  const { customer, invoices, asOf } = input;
-  const account = readAccount(input);
+  return concludeHistory({ input, account: readAccount(input), writtenBy: 'rules' });
+}
+
+/** The whole section from an account that has been read, whoever read it: all but the claims follows by rules alone. */
+export function concludeHistory({
+  input,
+  account,
+  writtenBy,
+}: {
+  input: HistoryInput;
+  account: readonly ReadMessage[];
+  writtenBy: History['writtenBy'];
+}): History {
+  const { customer, invoices, payments, asOf } = input;
   const live = liveClaims(account);
-  const promises = followPromises({ account, asOf });
+  const promises = followPromises({ account, asOf, ...(payments ? { payments } : {}) });
   const delays = paymentDelays({ invoices, customerId: customer.id, asOf }).slice(0, MOST_DELAYS);
   const threads = mailThreads(account);
   const facts: AccountFacts = { invoices, account, live, promises, delays, asOf };
-  return {
+  const history: History = {
     summary: writeSummary(facts),
     cause: causeOfDelay(facts),
     nextAction: nextActionOf(facts),
@@ -88,6 +101,7 @@ export function summarizeHistory(input: HistoryInput): History {
     evidence: account.flatMap(({ claims }) =>
       claims.map(({ kind, quote, messageId }) => ({ claim: CLAIM_TEXTS[kind], quote, messageId })),
     ),
-    writtenBy: 'rules',
+    writtenBy,
   };
+  return { ...history, brief: writeBrief({ history, name: customer.name }) };
 }

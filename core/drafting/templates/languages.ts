@@ -1,8 +1,15 @@
+import { cs } from './cs';
+import { da } from './da';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
+import { it } from './it';
+import { ja } from './ja';
 import { nl } from './nl';
+import { pl } from './pl';
+import { pt } from './pt';
+import { sv } from './sv';
 import type { Wording } from './wording';
 
 interface Language {
@@ -13,13 +20,20 @@ interface Language {
   byCountry: Readonly<Record<string, string>>;
 }
 
-/** English without a country is en-GB: its dates put the day first and spell the month, its amounts name the dollar's country. */
+/** Portuguese without a country is written as in Portugal. English without a country is en-GB: its dates put the day first and spell the month, its amounts name the dollar's country. */
 const languages: Readonly<Record<string, Language>> = {
   en: { wording: en, locale: 'en-GB', byCountry: { US: 'en-US' } },
   de: { wording: de, locale: 'de', byCountry: { AT: 'de-AT', CH: 'de-CH' } },
   fr: { wording: fr, locale: 'fr', byCountry: {} },
   es: { wording: es, locale: 'es', byCountry: { MX: 'es-MX' } },
   nl: { wording: nl, locale: 'nl', byCountry: {} },
+  it: { wording: it, locale: 'it', byCountry: { CH: 'it-CH' } },
+  pt: { wording: pt, locale: 'pt-PT', byCountry: { BR: 'pt-BR' } },
+  pl: { wording: pl, locale: 'pl', byCountry: {} },
+  sv: { wording: sv, locale: 'sv', byCountry: {} },
+  da: { wording: da, locale: 'da', byCountry: {} },
+  cs: { wording: cs, locale: 'cs', byCountry: {} },
+  ja: { wording: ja, locale: 'ja', byCountry: {} },
 };
 
 /** The languages the built-in texts are written in, as two-letter codes. */
@@ -40,7 +54,7 @@ function baseOf(tag: string | undefined): string {
 
 /**
  * The customer's language when there are built-in texts for it, else the fallback; one language for the whole message.
- * "pt-BR" with fallback "en" -> en; "de-AT" -> de with Austrian amounts. The country counts when the tag has no region.
+ * "fi" with fallback "en" -> en; "de-AT" -> de with Austrian amounts. The country counts when the tag has no region.
  */
 export function chooseLanguage(wanted: {
   tag?: string | undefined;

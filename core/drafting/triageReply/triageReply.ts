@@ -8,6 +8,7 @@ import type { Triage } from '../../receivables/sections/triage';
 import { numericOrderOf } from '../summarizeHistory/account';
 import { namedInvoices } from '../summarizeHistory/accountLedger';
 import { LONGEST_OWN_TEXT, findClaims, type Claim } from '../summarizeHistory/findClaims';
+import { senderDay } from '../summarizeHistory/senderDay';
 import { impliedHolds } from './impliedHolds';
 import { deskOf, labelOf, labelsOf } from './labels';
 import { triageDoubts } from './triageDoubts';
@@ -137,6 +138,6 @@ export function orderOf(customer: Customer | undefined): ReturnType<typeof numer
  */
 export function triageReply(input: TriageInput): Triage {
   const on = dayOfReply(input);
-  const claims = findClaims({ message: input.message, day: on, numericOrder: orderOf(input.customer) });
+  const claims = findClaims({ message: input.message, day: senderDay(input), numericOrder: orderOf(input.customer) });
   return concludeTriage({ ...input, claims, on, writtenBy: 'rules' });
 }

@@ -1,10 +1,15 @@
 import type { ChatModel } from '../../llm/chatModel';
+import type { Reason } from '../../receivables/sections/contact';
 import type { Triage } from '../../receivables/sections/triage';
-import { readWithModel } from '../readWithModel/readWithModel';
+import { knownOfCustomer } from '../knownPrivate';
+import { readWithModel, type ReadClaims } from '../readWithModel/readWithModel';
+import { senderDay } from '../summarizeHistory/senderDay';
 import { findClaims, type Claim } from '../summarizeHistory/findClaims';
 import { concludeTriage, dayOfReply, orderOf, type TriageInput } from './triageReply';
 
 const isKnown = (claims: readonly Claim[], { kind }: Claim): boolean => claims.some((claim) => claim.kind === kind);
+
+const knownTo = ({ customer }: TriageInput) => (customer ? knownOfCustomer({ customer }) : []);
 
 /**
  * Triage with a model's help: the rules' claims stand, whatever the model says, and its proven claims of further kinds
@@ -13,16 +18,18 @@ const isKnown = (claims: readonly Claim[], { kind }: Claim): boolean => claims.s
 export async function triageWithModel({
   model,
   ...input
-}: TriageInput & { model: ChatModel }): Promise<{ triage: Triage; failed: boolean }> {
+}: TriageInput & { model: ChatModel }): Promise<{ triage: Triage; silence?: Reason }> {
   const on = dayOfReply(input);
   const numericOrder = orderOf(input.customer);
   const { message } = input;
-  const known = findClaims({ message, day: on, numericOrder });
+  const day = senderDay(input);
+  const known = findClaims({ message, day, numericOrder });
   const away = known.some(({ kind }) => kind === 'out_of_office');
-  const read = away
-    ? { claims: [], failed: false }
-    : await readWithModel({ model, messages: [{ message, day: on, numericOrder }] });
+  const read: ReadClaims = away
+    ? { claims: [] }
+    : await readWithModel({ model, messages: [{ message, day, numericOrder }], known: knownTo(input) });
   const added = read.claims.filter((claim) => !isKnown(known, claim));
   const writtenBy = added.length > 0 ? 'model' : 'rules';
-  return { triage: concludeTriage({ ...input, claims: [...known, ...added], on, writtenBy }), failed: read.failed };
+  const section = concludeTriage({ ...input, claims: [...known, ...added], on, writtenBy });
+  return { triage: section, ...(read.silence ? { silence: read.silence } : {}) };
 }

@@ -7,18 +7,23 @@ import { checkPaidSentence, checkReplySentence } from './checkCourtesy';
 import { checkDates } from './checkDates';
 import { checkHiddenText } from './checkHiddenText';
 import { checkHtmlMatchesText } from './checkHtmlMatchesText';
+import { checkInstructions } from './checkInstructions';
+import { checkInternalNotes } from './checkInternalNotes';
 import { checkInvoiceFacts } from './checkInvoiceFacts';
 import { checkLanguage } from './checkLanguage';
 import { checkLinks } from './checkLinks';
 import { checkMarkup } from './checkMarkup';
+import { checkNames } from './checkNames';
 import { checkNewTerms } from './checkNewTerms';
 import { checkNumbers } from './checkNumbers';
 import { checkOtherCustomers } from './checkOtherCustomers';
 import { checkPaymentLink } from './checkPaymentLink';
 import { checkPressure } from './checkPressure';
+import { checkReadingLevel } from './checkReadingLevel';
 import { checkRelativeDates } from './checkRelativeDates';
 import { checkSecretRequests } from './checkSecretRequests';
 import { checkSubjectHeader, checkSubjectLength } from './checkSubject';
+import { checkTaxNumbers } from './checkTaxNumbers';
 import { checkThreats } from './checkThreats';
 import { checkWordLimit } from './checkWordLimit';
 
@@ -38,6 +43,10 @@ export const CHECKS: Readonly<Record<CheckName, Check>> = {
   contact_claims: checkContactClaims,
   bank_details: checkBankDetails,
   secret_requests: checkSecretRequests,
+  names: checkNames,
+  tax_numbers: checkTaxNumbers,
+  internal_notes: checkInternalNotes,
+  instructions: checkInstructions,
   markup: checkMarkup,
   hidden_text: checkHiddenText,
   subject_header: checkSubjectHeader,
@@ -47,4 +56,5 @@ export const CHECKS: Readonly<Record<CheckName, Check>> = {
   word_limit: checkWordLimit,
   subject_length: checkSubjectLength,
   language: checkLanguage,
+  reading_level: checkReadingLevel,
 };

@@ -3,7 +3,6 @@ import { type Check, type CheckInput } from '../checkInput';
 import { currencyMentions } from '../currencyMarks';
 import { decimalSignOf, ledgerAmounts, minorDigits, type AmountMention } from '../findAmounts';
 import { type Surface } from '../readMessage';
-import { amountInWords } from './numberWords';
 import { verdict } from './verdict';
 
 type Ledger = ReturnType<typeof ledgerAmounts>;
@@ -24,7 +23,7 @@ function faultsOf(surface: Surface, ledger: Ledger, { message }: CheckInput): st
   const foreign = currencyMentions(surface.rest)
     .filter(({ currencies }) => !currencies.some((currency) => ledger.has(currency)))
     .map(({ written }) => written);
-  return [...wrong, ...foreign, ...amountInWords(surface.scanned)];
+  return [...wrong, ...foreign];
 }
 
 /** Every amount is one of the ledger, to the cent and in its currency: balances, totals, part payments, credits, the promise. */
@@ -32,7 +31,10 @@ export const checkAmounts: Check = (input) => {
   const ledger = ledgerAmounts(input.facts);
   return verdict(
     'amounts',
-    input.reading.surfaces.flatMap((surface) => faultsOf(surface, ledger, input)),
+    [
+      ...input.reading.surfaces.flatMap((surface) => faultsOf(surface, ledger, input)),
+      ...input.reading.phrases('amountsInWords'),
+    ],
     'Every amount is the ledger’s.',
     'These amounts are not in the ledger for this message: %. Write the exact amount with its own currency, in digits.',
   );

@@ -1,9 +1,8 @@
 import { type Check } from '../checkInput';
-import { findForbidden } from './forbiddenPhrases';
 import { verdict } from './verdict';
 
 /** Country, two check digits, then groups: an IBAN however it is spaced. Source: ISO 13616. */
-const IBAN = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ .-]?[a-z0-9]{2,4}){3,9}(?![\p{L}\p{N}])/giu;
+const IBAN = /(?<![\p{L}\p{N}])[a-z]{2} ?\d{2}(?:[ .-]?[a-z0-9]{2,4}){3,9}(?![\p{L}\p{N}])/giu;
 
 const isIban = (found: string): boolean => found.replace(/\D/g, '').length >= 8;
 
@@ -12,7 +11,7 @@ export const checkBankDetails: Check = (input) => {
   const numbers = input.reading.surfaces.flatMap(({ rest }) => rest.match(IBAN) ?? []).filter(isIban);
   return verdict(
     'bank_details',
-    [...numbers, ...findForbidden(input, 'bankDetails')],
+    [...numbers, ...input.reading.phrases('bankDetails')],
     'No bank details are named.',
     'The text names bank details or a way to send money: %. Customers find them on the invoice only.',
   );

@@ -5,7 +5,7 @@ import { forbidPhrases } from './forbiddenPhrases';
 export const checkContactClaims: Check = (input) =>
   forbidPhrases(input, {
     name: 'contact_claims',
-    lists:
+    kinds:
       input.facts.facts.promise || input.facts.facts.elsewhere?.promises.length
         ? ['contactClaims']
         : ['contactClaims', 'promiseClaims'],

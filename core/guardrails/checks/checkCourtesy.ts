@@ -21,9 +21,11 @@ export function goesToCustomer({ channel }: CheckInput['message']): boolean {
 function says(sentence: Sentence, { message, reading }: CheckInput): boolean {
   const own = phraseTableOf(message.language);
   const tables: readonly PhraseTable[] = own ? [own] : PHRASE_TABLES;
+  // A question and its answer often stand in two sentences: "Is anything missing? Just reply."
+  const whole = reading.text.words.replaceAll(' ;', '');
   return tables.some((table) => {
     const set = PATTERNS.get(table)?.[sentence];
-    return set !== undefined && findPhrases(reading.text.words, set).length > 0;
+    return set !== undefined && findPhrases(whole, set).length > 0;
   });
 }
 

@@ -1,14 +1,7 @@
 import { weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
 import { type Check, type CheckFacts } from '../checkInput';
 import { meansOneOf, type DateMention } from '../findDates';
-import { compilePhrases, findPhrases } from '../phrasePattern';
-import { PHRASE_TABLES } from '../phrases/languages';
 import { verdict } from './verdict';
-
-/** "Third of May": a day in words. */
-const IN_WORDS = compilePhrases(
-  PHRASE_TABLES.map((table) => `(${table.ordinalWords.join('|')}) (of|de|des)? (${table.months.flat().join('|')})`),
-);
 
 /** Every day the text may name: due dates, the day of the draft, a promised day, and contacts on record. */
 export function ledgerDates({ invoices, asOf, facts }: CheckFacts): ReadonlySet<CalendarDate> {
@@ -27,10 +20,10 @@ function isRight(mention: DateMention, days: ReadonlySet<CalendarDate>): boolean
 /** Every date is a due date, the day of the draft or a promised day; a date that could be read two ways must be right both ways. */
 export const checkDates: Check = ({ facts, reading }) => {
   const days = ledgerDates(facts);
-  const wrong = reading.surfaces.flatMap((surface) => [
-    ...surface.dates.filter((mention) => !isRight(mention, days)).map(({ written }) => written),
-    ...findPhrases(surface.scanned, IN_WORDS),
-  ]);
+  const written = reading.surfaces
+    .flatMap((surface) => surface.dates.filter((mention) => !isRight(mention, days)))
+    .map((mention) => mention.written);
+  const wrong = [...written, ...reading.phrases('daysInWords')];
   return verdict(
     'dates',
     wrong,

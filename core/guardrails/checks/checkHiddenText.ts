@@ -1,18 +1,23 @@
 import { type Check, type CheckInput } from '../checkInput';
 import { hasInvisible } from '../foldText';
+import { holdsJapanese } from '../japaneseWriting';
 import { coverNames } from '../knownText';
 import { PHRASE_TABLES, phraseTableOf } from '../phrases/languages';
 import { verdict } from './verdict';
 
 const CONTROL = /[^\P{C}\n\r\t]/u;
 const PICTURE = /(?![©®™#*0-9])[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u;
+const DISGUISED = /[\u{1d400}-\u{1d7ff}\uff01-\uff5e\u2460-\u24ff\u{1f100}-\u{1f1ff}]/u;
+/** Full-width letters, digits and signs are ordinary in Japanese; every other check reads them as the plain ones. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const STACKED = /\p{M}{3,}/u;
 /** Five letters and more, each alone: how words are hidden from filters. Initials of names are fewer. */
 const SPACED_OUT = /(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*·]\p{L}(?![\p{L}\p{N}])){4,}/u;
 
 function foreignLetters(text: string, language: string): string[] {
-  const script = phraseTableOf(language)?.script ?? PHRASE_TABLES[0]?.script ?? 'Latin';
-  const own = new RegExp(`^(?:\\p{Script=${script}}|\\p{Script=Common}|\\p{Script=Inherited})*$`, 'u');
+  const { script = 'Latin', furtherScripts = [] } = phraseTableOf(language) ?? PHRASE_TABLES[0] ?? {};
+  const scripts = [script, ...furtherScripts, 'Common', 'Inherited'].map((name) => `\\p{Script=${name}}`);
+  const own = new RegExp(`^[${scripts.join('')}]*$`, 'u');
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !own.test(word));
 }
 
@@ -27,7 +32,7 @@ function faultsOf(raw: string, { facts, message }: CheckInput): string[] {
     ...(STACKED.test(others.normalize('NFD')) ? ['stacked accents'] : []),
     ...(SPACED_OUT.exec(unified) ?? []),
     ...foreignLetters(others, message.language),
-    ...(/[\u{1d400}-\u{1d7ff}\uff01-\uff5e\u2460-\u24ff\u{1f100}-\u{1f1ff}]/u.test(others)
+    ...(DISGUISED.test(holdsJapanese(others) ? others.replace(FULL_WIDTH, ' ') : others)
       ? ['letters in disguise']
       : []),
   ];

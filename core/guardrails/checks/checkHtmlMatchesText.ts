@@ -12,12 +12,28 @@ function factsOf(surface: Surface): Set<string> {
   ]);
 }
 
-/** The HTML says what the text says: the same numbers, amounts and dates, none more and none fewer. */
+/** Table headings and button labels are the HTML's own; a sentence with more words of its own is another message. */
+const MOST_OWN_WORDS = 3;
+const SHORTEST_WORD = 4;
+
+function ownSentences(surface: Surface, other: Surface): string[] {
+  const known = new Set(other.words.split(' '));
+  return [...surface.sentences].filter((sentence) => {
+    if (other.sentences.has(sentence)) return false;
+    const own = sentence.split(' ').filter((word) => word.length >= SHORTEST_WORD && !known.has(word));
+    return new Set(own).size > MOST_OWN_WORDS;
+  });
+}
+
+/** The HTML says what the text says: the same numbers, amounts and dates, none more and none fewer, and the same sentences. */
 export const checkHtmlMatchesText: Check = ({ reading: { text, html } }) => {
-  const [plain, rendered] = [factsOf(text), factsOf(html ?? text)];
+  if (!html) return verdict('html_matches_text', [], 'There is no HTML.', '');
+  const [plain, rendered] = [factsOf(text), factsOf(html)];
   const differing = [
     ...[...plain].filter((fact) => !rendered.has(fact)),
     ...[...rendered].filter((fact) => !plain.has(fact)),
+    ...ownSentences(html, text),
+    ...ownSentences(text, html),
   ];
   return verdict('html_matches_text', differing, 'Text and HTML say the same.', 'Text and HTML differ in %.');
 };

@@ -2,6 +2,7 @@ import { type Check, type CheckFacts } from '../checkInput';
 import { findLinks } from '../findLinks';
 import { plainText } from '../foldText';
 import { coverOwnWords } from '../coverOwnWords';
+import { setLinksApart } from '../japaneseWriting';
 import { coverNames } from '../knownText';
 import { type HtmlLink } from '../readHtml';
 import { verdict } from './verdict';
@@ -37,7 +38,9 @@ export const checkLinks: Check = ({ facts, reading }) => {
   const asRead = reading.surfaces.flatMap(({ links }) => links.map(({ written }) => written));
   // Compatibility letters look the same once unified, so the raw text is searched as well.
   const asWritten = reading.surfaces.flatMap(({ raw, plain }) =>
-    raw === plain ? [] : findLinks(coverNames(coverOwnWords(raw, facts), facts)).found.map(({ written }) => written),
+    raw === plain
+      ? []
+      : findLinks(coverNames(coverOwnWords(setLinksApart(raw), facts), facts)).found.map(({ written }) => written),
   );
   const hidden = reading.markup.links.flatMap((link) => faultsOfAnchor(link, facts, isAllowed));
   return verdict(

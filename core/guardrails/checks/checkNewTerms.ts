@@ -8,7 +8,7 @@ import { forbidPhrases } from './forbiddenPhrases';
 export const checkNewTerms: Check = (input) =>
   forbidPhrases(input, {
     name: 'new_terms',
-    lists: ['newTerms'],
+    kinds: ['newTerms'],
     passed: 'No fee, discount or new term is mentioned.',
     failed:
       'The text speaks of fees, interest, discounts or new terms: %. Terms are changed by agreement, not in a reminder.',

@@ -3,11 +3,13 @@ import { type Check, type CheckFacts } from '../checkInput';
 import { ledgerAmounts, minorDigits } from '../findAmounts';
 import { type NumberMention } from '../findNumbers';
 import { foldLetters } from '../foldText';
+import { JAPANESE } from '../japaneseWriting';
 import { PHRASE_TABLES } from '../phrases/languages';
 import { type Surface } from '../readMessage';
-import { countsInWords, percentInWords } from './numberWords';
+import { countsInWords } from './numberWords';
 import { verdict } from './verdict';
 
+const WORDS = new RegExp(`[a-z]+|[${JAPANESE}]`, 'gu');
 const DAYS = new Set(PHRASE_TABLES.flatMap((table) => table.dayWords.map(foldLetters)));
 const PERIODS = new Set(PHRASE_TABLES.flatMap((table) => table.periodWords.map(foldLetters)));
 /** A smaller whole number without a currency is a count or a day, not an amount. */
@@ -41,7 +43,7 @@ function isKnown(text: string, mention: NumberMention, known: Known, invoices: n
   if (!/^\d{1,12}$/.test(written)) return false;
   if (isListMark(text, mention, invoices)) return true;
   const value = Number(written);
-  const near = (part: string): string[] => foldLetters(part).match(/[a-z]+/g) ?? [];
+  const near = (part: string): string[] => foldLetters(part).match(WORDS) ?? [];
   const next = near(text.slice(end, end + 40)).slice(0, 3);
   const previous = near(text.slice(Math.max(0, start - 40), start)).slice(-3);
   if (next.slice(0, 2).some((word) => PERIODS.has(word))) return false;
@@ -52,13 +54,8 @@ function isKnown(text: string, mention: NumberMention, known: Known, invoices: n
 
 function faultsOf(surface: Surface, facts: CheckFacts, known: Known): string[] {
   const unknown = surface.numbers.filter((mention) => !isKnown(surface.rest, mention, known, facts.invoices.length));
-  const percent = surface.rest.match(/[^\s]{0,12} ?[%‰]/gu) ?? [];
-  return [
-    ...unknown.map(({ written }) => written),
-    ...percent,
-    ...percentInWords(surface.scanned),
-    ...countsInWords(surface.scanned, facts),
-  ];
+  const percent = /[%‰]/.test(surface.rest) ? (surface.rest.match(/[^\s]{0,12} ?[%‰]/gu) ?? []) : [];
+  return [...unknown.map(({ written }) => written), ...percent];
 }
 
 /** Every other number is known: days overdue, how many invoices, our own invoice numbers. Percentages never are. */
@@ -66,7 +63,11 @@ export const checkNumbers: Check = ({ facts, reading }) => {
   const known = knownNumbers(facts);
   return verdict(
     'numbers',
-    reading.surfaces.flatMap((surface) => faultsOf(surface, facts, known)),
+    [
+      ...reading.surfaces.flatMap((surface) => faultsOf(surface, facts, known)),
+      ...reading.phrases('percentWords'),
+      ...countsInWords(reading, facts),
+    ],
     'Every number is known from the ledger.',
     'These numbers are not known from the ledger: %. Only invoice numbers, days overdue and the count of invoices may appear.',
   );

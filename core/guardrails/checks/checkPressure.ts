@@ -5,7 +5,7 @@ import { forbidPhrases } from './forbiddenPhrases';
 export const checkPressure: Check = (input) =>
   forbidPhrases(input, {
     name: 'pressure',
-    lists: ['pressure'],
+    kinds: ['pressure'],
     passed: 'The text shames and presses nobody.',
     failed: 'The text shames or presses the customer: %. Say what is open and what would help, without pressure.',
   });

@@ -5,7 +5,7 @@ import { forbidPhrases } from './forbiddenPhrases';
 export const checkSecretRequests: Check = (input) =>
   forbidPhrases(input, {
     name: 'secret_requests',
-    lists: ['secretRequests'],
+    kinds: ['secretRequests'],
     passed: 'No secrets are asked for.',
     failed:
       'The text asks for or speaks of secrets: %. A reminder never asks for card data, passwords or identity papers.',

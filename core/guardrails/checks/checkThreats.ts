@@ -5,7 +5,7 @@ import { forbidPhrases } from './forbiddenPhrases';
 export const checkThreats: Check = (input) =>
   forbidPhrases(input, {
     name: 'threats',
-    lists: ['threats'],
+    kinds: ['threats'],
     passed: 'Nothing is threatened.',
     failed:
       'The text threatens or sounds like a threat: %. Legal steps, collection, credit reports and service stops are never announced in a message.',

@@ -3,13 +3,16 @@
  *
  * Phrases are written in ordinary spelling (case, accents, hyphens and apostrophes do not matter) with four signs:
  * `word*` any ending, `*word` any beginning, `(a|b c)` either, `(word)?` may be absent, `~` up to four words of the same
- * sentence, `#` a number in digits or words. `ä`, `ö`, `ü` also match `ae`, `oe`, `ue`.
+ * sentence, `#` a number in digits or words. `ä`, `ö`, `ü`, `ø` also match `ae`, `oe`, `ue`. A Japanese letter is a word
+ * of its own, so Japanese phrases are found anywhere and `~` stands for up to four letters.
  */
 export interface PhraseTable {
   /** ISO 639-1. */
   readonly language: string;
   /** The Unicode script the language is written in. */
   readonly script: string;
+  /** Other scripts its words are honestly written in. */
+  readonly furtherScripts?: readonly string[];
   /** Frequent short words; the vote on which language a text is written in. */
   readonly stopWords: readonly string[];
   /** January to December, each with its forms and abbreviations. */
@@ -24,8 +27,12 @@ export interface PhraseTable {
   readonly invoiceWords: readonly string[];
   /** Number words with their values. */
   readonly numberWords: Readonly<Record<string, number>>;
+  /** Number words that are ordinary words of another language (Italian "due"): `#` does not stand for them. */
+  readonly ambiguousNumberWords?: readonly string[];
   /** Ordinals of days, as in "third of May". */
   readonly ordinalWords: readonly string[];
+  /** Further ways of naming a day in words. */
+  readonly datesInWords?: readonly string[];
   /** Hundred, thousand, million: amounts are written in digits. */
   readonly magnitudeWords: readonly string[];
   readonly percentWords: readonly string[];
@@ -47,6 +54,18 @@ export interface PhraseTable {
   readonly secretRequests: readonly string[];
   /** Words meant for a machine or a reviewer, never for the customer. */
   readonly machineTalk: readonly string[];
+  /** What colleagues tell each other about a customer. */
+  readonly internalNotes?: readonly string[];
+  /** Our own tax numbers, and requests for the customer's. */
+  readonly taxNumbers?: readonly string[];
+  /** First words of a greeting: what follows is a name. */
+  readonly greetings?: readonly string[];
+  /** Titles before a person's name. */
+  readonly titles?: readonly string[];
+  /** Words with a capital that follow a greeting or a closing formula and name nobody. */
+  readonly roles?: readonly string[];
+  /** Closing formulas: the line below is the signature. */
+  readonly closings?: readonly string[];
 }
 
 /** Splits a list written for reading: entries end with `;` or with the line. */

@@ -109,7 +109,14 @@ function activity({ state, query: { row, day }, payer, X }: Asked): void {
   X[PLACE.sameDay] = state.sameDay[row]!;
 }
 
-function invoiceItself({ state, query: { row }, payer, X }: Asked): void {
+/** The share of the invoice that had come before the day, 0 to 1; one division of whole numbers. */
+function paidShare({ parts, amount }: SweepState['table'], { row, day }: FeatureQuery): number {
+  const came = (parts.get(row) ?? []).reduce((sum, part) => sum + (part.day < day ? part.amountMinor : 0), 0);
+  return amount[row]! > 0 ? Math.min(1, came / amount[row]!) : 0;
+}
+
+function invoiceItself({ state, query, payer, X }: Asked): void {
+  const { row } = query;
   const { table, accountSum, accountCount, amounts } = state;
   const account = table.account[row]!;
   const window = amounts[table.currency[row]!]!;
@@ -125,6 +132,7 @@ function invoiceItself({ state, query: { row }, payer, X }: Asked): void {
   X[PLACE.issueWeekday] = weekdayOfDay(table.issue[row]!);
   X[PLACE.dueWeekday] = weekdayOfDay(table.due[row]!);
   X[PLACE.dueDayOfMonth] = table.dayOfMonth[row]!;
+  X[PLACE.paidShare] = paidShare(table, query);
 }
 
 function portfolioItself({ state: { table, portfolio }, query: { row }, payer, X, own }: Asked): void {

@@ -54,6 +54,7 @@ export const FEATURES = [
   { name: 'known', lateness: -1 },
   { name: 'spread', lateness: 0 },
   { name: 'usualDelay', lateness: 0 },
+  { name: 'paidShare', lateness: -1 },
 ] as const satisfies readonly { name: string; lateness: 1 | 0 | -1 }[];
 
 export type FeatureName = (typeof FEATURES)[number]['name'];

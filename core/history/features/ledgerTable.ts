@@ -14,6 +14,8 @@ export interface LedgerTable {
   readonly due: Int32Array;
   readonly settled: Int32Array;
   readonly dayOfMonth: Uint8Array;
+  /** What came in parts, by row. */
+  readonly parts: ReadonlyMap<number, NonNullable<LedgerFact['parts']>>;
 }
 
 /** Numbers names in order of first appearance. */
@@ -43,6 +45,7 @@ export function ledgerTable(facts: readonly LedgerFact[]): LedgerTable {
     due: new Int32Array(size),
     settled: new Int32Array(size),
     dayOfMonth: new Uint8Array(size),
+    parts: new Map<number, NonNullable<LedgerFact['parts']>>(),
   };
   facts.forEach((fact, row) => {
     table.customer[row] = customers.of(fact.customer);
@@ -53,6 +56,7 @@ export function ledgerTable(facts: readonly LedgerFact[]): LedgerTable {
     table.due[row] = fact.dueDay;
     table.settled[row] = fact.settledDay;
     table.dayOfMonth[row] = fact.dueDayOfMonth;
+    if (fact.parts) table.parts.set(row, fact.parts);
   });
   return { ...table, size, customers: customers.count(), accounts: accounts.count(), currencies: currencies.count() };
 }

@@ -46,7 +46,7 @@ export function collectMessage({
     const read = withoutAbsent({
       id: text('id'),
       threadId: text('threadId'),
-      at: readMoment({ value: fields.at }),
+      at: readMoment({ value: fields.at, header: fields.dateHeader }),
       direction: directionOf(fields, from, ours),
       from,
       to: (fields.to ?? []).flatMap((value) => readText({ value, field: 'to' }) ?? []),

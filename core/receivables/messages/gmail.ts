@@ -30,6 +30,7 @@ function readOne(row: LedgerRecord): MessageFields[] {
       id: row.id,
       threadId: row.threadId,
       at: row.internalDate ?? field(row, 'Date'),
+      dateHeader: field(row, 'Date'),
       direction: labels.includes('SENT') ? 'outbound' : labels.includes('INBOX') ? 'inbound' : undefined,
       from: addressesIn(field(row, 'From'))[0],
       to: [...addressesIn(field(row, 'To')), ...addressesIn(field(row, 'Cc'))],

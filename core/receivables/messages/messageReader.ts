@@ -7,6 +7,8 @@ export interface MessageFields {
   threadId?: unknown;
   /** A point in time as written: ISO 8601, RFC 5322 ("Mon, 16 Nov 2026 08:00:00 +0100"), or milliseconds since 1970. */
   at: unknown;
+  /** The mail's own date header, whose offset is the sender's, where `at` is a bare moment. */
+  dateHeader?: unknown;
   /** Undefined when the system does not say: then our own addresses decide. */
   direction?: 'inbound' | 'outbound' | undefined;
   from: unknown;

@@ -32,18 +32,29 @@ function dateText(value: unknown): string | undefined {
   return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : undefined;
 }
 
+/** The same moment in the offset of a mail's date header: Gmail's own clock is sure, the header knows where the sender was. */
+function inOffsetOf(moment: string, header: unknown): string {
+  const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/.exec(mailDate(plainText(header)) ?? '') ?? [];
+  if (sign === undefined) return moment;
+  const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  // No place on earth is further from Greenwich.
+  if (ahead === 0 || Math.abs(ahead) > 14 * 60) return moment;
+  const shifted = new Date(Date.parse(moment) + ahead * 60_000).toISOString();
+  return `${shifted.slice(0, 19)}${sign}${hours ?? ''}:${minutes ?? ''}`;
+}
+
 /**
  * A message's moment as ISO 8601 with the zone it was written in, from ISO, a mail's date header or milliseconds:
  * "Mon, 16 Nov 2026 23:30:00 -0500" -> "2026-11-16T23:30:00-05:00". Undefined for no value. Throws `invalid_date` for
  * what is no moment or names no zone.
  */
-export function readMoment({ value }: { value: unknown }): string | undefined {
+export function readMoment({ value, header }: { value: unknown; header?: unknown }): string | undefined {
   if (isAbsent(value)) return undefined;
   const text = dateText(value) ?? epoch(value) ?? plainText(value).trim();
   const moment = mailDate(text) ?? text;
   try {
     dayInZone(moment, 'UTC');
-    return moment;
+    return moment.endsWith('Z') && header !== undefined ? inOffsetOf(moment, header) : moment;
   } catch {
     throw new ReceivablesError({
       code: 'invalid_date',

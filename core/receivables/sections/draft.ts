@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { calendarDay, channel, currencyAmount, currencyCode, decimal } from '../fields';
-import { tone } from './contact';
+import { reasonSchema, tone } from './contact';
 
 /** An invoice as a draft speaks of it: the facts the text must match. */
 export const draftInvoiceSchema = z.object({
@@ -63,6 +63,14 @@ export const draftFactsSchema = z.object({
 });
 export type DraftFacts = z.infer<typeof draftFactsSchema>;
 
+/** What a model used for one draft, refused tries included; tokens as far as the endpoint counts them. */
+export const draftUsageSchema = z.object({
+  requests: z.number().int().min(0),
+  inputTokens: z.number().int().min(0),
+  outputTokens: z.number().int().min(0),
+});
+export type DraftUsage = z.infer<typeof draftUsageSchema>;
+
 /** The conversation an e-mail continues. The subject of the draft is then its subject with "Re:". */
 export const draftThreadSchema = z.object({
   /** The message answered, by the id its own system gave it: what a mailbox's reply operation asks for. */
@@ -107,7 +115,12 @@ export const draftSchema = z.object({
   facts: draftFactsSchema,
   writtenBy: z.enum(['template', 'model']),
   model: z.string().optional(),
+  /** How often the message was worded, the built-in text included. */
   attempts: z.number().int().min(1),
+  /** Only when a model was asked. */
+  usage: draftUsageSchema.optional(),
+  /** Why the built-in text stands although a model was asked. */
+  fallback: reasonSchema.optional(),
   checks: z.array(checkResultSchema),
   /** Binds recipient, subject, body, invoices and balances; see core/approval. */
   fingerprint: z.string(),

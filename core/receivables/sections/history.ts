@@ -36,6 +36,8 @@ export type HistoryThread = z.infer<typeof historyThreadSchema>;
 /** Section `history`, written by the History Summarizer. Quotes are the customer's words and are only ever shown as text. */
 export const historySchema = z.object({
   summary: z.string(),
+  /** The account in Markdown, at most 150 words; what strangers wrote is escaped. Absent in histories of older runs. */
+  brief: z.string().optional(),
   cause: delayCause,
   nextAction: z.string(),
   lastExchanges: z

@@ -44,6 +44,7 @@ const COLUMNS: readonly Column[] = [
   counted('sameDay'),
   plain('amountRank'),
   plain('amountRatio'),
+  plain('paidShare'),
   { feature: 'known', scaled: (value) => (value > 0 ? 0 : 1) },
 ];
 
@@ -61,6 +62,9 @@ export const PRIORS = {
   late: BACKBONE.map((name) => ({ rate20: 0.5, rate5: 0.3, rateAll: 0.2 })[name as string] ?? 0),
   unpaid30: BACKBONE.map((name) => ({ severe: 0.5, severe20: 0.5 })[name as string] ?? 0),
 } as const;
+
+/** The payer's plain late rate, drawn to the portfolio's: what a small ledger is forecast with until more has proved itself. */
+export const SHRUNK_RATE: readonly number[] = BACKBONE.map((name) => (name === 'rateAll' ? 1 : 0));
 
 /** The backbone's columns of every row of features. */
 export function backboneDesign(X: Float32Array): Design {

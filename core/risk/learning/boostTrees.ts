@@ -106,7 +106,7 @@ function addTree(
   { feature, bin, missingLeft, leaf }: Tree,
   rows: Int32Array,
 ): void {
-  const [features, cuts, missing] = [Int32Array.from(feature), Int32Array.from(bin), Uint8Array.from(missingLeft)];
+  const [features, cuts, missing] = [new Int32Array(feature), new Int32Array(bin), new Uint8Array(missingLeft)];
   const inner = feature.length;
   for (let place = 0; place < rows.length; place += 1) {
     const at = rows[place]! * width;

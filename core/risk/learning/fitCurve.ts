@@ -1,5 +1,5 @@
 import { FEATURE_COUNT, FEATURES } from '../../history/features/featureNames';
-import { BACKBONE_DIRECTIONS } from './backbone';
+import { BACKBONE_DIRECTIONS, SHRUNK_RATE } from './backbone';
 import { boostTrees, logisticLoss, type BoostRules } from './boostTrees';
 import { calibrate, type Calibration } from './calibrate';
 import { fitRidge, weigh, type Design, type Weighing } from './ridgeLogistic';
@@ -33,15 +33,17 @@ const LEAST_FOR_RARE = 200;
 const TRUSTED = 3_000;
 const TRUSTS = [0, 0.25, 0.5, 0.75, 1];
 /** Standard errors by which a bolder trust must be better. */
-const DOUBT = 0.5;
-const CAUTIOUS_OUTCOMES = 100;
+const DOUBT = 1;
+/** So many outcomes are trusted half at most, twice as many four fifths. */
+const CAUTIOUS_OUTCOMES = 300;
 /** So strong that the backbone is its prior, the shrunk rate. */
 const PLAIN = 1e7;
-const MOST_ROWS = 24_000;
-const TRIAL_ROWS = 10_000;
+const MOST_ROWS = 30_000;
+const TRIAL_ROWS = 24_000;
+const RARE_ROWS = 10_000;
 
-/** These move either way as payments come later, or are the same for all rows: no curve may use them. */
-const NOT_FOR_CURVES = new Set<string>(['spread', 'usualDelay', 'daysOverdue']);
+/** These move either way as payments come later, or are the same for nearly all rows: no tree may use them. */
+const NOT_FOR_CURVES = new Set<string>(['spread', 'usualDelay', 'daysOverdue', 'paidShare']);
 
 /** Which way trees must go with each feature. */
 const TREE_DIRECTIONS: readonly number[] = FEATURES.map(({ lateness }) => lateness);
@@ -121,7 +123,7 @@ function chooseTrust(data: CurveData, ridge: number): number {
   const losses: number[][] = TRUSTS.map(() => []);
   for (const [from, to] of foldsOf(count)) {
     const earlier = data.rows.subarray(0, Math.floor(count * from));
-    const [plain, learnt] = [fitBackbone(data, earlier, PLAIN, 6), fitBackbone(data, earlier, ridge, 6)];
+    const [plain, learnt] = [plainRate(data, earlier), fitBackbone(data, earlier, ridge, 6)];
     TRUSTS.forEach((trust, at) => {
       const mixed = between(plain, learnt, trust);
       for (const row of data.rows.subarray(Math.floor(count * from), Math.floor(count * to))) {
@@ -132,7 +134,7 @@ function chooseTrust(data: CurveData, ridge: number): number {
   const means = losses.map((all) => all.reduce((sum, loss) => sum + loss, 0) / Math.max(1, all.length));
   const best = means.indexOf(Math.min(...means));
   const chosen = means.findIndex((mean, at) => mean - means[best]! <= DOUBT * errorOf(losses[at]!, losses[best]!));
-  return Math.min(TRUSTS[chosen]!, count / (count + CAUTIOUS_OUTCOMES));
+  return Math.min(TRUSTS[chosen]!, count ** 2 / (count ** 2 + CAUTIOUS_OUTCOMES ** 2));
 }
 
 /** The standard error of the mean difference between two lists of losses. */
@@ -149,9 +151,14 @@ function reachedBy({ design, target }: CurveData, backbone: Weighing, rows: read
   return reached;
 }
 
+/** The payer's plain shrunk rate and nothing else. */
+function plainRate(data: CurveData, rows: Int32Array): Weighing {
+  return fitBackbone({ ...data, prior: data.isRare ? data.prior : SHRUNK_RATE }, rows, PLAIN, 10);
+}
+
 function trustedBackbone(data: CurveData, rows: Int32Array, ridge: number, trust: number): Weighing {
   const learnt = fitBackbone(data, rows, ridge, 10);
-  return trust === 1 ? learnt : between(fitBackbone(data, rows, PLAIN, 10), learnt, trust);
+  return trust === 1 ? learnt : between(plainRate(data, rows), learnt, trust);
 }
 
 /** Says the mean share to every row: where trees start from when the backbone is of no use. */
@@ -173,8 +180,9 @@ interface Trial {
 function tryOnLaterTime(data: CurveData, start: Start): Trial {
   const { rows, bins, target } = data;
   const cut = Math.floor(rows.length * 0.8);
-  const earlier = rows.subarray(Math.max(0, cut - TRIAL_ROWS), cut);
-  const later = rows.subarray(cut, cut + TRIAL_ROWS);
+  const most = data.isRare ? RARE_ROWS : TRIAL_ROWS;
+  const earlier = rows.subarray(Math.max(0, cut - most), cut);
+  const later = rows.subarray(cut, cut + most);
   const reached = reachedBy(data, start(earlier), [earlier, later]);
   const before = Float64Array.from(reached);
   let trees: Tree[] = [];
@@ -196,14 +204,14 @@ export function fitCurve(data: CurveData): Curve {
   const weighed = tryOnLaterTime(data, (rows) => trustedBackbone(data, rows, ridge, trust));
   const bare = data.isRare ? tryOnLaterTime(data, (rows) => meanOnly(data, rows)) : weighed;
   const { start, trees: most, calibration } = bare.trees > 0 && bare.loss < weighed.loss ? bare : weighed;
-  const newest = data.rows.subarray(Math.max(0, data.rows.length - (data.isRare ? TRIAL_ROWS : MOST_ROWS)));
+  const newest = data.rows.subarray(Math.max(0, data.rows.length - (data.isRare ? RARE_ROWS : MOST_ROWS)));
   const backbone = start(newest);
   if (most === 0) return { backbone, trees: [], calibration };
   const { bins, target } = data;
   const boosted = { bins, width: FEATURE_COUNT, target, reached: reachedBy(data, backbone, [newest]), rows: newest };
   const { trees } = boostTrees(boosted, {
     ...rulesOf(data),
-    most: Math.round(most * (newest.length > 1.5 * TRIAL_ROWS ? 1.4 : 1.1)),
+    most: Math.round(most * 1.1),
   });
   return { backbone, trees, calibration };
 }

@@ -1,5 +1,6 @@
 import { FEATURE_COUNT, FEATURES, PLACE } from '../../history/features/featureNames';
 import { boostTrees, type BoostRules } from './boostTrees';
+import { rounded } from '../rounded';
 import { sumTrees, type Tree } from './tree';
 
 /** How many days from the due date an invoice is paid (negative: early), and how far off such a forecast is. */
@@ -8,6 +9,8 @@ export interface DelayCurve {
   /** Errors in days at evenly spaced ranks, for payers from the most to the least regular; a group ends at its spread. */
   readonly errors: readonly { readonly upTo: number; readonly at: readonly number[] }[];
 }
+
+type Errors = DelayCurve['errors'];
 
 export interface DelayData {
   readonly X: Float32Array;
@@ -18,8 +21,8 @@ export interface DelayData {
   readonly delay: Float64Array;
 }
 
-const MOST_ROWS = 16_000;
-const TRIAL_ROWS = 8_000;
+const MOST_ROWS = 20_000;
+const TRIAL_ROWS = 14_000;
 const LEAST_FOR_TREES = 400;
 /** An error of a group says little unless so many stand behind it. */
 const LEAST_IN_GROUP = 60;
@@ -32,13 +35,14 @@ const RULES: BoostRules = {
   ridge: 4,
   leastWeight: 8,
   directions: FEATURES.map(() => 0),
-  most: 120,
+  most: 150,
   rate: 0.1,
   rowShare: 0.5,
   featureShare: 0.35,
   patience: 60,
   loss: 'absolute',
-  features: FEATURES.map((_, place) => place),
+  // Nothing has been paid yet when an invoice is issued.
+  features: FEATURES.flatMap(({ name }, place) => (name === 'paidShare' ? [] : [place])),
 };
 
 /** The payer's own faded average: where the trees start from, and all there is while little is known. */
@@ -72,6 +76,47 @@ function groupErrors({ X, delay }: DelayData, rows: Int32Array, reached: Float64
   });
 }
 
+const SQUEEZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6];
+const COVERAGE = 0.8;
+
+/** The range in whole days that holds four times out of five, from delays in order, each as likely as the others. */
+export function middleRange(likely: readonly number[]): [number, number] {
+  const at = (share: number): number => {
+    const place = Math.max(0, Math.min(likely.length - 1, share * likely.length - 0.5));
+    const [low, high] = [likely[Math.floor(place)]!, likely[Math.ceil(place)]!];
+    return Math.round(low + (place - Math.floor(place)) * (high - low));
+  };
+  return [at(0.1), at(0.9)];
+}
+
+/** Whole days make a range hold oftener than asked: all errors are drawn to their middle until it holds as often as it says. */
+function squeezed({ X, delay }: DelayData, rows: Int32Array, reached: Float64Array, errors: Errors): Errors {
+  const by = (squeeze: number): Errors =>
+    errors.map(({ upTo, at }) => {
+      const middle = (at[RANKS / 2 - 1]! + at[RANKS / 2]!) / 2;
+      return { upTo, at: at.map((error) => rounded(middle + squeeze * (error - middle))) };
+    });
+  const missOf = (trial: Errors): number => {
+    let held = 0;
+    for (const row of rows) {
+      const [early, late] = middleRange(errorsFor(trial, X, row).map((error) => reached[row]! + error));
+      if (early <= delay[row]! && delay[row]! <= late) held += 1;
+    }
+    return Math.abs(held / Math.max(1, rows.length) - COVERAGE);
+  };
+  const trials = SQUEEZES.map(by);
+  const misses = trials.map(missOf);
+  return trials[misses.indexOf(Math.min(...misses))]!;
+}
+
+function errorsFor(errors: Errors, X: Float32Array, row: number): readonly number[] {
+  const spread = X[row * FEATURE_COUNT + PLACE.spread]!;
+  return (errors.find(({ upTo }) => spread <= upTo) ?? errors[errors.length - 1])?.at ?? [0];
+}
+
+const honestErrors = (data: DelayData, rows: Int32Array, reached: Float64Array): Errors =>
+  squeezed(data, rows, reached, groupErrors(data, rows, reached));
+
 /** Learns days late by their absolute error; the errors come from later, held-back time, so the range is an honest one. */
 export function fitDelay(data: DelayData): DelayCurve {
   const { bins, rows, delay } = data;
@@ -79,14 +124,14 @@ export function fitDelay(data: DelayData): DelayCurve {
   const earlier = rows.subarray(Math.max(0, cut - TRIAL_ROWS), cut);
   const later = rows.subarray(cut);
   const reached = reachedBy(data, [earlier, later]);
-  if (rows.length < LEAST_FOR_TREES) return { trees: [], errors: groupErrors(data, later, reached) };
+  if (rows.length < LEAST_FOR_TREES) return { trees: [], errors: honestErrors(data, later, reached) };
   const trial = boostTrees(
     { bins, width: FEATURE_COUNT, target: delay, reached, rows: earlier, keptBack: later },
     RULES,
   );
   const start = reachedBy(data, [later]);
   for (const row of later) start[row]! += sumTrees(trial.trees, bins, row * FEATURE_COUNT);
-  const errors = groupErrors(data, later, start);
+  const errors = honestErrors(data, later, start);
   if (trial.trees.length === 0) return { trees: [], errors };
   const newest = rows.subarray(Math.max(0, rows.length - MOST_ROWS));
   const again = { bins, width: FEATURE_COUNT, target: delay, reached: reachedBy(data, [newest]), rows: newest };
@@ -96,12 +141,20 @@ export function fitDelay(data: DelayData): DelayCurve {
 /** The delays that may come, in order, each as likely as the others. */
 export function likelyDelays({ trees, errors }: DelayCurve, X: Float32Array, bins: Uint8Array, row: number): number[] {
   const centre = usualDelay(X, row) + sumTrees(trees, bins, row * FEATURE_COUNT);
-  const spread = X[row * FEATURE_COUNT + PLACE.spread]!;
-  const group = errors.find(({ upTo }) => spread <= upTo) ?? errors[errors.length - 1];
-  return (group?.at ?? [0]).map((error) => centre + error);
+  return errorsFor(errors, X, row).map((error) => centre + error);
 }
 
-/** The single delay to name: the learnt one. */
-export function namedDelay({ trees }: DelayCurve, X: Float32Array, bins: Uint8Array, row: number): number {
-  return usualDelay(X, row) + sumTrees(trees, bins, row * FEATURE_COUNT);
+/**
+ * The single delay to name: the learnt one, on the side of the due date on which the chance of being late has it. A delay
+ * is later than the due date in half of all cases exactly when that chance is a half, and the chance is the better learnt.
+ */
+export function namedDelay(
+  { trees }: DelayCurve,
+  X: Float32Array,
+  bins: Uint8Array,
+  row: number,
+  late: number,
+): number {
+  const days = usualDelay(X, row) + sumTrees(trees, bins, row * FEATURE_COUNT);
+  return late < 0.5 ? Math.min(0, days) : Math.max(1, days);
 }

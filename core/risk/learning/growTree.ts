@@ -169,7 +169,7 @@ export interface GrownTree {
 /** Grows one tree level by level, always taking the split that explains most. */
 export function growTree(data: GrowthData, rules: GrowthRules): GrownTree {
   const inner = (1 << rules.depth) - 1;
-  const order = Int32Array.from(data.rows);
+  const order = new Int32Array(data.rows);
   const spare = new Int32Array(order.length);
   const feature = new Array<number>(inner).fill(-1);
   const bin = new Array<number>(inner).fill(0);

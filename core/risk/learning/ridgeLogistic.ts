@@ -23,7 +23,7 @@ export interface RidgeRules {
 
 /** Solves H x = b for a positive definite H (Cholesky). */
 function solve(H: Float64Array, b: Float64Array, size: number): Float64Array {
-  const L = Float64Array.from(H);
+  const L = new Float64Array(H);
   for (let i = 0; i < size; i += 1) {
     for (let j = 0; j <= i; j += 1) {
       let sum = L[i * size + j]!;
@@ -31,7 +31,7 @@ function solve(H: Float64Array, b: Float64Array, size: number): Float64Array {
       L[i * size + j] = i === j ? Math.sqrt(Math.max(sum, 1e-10)) : sum / L[j * size + j]!;
     }
   }
-  const x = Float64Array.from(b);
+  const x = new Float64Array(b);
   for (let i = 0; i < size; i += 1) {
     for (let k = 0; k < i; k += 1) x[i]! -= L[i * size + k]! * x[k]!;
     x[i]! /= L[i * size + i]!;
@@ -45,9 +45,13 @@ function solve(H: Float64Array, b: Float64Array, size: number): Float64Array {
 
 function moments({ A, width }: Design, rows: Int32Array): { mean: Float64Array; spread: Float64Array } {
   const [mean, spread] = [new Float64Array(width), new Float64Array(width)];
-  for (const row of rows) for (let j = 0; j < width; j += 1) mean[j]! += A[row * width + j]!;
+  rows.forEach((row) => {
+    for (let j = 0; j < width; j += 1) mean[j] = mean[j]! + A[row * width + j]!;
+  });
   for (let j = 0; j < width; j += 1) mean[j]! /= Math.max(1, rows.length);
-  for (const row of rows) for (let j = 0; j < width; j += 1) spread[j]! += (A[row * width + j]! - mean[j]!) ** 2;
+  rows.forEach((row) => {
+    for (let j = 0; j < width; j += 1) spread[j] = spread[j]! + (A[row * width + j]! - mean[j]!) ** 2;
+  });
   for (let j = 0; j < width; j += 1) spread[j] = Math.sqrt(spread[j]! / Math.max(1, rows.length)) || 1;
   return { mean, spread };
 }
@@ -70,62 +74,76 @@ export function fitRidge(design: Design, rows: Int32Array, target: Float64Array,
   const { mean, spread } = moments(design, rows);
   const S = standardised(design, rows, mean, spread);
   let ones = 0.5;
-  for (const row of rows) ones += target[row]!;
+  for (let place = 0; place < rows.length; place += 1) ones += target[rows[place]!]!;
   const share = ones / (rows.length + 1);
   const prior = Float64Array.from({ length: full }, (_, j) => (rules.prior[j] ?? 0) * (spread[j] ?? 0));
-  const w = Float64Array.from(prior);
+  const w = new Float64Array(prior);
   w[width] = Math.log(share / (1 - share));
-  for (let step = 0; step < rules.steps; step += 1) {
-    const moved = newtonStep({ S, full, rows, target, w, prior, ridge: rules.ridge, directions: rules.directions });
-    if (moved < 1e-4) break;
+  const H = new Float64Array(full * full);
+  for (let count = 0; count < rules.steps; count += 1) {
+    const step = { S, full, rows, target, w, prior, ridge: rules.ridge, directions: rules.directions, H };
+    // The curvature hardly changes after the first steps, and it is what costs; the slope says where to go.
+    const g = slopeOf(step, count < CURVED_STEPS);
+    if (newtonStep(step, g) < SETTLED) break;
   }
   return { intercept: w[width]!, weight: [...w.subarray(0, width)], mean: [...mean], spread: [...spread] };
 }
 
+const CURVED_STEPS = 3;
+/** So many rows tell the curvature well enough; the slope, which says where to end, asks all of them. */
+const CURVED_ROWS = 6_000;
+const SETTLED = 1e-3;
+
 interface Step {
-  S: Float64Array;
-  full: number;
-  rows: Int32Array;
-  target: Float64Array;
-  w: Float64Array;
-  prior: Float64Array;
-  ridge: number;
-  directions: readonly number[];
+  readonly S: Float64Array;
+  readonly full: number;
+  readonly rows: Int32Array;
+  readonly target: Float64Array;
+  readonly w: Float64Array;
+  readonly prior: Float64Array;
+  readonly ridge: number;
+  readonly directions: readonly number[];
+  /** The curvature of the loss at the last step that measured it. */
+  readonly H: Float64Array;
 }
 
-function curvature({ S, full, rows, target, w, prior, ridge }: Step): { H: Float64Array; g: Float64Array } {
-  const [H, g] = [new Float64Array(full * full), new Float64Array(full)];
+/** Adds one row's curvature, lower half only. */
+function bend(H: Float64Array, S: Float64Array, at: number, full: number, v: number): void {
+  for (let j = 0; j < full; j += 1) {
+    const vx = v * S[at + j]!;
+    const start = j * full;
+    for (let k = 0; k <= j; k += 1) H[start + k] = H[start + k]! + vx * S[at + k]!;
+  }
+}
+
+/** The slope of the loss, and on request its curvature. */
+function slopeOf({ S, full, rows, target, w, prior, ridge, H }: Step, isCurved: boolean): Float64Array {
+  const g = new Float64Array(full);
+  const stride = Math.max(1, Math.ceil(rows.length / CURVED_ROWS));
+  if (isCurved) H.fill(0);
   for (let place = 0; place < rows.length; place += 1) {
     const at = place * full;
     let z = 0;
     for (let j = 0; j < full; j += 1) z += S[at + j]! * w[j]!;
     const p = 1 / (1 + Math.exp(-z));
-    const [v, r] = [Math.max(1e-6, p * (1 - p)), target[rows[place]!]! - p];
-    for (let j = 0; j < full; j += 1) {
-      const x = S[at + j]!;
-      g[j]! += r * x;
-      const vx = v * x;
-      for (let k = 0; k <= j; k += 1) H[j * full + k]! += vx * S[at + k]!;
-    }
+    const r = target[rows[place]!]! - p;
+    for (let j = 0; j < full; j += 1) g[j] = g[j]! + r * S[at + j]!;
+    if (isCurved && place % stride === 0) bend(H, S, at, full, stride * Math.max(1e-6, p * (1 - p)));
   }
+  for (let j = 0; j < full - 1; j += 1) g[j]! -= ridge * (w[j]! - prior[j]!);
+  if (!isCurved) return g;
   for (let j = 0; j < full; j += 1) {
     for (let k = j + 1; k < full; k += 1) H[j * full + k] = H[k * full + j]!;
-    if (j === full - 1) H[j * full + j]! += 1e-6;
-    else {
-      H[j * full + j]! += ridge;
-      g[j]! -= ridge * (w[j]! - prior[j]!);
-    }
+    H[j * full + j]! += j === full - 1 ? 1e-6 : ridge;
   }
-  return { H, g };
+  return g;
 }
 
-function newtonStep(step: Step): number {
-  const { full, w, directions } = step;
-  const { H, g } = curvature(step);
+function newtonStep({ full, w, directions, H }: Step, g: Float64Array): number {
   const held = new Set<number>();
   let change = new Float64Array(full);
   for (let round = 0; round < full; round += 1) {
-    const [M, b] = [Float64Array.from(H), Float64Array.from(g)];
+    const [M, b] = [new Float64Array(H), new Float64Array(g)];
     for (const j of held) {
       // A held weight goes to zero: its move is known, so it leaves the system.
       for (let k = 0; k < full; k += 1) {

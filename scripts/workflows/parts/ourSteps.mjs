@@ -33,7 +33,8 @@ export function placeDrafter(flow, position, { options, ...more } = {}) {
       senderName: setting('senderName'),
       company: setting('company'),
       ownerFallback: setting('senderEmail'),
-      options: { replyTo: setting('senderEmail'), phone: setting('senderPhone'), ...options },
+      // what these workflows send with is a mailbox: a customer who prefers a text message gets a mail all the same
+      options: { channel: 'email', replyTo: setting('senderEmail'), phone: setting('senderPhone'), ...options },
       ...more,
     },
     CONTINUE,

@@ -39,27 +39,59 @@ const number = fc
   .tuple(fc.constantFrom('INV-', 'RE ', '2026/', 'F', '#', ''), fc.integer({ min: 1, max: 999_999 }))
   .map(([prefix, count]) => `${prefix}${count}`);
 
-const invoice = fc.constantFrom('EUR', 'USD', 'GBP', 'CHF', 'JPY', 'KWD').chain((currency) =>
-  fc.record({
-    id: fc.uuid(),
-    number,
-    currency: fc.constant(currency),
-    balance: amount(currency),
-    paid: fc.option(amount(currency), { nil: undefined }),
-    dueDate: day,
-    paymentUrl: fc.option(
-      fc.uuid().map((id) => `https://pay.example/${id}`),
-      { nil: undefined },
-    ),
-    promise: fc.option(fc.record({ date: day }), { nil: undefined }),
-  }),
-);
+const invoice = fc
+  .constantFrom('EUR', 'USD', 'GBP', 'CHF', 'JPY', 'KWD', 'PLN', 'SEK', 'DKK', 'CZK', 'BRL')
+  .chain((currency) =>
+    fc.record({
+      id: fc.uuid(),
+      number,
+      currency: fc.constant(currency),
+      balance: amount(currency),
+      paid: fc.option(amount(currency), { nil: undefined }),
+      dueDate: day,
+      paymentUrl: fc.option(
+        fc.uuid().map((id) => `https://pay.example/${id}`),
+        { nil: undefined },
+      ),
+      promise: fc.option(fc.record({ date: day }), { nil: undefined }),
+    }),
+  );
 
 const customer = fc.record({
   name,
   contactName: fc.option(name, { nil: undefined }),
-  language: fc.constantFrom(...draftLanguages, 'de-AT', 'de-CH', 'en-US', 'es-MX', 'fr-CH', 'nl-BE', 'ja'),
-  country: fc.constantFrom('DE', 'US', 'GB', 'CH', 'AT', 'MX', 'FR', 'NL', 'BE', undefined),
+  language: fc.constantFrom(
+    ...draftLanguages,
+    'de-AT',
+    'de-CH',
+    'en-US',
+    'es-MX',
+    'fr-CH',
+    'nl-BE',
+    'pt-BR',
+    'it-CH',
+    'fi',
+  ),
+  country: fc.constantFrom(
+    'DE',
+    'US',
+    'GB',
+    'CH',
+    'AT',
+    'MX',
+    'FR',
+    'NL',
+    'BE',
+    'IT',
+    'PT',
+    'BR',
+    'PL',
+    'SE',
+    'DK',
+    'CZ',
+    'JP',
+    undefined,
+  ),
 });
 
 type RandomInvoice = Parameters<Parameters<typeof invoice.map>[0]>[0];

@@ -1,4 +1,4 @@
-import { LONGEST_MESSAGE_READ, cleanMessageText, plainTextOf, quoteIsIn } from '../../../core';
+import { LONGEST_MESSAGE_READ, cleanMessageText, plainTextOf } from '../../../core';
 
 const clean = (text: string): string => cleanMessageText({ text });
 
@@ -64,16 +64,6 @@ describe('markup', () => {
   it('leaves text without markup alone, an address in angle brackets included', () => {
     expect(plainTextOf({ text: 'Jane <jane@us.example> says &amp; <3' })).toBe('Jane <jane@us.example> says &amp; <3');
   });
-});
-
-it('finds a quote in text, subject and read markup, and nothing else', () => {
-  const message = { subject: 'Wrong price', text: '<p>We <b>dispute</b> it.</p>' };
-  expect(['Wrong price', 'We dispute it.', '<b>dispute</b>'].map((quote) => quoteIsIn({ quote, message }))).toEqual([
-    true,
-    true,
-    true,
-  ]);
-  expect(['We disputed it.', ''].map((quote) => quoteIsIn({ quote, message }))).toEqual([false, false]);
 });
 
 describe('a hostile megabyte is read in one pass', () => {

@@ -66,7 +66,7 @@ export const GERMAN: PhraseBook = {
   negationAfter: /^\s?(?:wir |ich )?(?:nicht|nichts|keineswegs)(?:\s|$)|(?:^|\s)(?:nicht|keineswegs)(?: mehr)?$/,
   doubt: /(?:^|\s)(?:ob|falls|sofern|wenn)(?:\s|$)/,
   timing: /(?:^|\s)(?:sobald|wenn|bevor|nachdem|bis)(?:\s|$)/,
-  clause: /[,;:.]\s|\s-\s|\s(?:aber|jedoch|sondern|und|doch|allerdings|weil|denn)\s/g,
+  clause: /(?:[,;:]|(?<!\d\.\d{1,2})\.)\s|\s-\s|\s(?:aber|jedoch|sondern|und|doch|allerdings|weil|denn)\s/g,
   plain: {
     dispute: anyOf(
       '(?:hoher|mehr|teurer) als (?:[\\w-]+ ){0,2}?(?:angeboten|vereinbart|im angebot|bestellt|besprochen|abgemacht)',
@@ -120,11 +120,8 @@ export const GERMAN: PhraseBook = {
     ),
     plan_request: anyOf('raten|ratenzahlung\\w*|in (?:zwei|drei|vier|mehreren|2|3|4) (?:raten|teilen|teilzahlungen|schritten)|zahlungsplan|ratenplan|in teilzahlungen|stunden|gestundet|stundung|monatliche[nr]? (?:zahlung|betrage|raten)\\w*|abstottern|abzahlen'),
     forgot: anyOf('vergessen|ubersehen|uebersehen|untergegangen|durchgerutscht|versehen|(?:im|in den|in unserem|in meinem) spam\\S*'),
-    insolvency: anyOf('insolven\\w+|zahlungsunf(?:a|ae)hig\\w*|konkurs\\w*|glaubigerversammlung|glaeubigerversammlung|masseverwalter\\w*|(?:in|die) (?:liquidation|abwicklung)|liquidator\\w*|sanierungsverfahren|schutzschirmverfahren|ausgleichsverfahren|forderung(?:en)? (?:[\\w-]+ ){0,5}?anmelden'),
     partial_payment: anyOf('teilzahlung(?:en)?|teilbetrag\\w*|abschlag\\w*|anzahlung|akonto\\w*|(?:die )?halfte|haelfte|einen teil|(?:ersten?|zweiten?) teil|(?:der |den |die )?(?:rest|restbetrag|restzahlung|restliche[nr]? \\w+|differenz) (?:[\\w.-]+ ){0,6}?(?:folgt|folgen|kommt|zahlen|uberweisen|ueberweisen|uberwiesen|bezahlt|beglichen|bis|am|ende|nachste\\w*|naechste\\w*)'),
     unsubscribe: anyOf('abmelden|abbestellen|austragen|(?:aus|von) (?:[\\w-]+ ){0,3}?(?:verteiler|mailingliste|liste|newsletter)(?: [\\w-]+){0,3}? ?(?:streichen|nehmen|loschen|loeschen|entfernen|herunter)?|keine (?:weiteren )?(?:e-?mails|mails|nachrichten|mahnungen|newsletter|schreiben) (?:mehr|[\\w-]+ ){0,4}?(?:senden|schicken|erhalten|bekommen|zusenden|wunschen|wuenschen|mehr)'),
-    legal: anyOf(
-      'rechts(?:anwalt\\w*|beistand|streit|weg)|gericht|mahnbescheid widersprechen|schlichtungsstelle|verbraucherzentrale|strafanzeige|unterlassung\\w*','(?:rechts)?anw(?:a|ae)lt\\w*|rechtsabteilung|rechtliche[nr]? schritte|klage|verklagen|vor gericht|gerichtlich\\w*|juristisch\\w*|anzeige erstatten'),
     frustration: anyOf(
       'peinlich|lacherlich|unfassbar|ganz gro(?:ss|sz)es kino|witz|nerv(?:t|en|ig)|sauerei|armutszeugnis|ton (?:ist|gefallt)|dreist\\w*|nie wieder|verarsch\\w+|abzocke\\w*|schikane|so nicht|jetzt reicht|langsam reicht|geduld','unverschamt\\w*|unverschaemt\\w*|frechheit|unm(?:o|oe)glich\\w* (?:verhalten|service)|inakzeptabel|nicht hinnehmbar|skandal\\w*|zumutung|belastig\\w*|belaestig\\w*|hort (?:endlich )?auf|(?:horen|hoeren) sie (?:endlich )?auf|(?:sehr|ausserst|echt) (?:verargert|veraergert|enttauscht|wutend)|es reicht|zum (?:wiederholten|dritten|vierten|x-ten) mal|in ruhe'),
   },

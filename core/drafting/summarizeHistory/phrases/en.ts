@@ -56,7 +56,7 @@ export const ENGLISH: PhraseBook = {
   negation: /(?:^|\s)(?:not|never|no|nor|neither|nobody|without|cannot|\w+n't|no longer|nothing)(?:\s|$)/,
   doubt: /(?:^|\s)(?:if|whether|unless|should you|in case)(?:\s|$)/,
   timing: /(?:^|\s)(?:once|when|until|as soon as|after|before)(?:\s|$)/,
-  clause: /[,;:.]\s|\s-\s|\s(?:but|however|and|although|though|because|so|yet|while|whereas)\s/g,
+  clause: /(?:[,;:]|(?<!\d\.\d{1,2})\.)\s|\s-\s|\s(?:but|however|and|although|though|because|so|yet(?= (?:we|i|you|it|they|the|this|your|nobody|nothing)\s)|while|whereas)\s/g,
   plain: {
     dispute: anyOf(
       "(?:price|amount|rate|total|cost|fee|charge)s? (?:[\\w'-]+ ){0,4}?(?:higher|more) than|surcharge we|hidden (?:fee|charge)s?",
@@ -122,14 +122,10 @@ export const ENGLISH: PhraseBook = {
     plan_request: anyOf(
       'few more (?:weeks|days)|another (?:\\d+|two|three|few|couple of) (?:days|weeks|months)|in (?:\\d|two|three|four|several|a few) (?:parts|payments|steps|portions|stages)|defer\\w*|postpone|grace period|per month|monthly payments|pay (?:it )?(?:off )?(?:monthly|in stages|bit by bit)|spread (?:the |this |it )?(?:[\\w-]+ )?(?:over|out)','instal?lments?', 'payment plan', 'pay (?:[\\w-]+ ){0,3}?in (?:two|three|four|several) parts', 'split the (?:payment|invoice|amount)|pay half|half now'),
     forgot: anyOf('forgot|forgotten|overlooked|an? oversight', 'slipped (?:through|my mind|our attention)', 'missed (?:this|the|your) (?:invoice|one|payment|e-?mail|reminder)', 'in (?:the |my |our )?(?:spam|junk)'),
-    insolvency: anyOf(
-      '(?:in|into|under) receivership|receivers? (?:was|were|has|have) (?:been )?appointed|filed for (?:protection|chapter)|proof of debt|lodge (?:[\\w-]+ ){0,3}?claim|gone bust|out of business|company is (?:being )?(?:dissolved|liquidated)','insolven\\w+|bankrupt\\w*|chapter (?:7|11)|(?:in|into|entered|under) (?:voluntary |creditors\\S* )?(?:administration|liquidation|receivership)|administrators?|liquidators?|winding[- ]up|wound up|cease(?:d)? trading|creditors\\S* (?:meeting|voluntary)'),
     partial_payment: anyOf(
       'first (?:part|half|instal?ment) (?:has been|was|is) (?:paid|sent|transferred)',"part(?:ial)?[- ]payments?|(?:paid|sent|transferred|wired|remitted|settled|pay|paying) (?:[\\w'-]+ ){0,2}?(?:half|part|some|a portion|a deposit|\\d{1,2} ?%)(?: of)?|on account|(?:the )?(?:rest|remainder|remaining|balance|other half) (?:[\\w'-]+ ){0,4}?(?:will follow|follows|to follow|will be (?:paid|sent|settled)|next week|next month|by|on|later|comes?|in (?:two|three|four|\\d+))"),
     unsubscribe: anyOf(
       '^stop[.! ]*$',"unsubscribe(?: me| us)?|opt[- ]?out|(?:remove|delete|take) (?:me|us|my|our|this)(?: [\\w'-]+){0,4}? (?:from|off) (?:[\\w'-]+ ){0,2}?(?:list|mailing|distribution|database|system|records)|stop (?:sending|e-?mailing|contacting|messaging) (?:me|us)|(?:do not|don't) want (?:to (?:receive|get)|any more|your) (?:[\\w'-]+ ){0,3}?(?:e-?mails?|messages|mails?|reminders|newsletters?)"),
-    legal: anyOf(
-      'lawyers?|attorneys?|solicitors?|(?:engaged|through|our|instructed|retained) counsel|barrister|suing|sued|court|arbitration|counterclaim|statutory demand|cease and desist|trading standards','(?:our|my|a) (?:lawyers?|attorneys?|solicitors?)|legal (?:action|advice|counsel|department|proceedings|steps|team)|(?:in|to|go to) court|sue|lawsuit|litigation|ombudsman'),
     frustration: anyOf(
       '(?:a|what a|is a|some kind of a?) joke|appalling|shocking|insult(?:ing|ed)?|annoy(?:ed|ing)|fuming|enough is enough|shame on you|(?:the )?nerve to|worst|terrible|pathetic|rude|incompeten\\w+|absurd|unbelievable|(?:third|fourth|fifth|umpteenth|tenth) (?:time|e-?mail|mail|reminder|message)|stop (?:harassing|pestering|hounding|threatening)|leave me alone|(?:as if|like) (?:we|i) (?:were|was|are) criminals?|fuck\\w*|bullshit|idiots?|brilliant\\. |your tone','unacceptable|ridiculous|outrageous|disgrace\\w*|fed up|sick of|harass\\w*|scandalous|furious|(?:very|extremely|really) (?:angry|upset|disappointed|annoyed|unhappy)', 'stop (?:bothering|calling)', 'leave us alone|how many times|for the (?:third|fourth|last|umpteenth) time|worst (?:service|company|supplier)'),
   },

@@ -52,7 +52,7 @@ export const SPANISH: PhraseBook = {
   negation: /(?:^|\s)(?:no|nunca|jamas|ni|sin|ningun|ninguna|nada|tampoco)(?:[\s,.!?]|$)/,
   doubt: /(?:^|\s)(?:si|en caso)(?:\s|$)/,
   timing: /(?:^|\s)(?:cuando|en cuanto|una vez|hasta|antes de)(?:\s|$)/,
-  clause: /[,;:.]\s|\s-\s|\s(?:pero|sin embargo|y|aunque|porque|sino)\s/g,
+  clause: /(?:[,;:]|(?<!\d\.\d{1,2})\.)\s|\s-\s|\s(?:pero|sin embargo|y|aunque|porque|sino)\s/g,
   plain: {
     dispute: anyOf(
       '(?:facturad[ao]s?|cobrad[ao]s?|facturado|cobrado|cobran|facturan) (?:[\\w-]+ ){0,2}?(?:dos veces|doble|de mas|por duplicado|demasiado)|(?:roto|rota|rotos|rotas|danad[ao]s?|defectuos[ao]s?|estropead[ao]s?|en mal estado)|(?:esperando|esperamos|a la espera de) (?:[\\w-]+ ){0,3}?(?:abono|nota de credito|rectificativa)|(?:presupuesto|contrato|acuerdo|precio acordado|precio pactado) (?:[\\w-]+ ){0,2}?(?:era|decia|dice|indica\\w*)|(?:iva|precio|importe|total|cantidad|factura) (?:esta|estan|es|son) (?:[\\w-]+ )?(?:mal|equivocad[ao]s?|errone[ao]s?|incorrect[ao]s?|duplicad[ao]s?)|por que (?:tenemos|tengo|deberiamos|vamos a|hay) (?:[\\w-]+ )?(?:pagar|que pagar)|solo (?:recibimos|llego|llegaron|nos han)|discrepamos|disconform\\w+|retenemos el pago|devolvimos|devuelt[ao]s?',
@@ -90,20 +90,17 @@ export const SPANISH: PhraseBook = {
       `(?:necesitamos|necesito|requerimos|falta|faltan|nos falta|esperamos|solicitamos|a la espera de)(?: [^.;!?]{0,30})? ${PAPER}|(?:envienos|enviennos|mandenos|reenvienos|envieme|enviadnos|envianos) [^.;!?]{0,40}${PAPER}`,
     ),
     cash_flow: anyOf(
-      'liquidez|problemas? (?:de (?:caja|tesoreria|pago)|financieros?|economicos?)|dificultades? (?:financieras?|economicas?|de pago)|flujo de (?:caja|efectivo)|tesoreria|concurso de acreedores|insolven\\w+',
+      'liquidez|problemas? (?:de (?:caja|tesoreria|pago)|financieros?|economicos?)|dificultades? (?:financieras?|economicas?|de pago)|flujo de (?:caja|efectivo)|(?:falta|tension|tensiones|problemas|dificultades) de tesoreria|concurso de acreedores|insolven\\w+',
       '(?:esperando|cuando|en cuanto|hasta que) [^.;!?]{0,30}(?:nuestros? clientes?|mi cliente|fondos)(?: [^.;!?]{0,30}(?:pague|paguen|pago|cobremos|lleguen))?|cuando cobremos|mas tiempo para pagar|(?:prorroga|aplazamiento|aplazar el pago)',
     ),
     plan_request: anyOf(
       'en (?:dos|tres|cuatro|varios|varias|\\d) (?:veces|plazos|pagos|cuotas|partes)|prorroga|aplazar|aplazamiento|mas tiempo|mas plazo|al mes|mensual\\w*','plazos|cuotas|plan de pagos?|(?:en|pagar en) (?:dos|tres|cuatro|varios) (?:pagos|plazos|partes)|fraccion\\w+'),
     forgot: anyOf('olvidamos|olvide|olvidado|olvido|se nos (?:paso|escapo|olvido)|se me (?:paso|escapo|olvido)|traspapel\\w+|por error nuestro|descuido|(?:en|a) (?:la carpeta de |el )?(?:spam|correo no deseado)'),
-    insolvency: anyOf('concurso(?: de acreedores| voluntario)?|concursal\\w*|insolven\\w+|quiebra|bancarrota|(?:en|la) liquidacion|liquidador\\w*|administrador concursal|preconcurso|suspension de pagos|comunicar (?:[\\w-]+ ){0,3}?creditos?'),
     partial_payment: anyOf(
       '(?:ingresado|pagado|transferido|abonado|transferimos|pagamos|abonamos) (?:[\\w-]+ ){0,3}?(?:una parte|la mitad|parte)|un(?:a)? (?:primer )?(?:pago parcial|anticipo)','pago parcial|pagos? a cuenta|a cuenta|anticipo|(?:la )?mitad|una parte|parcialmente|(?:el |lo )?(?:resto|restante|saldo|pendiente) (?:[\\w./-]+ ){0,5}?(?:lo |se |sera|antes|a finales|el mes|la semana|la proxima|el proximo|en|pagaremos|abonaremos|despues)'),
     unsubscribe: anyOf('darme de baja|darnos de baja|dar de baja|dennos de baja|denme de baja|cancelar (?:la |mi )?suscripcion|(?:eliminen|borren|quiten|saquen)(?:nos|me)? (?:[\\w-]+ ){0,4}?(?:lista|base|correo|direccion|sistema)|(?:eliminenos|borrenos|quitenos|saquenos|eliminarnos|borrarnos|quitarme|sacarme|eliminenme|borrenme)|(?:no (?:queremos|quiero|deseamos|deseo) (?:[\\w-]+ ){0,2}?recibir)|dejen de (?:escribir|enviar|mandar|contactar)\\w*'),
-    legal: anyOf(
-      'tribunales?|juez|medidas legales|accion legal|denuncia\\w*|demandar\\w*|burofax|letrad[ao]|bufete|consumo','abogad[ao]s?|acciones legales|medidas legales|demanda|tribunal\\w*|juzgado|departamento juridico|via judicial'),
     frustration: anyOf(
-      'hart[ao]s?|indignad[ao]s?|indignante|verguenza|vergonzoso|ridicul[ao]|otra vez|basta ya|tomadura de pelo|genial,? otro|impresentable\\w*|lamentable|decepcionad[ao]s?|descaro|pesimo|pesima|falta de respeto|insultante|cansad[ao]s? de','inaceptable|intolerable|vergonzos[ao]|vergu?enza|ridiculo|escandalos[ao]|indignante|acoso|dejen de|deje de|(?:estamos|estoy) hart[ao]s?|muy (?:molest[ao]s?|enfadad[ao]s?|decepcionad[ao]s?)|dejennos en paz|enesima vez|tercera vez'),
+      'hart[ao]s?|indignad[ao]s?|indignante|verguenza|vergonzoso|ridicul[ao]|otra vez (?:lo mismo|igual|con lo mismo|ustedes|un recordatorio|el mismo)|basta ya|tomadura de pelo|genial,? otro|impresentable\\w*|lamentable|decepcionad[ao]s?|descaro|pesimo|pesima|falta de respeto|insultante|cansad[ao]s? de','inaceptable|intolerable|vergonzos[ao]|vergu?enza|ridiculo|escandalos[ao]|indignante|acoso|(?:dejen|deje|dejad) de (?:molestar\\w*|acosar\\w*|insistir|perseguir\\w*)|(?:estamos|estoy) hart[ao]s?|muy (?:molest[ao]s?|enfadad[ao]s?|decepcionad[ao]s?)|dejennos en paz|enesima vez|tercera vez'),
   },
   fixed: {
     unsubscribe: anyOf(

@@ -51,7 +51,7 @@ export const FRENCH: PhraseBook = {
   negation: /(?:^|\s)(?:ne|n'\w+|pas|jamais|aucun|aucune|ni|sans|plus aucun\w*|rien)(?:[\s,.!?]|$)/,
   doubt: /(?:^|\s)(?:si|s'il|en cas)(?:\s|$)/,
   timing: /(?:^|\s)(?:des que|lorsque|quand|une fois|avant|apres|jusqu'a)(?:\s|$)/,
-  clause: /[,;:.]\s|\s-\s|\s(?:mais|toutefois|cependant|et|car|neanmoins|pourtant|puisque)\s/g,
+  clause: /(?:[,;:]|(?<!\d\.\d{1,2})\.)\s|\s-\s|\s(?:mais|toutefois|cependant|et|car|neanmoins|pourtant|puisque)\s/g,
   plain: {
     dispute: anyOf(
       "hors de question|(?:bloquons|suspendons|retenons|gelons) (?:le |tout |donc )*(?:paiement|reglement)|(?:attendons|attends) (?:[\\w'-]+ ){0,4}?avoir|deux fois|en double|(?:convenu|devis|contrat) (?:[\\w'-]+ ){0,2}?(?:etait|prevoyait|indiqu\\w+|prevoit|mentionn\\w+)|(?:cassee?s?|abimee?s?|endommagee?s?|defectueu\\w+|defaillant\\w*)|(?:tva|prix|montant|total|quantite) (?:est |sont )?(?:faux|fausse|errone\\w*|incorrecte?s?|trop eleve\\w*)|pourquoi (?:devrions|devrais|payer|paierions)|(?:rejetons|contestation|desaccord)|manque (?:[\\w'-]+ ){0,3}?(?:colis|palettes?|articles?|pieces|cartons?)|retournee?s? (?:la|les|le)|vous (?:nous )?avez (?:factur|compt)\\w+ (?:[\\w'-]+ ){0,3}?(?:trop|deux|en trop|de plus)",
@@ -97,11 +97,8 @@ export const FRENCH: PhraseBook = {
     plan_request: anyOf(
       'en (?:deux|trois|quatre|plusieurs|\\d) (?:fois|versements|echeances|mensualites)|delai (?:de paiement|supplementaire|jusqu)|reporter|report|etaler|etalement|facilites? de paiement|par mois','echelonn\\w+|echeancier|plan de paiement|(?:en|payer en) (?:deux|trois|quatre|plusieurs) fois|mensualites?'),
     forgot: anyOf("oublie|oubliee|oubli|echappee?|passee? inapercue?|perdue? de vue|(?:dans les|dans nos|dans mes|en) (?:spams?|indesirables)|courrier indesirable|inadvertance"),
-    insolvency: anyOf("(?:redressement|liquidation) judiciaire|procedure (?:collective|de sauvegarde)|depot de bilan|depose (?:le )?bilan|faillite|mandataire(?: judiciaire)?|liquidateur|administrateur judiciaire|insolvab\\w+|cessation de paiements?|concordat|declarer (?:[\\w'-]+ ){0,3}?creances?"),
     partial_payment: anyOf("acompte|paiement partiel|reglement partiel|partiellement|(?:la )?moitie|une partie|(?:le |du )?(?:solde|reste|restant|complement) (?:[\\w'./-]+ ){0,5}?(?:suivra|sera|suit|fin|le mois|la semaine|d'ici|avant|dans|viendra|en)"),
     unsubscribe: anyOf("desabonn\\w+|desinscri\\w+|(?:retirez|retirer|supprimez|supprimer|enlevez|rayez)(?:-(?:nous|moi))? (?:[\\w'-]+ ){0,4}?(?:liste|fichier|base|adresse|diffusion|mailing)|(?:ne (?:veux|voulons|souhaite|souhaitons) plus) (?:[\\w'-]+ ){0,2}?recevoir|(?:cessez|arretez) de (?:m'|nous |me |m')(?:ecrire|envoyer|contacter)"),
-    legal: anyOf(
-      "porter plainte|plainte|juridique\\w*|huissier|assign\\w+|proces|prud'?hom\\w*|conseil (?:juridique|prendra)|saisi(?:r|ssons|rons) [^.;!?]{0,20}(?:tribunal|justice|mediateur)",'avocate?s?|poursuites?|tribunal|action en justice|en justice|service juridique|mise en demeure|mediateur'),
     frustration: anyOf(
       "(?:c'est|quelle) (?:une )?honte|vous osez|se moquer|moque de|deplorable|lamentable|insupportable|incompetent\\w*|ca suffit|deuxieme relance|encore une relance|bravo|agac\\w+|exaspere\\w*|j'en ai assez|vos methodes|decu\\w*|foutage",'inacceptable|inadmissible|scandaleu\\w+|honteu\\w+|ridicule|harcelement|harceler|arretez de|cessez de|ras le bol|marre|tres (?:mecontente?s?|decue?s?|en colere)|laissez-nous tranquilles?|enieme fois|troisieme fois'),
   },

@@ -58,8 +58,8 @@ export const ITALIAN: PhraseBook = {
   paid: anyOf('pagat[oaei]|saldat[oaei]|bonificat[oaei]|versat[oaei]|liquidat[oaei]|pagammo'),
   negation: /(?:^|\s)(?:non|mai|nessun[oa]?|ne|senza|nulla|niente|neanche|nemmeno|neppure)(?:[\s,.!?]|$)/,
   doubt: /(?:^|\s)(?:se|qualora|nel caso|a meno che)(?:\s|$)/,
-  timing: /(?:^|\s)(?:quando|appena|non appena|una volta|finche|prima di|fino a quando)(?:\s|$)/,
-  clause: /[,;:.]\s|\s-\s|\s(?:ma|pero|tuttavia|perche|quindi|mentre|anche se|poiche|bensi)\s/g,
+  timing: /(?:^|\s)(?:quando|(?<!(?:^|\s)(?:ho|ha|abbiamo|hanno|hai|avete|e|sono) )appena|non appena|una volta|finche|prima di|fino a quando)(?:\s|$)/,
+  clause: /(?:[,;:]|(?<!\d\.\d{1,2})\.)\s|\s-\s|\s(?:ma|pero|tuttavia|perche|quindi|mentre|anche se|poiche|bensi)\s/g,
   plain: {
     dispute: anyOf(
       "(?:danneggiat[oaei]|difettos[oaei]|rott[oaei]|guast[oaei]|rovinat[oaei])|due volte|(?:preventivo|contratto|accordo|prezzo (?:concordato|pattuito)) (?:[\\w'-]+ ){0,2}?(?:era|diceva|dice|prevedeva|prevede|indicava)|(?:aspettando|attendiamo|in attesa|aspettiamo) (?:[\\w'-]+ ){0,3}?(?:nota di credito|nota credito|storno)|solo \\d+|(?:iva|prezzo|importo|totale|quantita|fattura) (?:e |sono )?(?:sbagliat[oaei]|errat[oaei]|doppi[oa])|perche (?:dovremmo|devo|dobbiamo|dovrei) pagare|tratteniamo|sospendiamo il pagamento|reso|restituit[oaei]|rifiutiamo",
@@ -105,9 +105,6 @@ export const ITALIAN: PhraseBook = {
     plan_request: anyOf(
       '(?:in (?:due|tre|quattro|piu|\\d) (?:volte|tranche|soluzioni|pagamenti)|(?:due|tre|quattro|\\d) rate)|al mese|mensil[ei]|piu tempo|proroga|posticipare|rimandare','rat[ae]|rateizz\\w+|rateal[ei]|piano di (?:rientro|pagamento)|dilazion\\w+|(?:in|pagare in) (?:due|tre|quattro|piu) (?:volte|tranche|soluzioni|rate)|proroga|posticipare'),
     forgot: anyOf("dimenticat[oaei]|dimenticanza|(?:ci|mi) (?:e|era|sia) sfuggit[oaei]|sfuggit[oaei]|una svista|svista|(?:nello|nella|in|nella cartella) spam|posta indesiderata"),
-    legal: anyOf(
-      'vie legali|azioni legali|legale|avvocat[oi]|tribunale|(?:fare|faccio|facciamo|faremo) causa|denunci\\w+|querel\\w+|giudice|decreto','avvocat[oi]|legale|legali|vie legali|tribunale|giudice|causa (?:civile|legale)|diffid[ao]\\w*|citazione|decreto ingiuntivo|querela|denuncia'),
-    insolvency: anyOf('fallimento|fallit[oa]|concordato(?: preventivo)?|procedura concorsuale|liquidazione (?:giudiziale|coatta|volontaria)|curatore(?: fallimentare)?|insolven\\w+|amministrazione straordinaria|composizione negoziata'),
     frustration: anyOf(
       'ancora!|(?:ottimo|complimenti|bravi),? un altro|ridicol[oaei]|delus[oaie]|indegn[oaei]|schifo|presa in giro|basta(?: con| cosi|!)|che coraggio|sollecitate pure|maleducat[oaie]|incompetent[ei]|arrabbiat[oaie]|esasperat[oaie]|pessim[oaei]|insopportabil[ei]',"inaccettabil[ei]|vergognos[oaei]|vergogna|ridicol[oaei]|scandalos[oaei]|assurd[oaei]|indecent[ei]|molest\\w+|smettete(?:la)?|basta con|stanc(?:hi|o|a) di|stuf[oaie]|ne ho abbastanza|(?:molto|davvero|profondamente) (?:delus[oaie]|arrabbiat[oaie]|seccat[oaie]|irritat[oaie])|lasciateci in pace|ennesim[oa]|per la (?:terza|quarta|quinta) volta|quante volte"),
     unsubscribe: anyOf(

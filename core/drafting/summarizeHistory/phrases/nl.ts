@@ -53,7 +53,7 @@ export const DUTCH: PhraseBook = {
   negationAfter: /^\s?(?:wij |we |ik )?(?:niet)(?:\s|$)|(?:^|\s)niet(?: meer| langer)?$/,
   doubt: /(?:^|\s)(?:of|als|indien|mits|tenzij)(?:\s|$)/,
   timing: /(?:^|\s)(?:zodra|wanneer|voordat|nadat|totdat)(?:\s|$)/,
-  clause: /[,;:.]\s|\s-\s|\s(?:maar|echter|en|want|omdat|doch)\s/g,
+  clause: /(?:[,;:]|(?<!\d\.\d{1,2})\.)\s|\s-\s|\s(?:maar|echter|en|want|omdat|doch)\s/g,
   plain: {
     dispute: anyOf(
       '(?:wachten|wacht) [^.;!?]{0,40}(?:creditnota|creditfactuur|creditering)|(?:beschadigd\\w*|defect\\w*|kapot\\w*|stuk)|(?:offerte|contract|afspraak|afgesproken (?:prijs|bedrag|tarief)) (?:[\\w-]+ ){0,2}?(?:was|zegt|stond|is)|dubbel (?:[\\w-]+ )?(?:gefactureerd|berekend|betaald|in rekening)|(?:maar|slechts|alleen) \\d+|(?:btw|prijs|bedrag|totaal|aantal) (?:is|zijn) (?:[\\w-]+ )?(?:onjuist|fout|verkeerd|te hoog)|waarom (?:zouden|moeten|moet|zou) (?:we|wij|ik)|houden (?:[\\w-]+ ){0,3}?(?:betaling )?(?:in|tegen|vast)|schorten|weigeren|retour gestuurd|teruggestuurd|afwijzen|(?:wijzen|wijs) (?:[\\w-]+ ){0,4}?af|defect',
@@ -95,12 +95,9 @@ export const DUTCH: PhraseBook = {
     ),
     plan_request: anyOf('termijnen|betalingsregeling|in (?:twee|drie|vier|meerdere) (?:keer|delen|termijnen)|gespreid\\w* betal\\w+|in deelbetalingen|in (?:twee|drie|vier|\\d) (?:keer|termijnen|delen)|(?:twee|drie|vier|\\d) termijnen|per maand|uitstel|later betalen|afbetal\\w+'),
     forgot: anyOf('vergeten|over het hoofd gezien|tussendoor geglipt|aan onze aandacht ontsnapt|(?:in|bij) (?:de |onze |mijn )?(?:spam|ongewenste)\\S*|foutje van ons'),
-    insolvency: anyOf('faillissement\\w*|failliet\\w*|surseance|curator|insolven\\w+|wsnp|whoa|bewindvoerder|schuldsanering|in liquidatie|vordering(?:en)? (?:[\\w-]+ ){0,4}?indienen'),
     partial_payment: anyOf(
       '(?:een )?deel (?:van )?(?:de |het )?(?:factuur|bedrag)|de helft (?:is |hebben |[\\w-]+ ){0,2}?(?:overgemaakt|betaald|voldaan)','deelbetaling\\w*|gedeeltelijk\\w* (?:betaald|voldaan|betaling)|aanbetaling|(?:het |de )?(?:rest|restant|restbedrag|resterende \\w+) (?:[\\w./-]+ ){0,5}?(?:volgt|betalen|betaald|overmaken|voor|op|eind|volgende|komt|later|maken)'),
     unsubscribe: anyOf("afmelden|uitschrijven|(?:haal|verwijder|schrap) (?:mij|me|ons|mijn|onze) (?:[\\w'-]+ ){0,5}?(?:lijst|mailinglijst|bestand|systeem|adres\\w*)|(?:geen|niet) (?:[\\w-]+ ){0,3}?(?:mails?|e-mails?|berichten|herinneringen|nieuwsbrieven|nieuwsbrief) (?:meer )?(?:[\\w-]+ ){0,2}?(?:ontvangen|sturen|krijgen|toesturen)|stop (?:met )?(?:het )?(?:sturen|mailen|toesturen)"),
-    legal: anyOf(
-      'rechtszaak|rechter|rechtbank|advocaa?t\\w*|juridisch\\w*|aangifte|kort geding|procederen|deurwaarder|dagvaard\\w*','advocaa?t\\w*|juridische? (?:stappen|afdeling|procedure)|rechter|rechtbank|dagvaard\\w+|aanklagen|geschillencommissie'),
     frustration: anyOf(
       'zat van|ben [^.;!?]{0,25} zat|belachelijk|alweer|onbeschoft\\w*|schande|schandalig|te gek voor woorden|aanfluiting|teleurgesteld|boos|woedend|wat een (?:grap|service|aanfluiting)|nooit meer|durven|en dan nog|irritant|waardeloos|slechte service|hou (?:eens )?op|fijn, weer','onacceptabel|belachelijk|schandalig|schande|onaanvaardbaar|lastig ?vallen|intimid\\w+|(?:hou|houd|stop) (?:eens )?(?:op )?met|zat van|(?:zeer|erg|heel) (?:boos|teleurgesteld|ontevreden|geirriteerd)|laat ons met rust|voor de (?:zoveelste|derde|vierde) keer'),
   },

@@ -70,14 +70,14 @@ const MADE = new Map<string, RegExp>();
 export function patternOf(source: string): RegExp {
   const known = MADE.get(source);
   if (known) return known;
-  const made = new RegExp(source, 'gu');
+  const made = new RegExp(source, 'g');
   MADE.set(source, made);
   return made;
 }
 
 /** One global pattern of several alternatives, each a whole word or phrase. Gaps in them are bounded, so matching stays linear. */
 export function anyOf(...alternatives: readonly string[]): RegExp {
-  return patternOf(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`);
+  return patternOf(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`);
 }
 
 /** The keys of a word list as one alternative, longest first. */

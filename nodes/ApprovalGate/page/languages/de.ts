@@ -100,6 +100,10 @@ export const de: PageWords = {
       contact_claims: 'Behauptung über früheren Kontakt',
       bank_details: 'Bankverbindung',
       secret_requests: 'Frage nach geheimen Daten',
+      names: 'Fremder Name',
+      tax_numbers: 'Steuernummer',
+      internal_notes: 'Interne Notiz',
+      instructions: 'Worte an eine Maschine',
       markup: 'Auszeichnungen im Text',
       hidden_text: 'Verborgener Text',
       subject_header: 'Zeilenumbruch im Betreff',
@@ -109,6 +113,7 @@ export const de: PageWords = {
       word_limit: 'Länge',
       subject_length: 'Länge des Betreffs',
       language: 'Sprache',
+      reading_level: 'Schwer zu lesen',
     },
   },
   rest: {

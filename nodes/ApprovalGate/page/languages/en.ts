@@ -100,6 +100,10 @@ export const en: PageWords = {
       contact_claims: 'Claim about earlier contact',
       bank_details: 'Bank details',
       secret_requests: 'Request for secret data',
+      names: 'Name that is not the ledger’s',
+      tax_numbers: 'Tax number',
+      internal_notes: 'Internal note',
+      instructions: 'Words for a machine',
       markup: 'Markup',
       hidden_text: 'Hidden text',
       subject_header: 'Line break in the subject',
@@ -109,6 +113,7 @@ export const en: PageWords = {
       word_limit: 'Length',
       subject_length: 'Length of the subject',
       language: 'Language',
+      reading_level: 'Hard to read',
     },
   },
   rest: {

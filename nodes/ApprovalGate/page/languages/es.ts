@@ -100,6 +100,10 @@ export const es: PageWords = {
       contact_claims: 'Afirmación sobre contactos anteriores',
       bank_details: 'Datos bancarios',
       secret_requests: 'Petición de datos secretos',
+      names: 'Nombre ajeno',
+      tax_numbers: 'Número fiscal',
+      internal_notes: 'Nota interna',
+      instructions: 'Palabras para una máquina',
       markup: 'Marcas en el texto',
       hidden_text: 'Texto oculto',
       subject_header: 'Salto de línea en el asunto',
@@ -109,6 +113,7 @@ export const es: PageWords = {
       word_limit: 'Longitud',
       subject_length: 'Longitud del asunto',
       language: 'Idioma',
+      reading_level: 'Difícil de leer',
     },
   },
   rest: {

@@ -100,6 +100,10 @@ export const fr: PageWords = {
       contact_claims: 'Affirmation sur un contact antérieur',
       bank_details: 'Coordonnées bancaires',
       secret_requests: 'Demande de données secrètes',
+      names: 'Nom étranger au dossier',
+      tax_numbers: 'Numéro fiscal',
+      internal_notes: 'Note interne',
+      instructions: 'Mots destinés à une machine',
       markup: 'Balises dans le texte',
       hidden_text: 'Texte caché',
       subject_header: 'Saut de ligne dans l’objet',
@@ -109,6 +113,7 @@ export const fr: PageWords = {
       word_limit: 'Longueur',
       subject_length: 'Longueur de l’objet',
       language: 'Langue',
+      reading_level: 'Difficile à lire',
     },
   },
   rest: {

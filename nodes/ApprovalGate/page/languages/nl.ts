@@ -100,6 +100,10 @@ export const nl: PageWords = {
       contact_claims: 'Bewering over eerder contact',
       bank_details: 'Bankgegevens',
       secret_requests: 'Vraag om geheime gegevens',
+      names: 'Naam die niet klopt',
+      tax_numbers: 'Belastingnummer',
+      internal_notes: 'Interne notitie',
+      instructions: 'Woorden voor een machine',
       markup: 'Opmaakcode in de tekst',
       hidden_text: 'Verborgen tekst',
       subject_header: 'Regeleinde in het onderwerp',
@@ -109,6 +113,7 @@ export const nl: PageWords = {
       word_limit: 'Lengte',
       subject_length: 'Lengte van het onderwerp',
       language: 'Taal',
+      reading_level: 'Moeilijk te lezen',
     },
   },
   rest: {

@@ -24,7 +24,7 @@ export const ENGLISH_MAILS: readonly SampleMail[] = [
   { text: 'Cash flow is tight because we are waiting for our customers to pay.', claims: ['cash_flow'] },
   { text: 'We cannot pay at the moment. Could we pay in three instalments?', claims: ['cash_flow', 'plan_request'] },
   { text: 'Sorry, I completely overlooked this one!', claims: ['forgot'] },
-  { text: 'This is unacceptable, stop sending these e-mails.', claims: ['frustration'] },
+  { text: 'This is unacceptable, stop sending these e-mails.', claims: ['frustration', 'unsubscribe'] },
   { text: 'Our lawyer will get in touch with you.', claims: ['legal'] },
   { text: 'I am out of office until 20 November. For urgent matters please contact my colleague.', claims: ['out_of_office'] },
   { text: 'Thank you for your message.\n\nKind regards\nJane', claims: [] },

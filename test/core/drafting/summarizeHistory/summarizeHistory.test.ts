@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   historySchema,
   holdsFromHistory,
-  quoteIsIn,
+  plainTextOf,
   summarizeHistory,
   type CalendarDate,
   type ConversationMessage,
@@ -70,6 +70,7 @@ describe('an account without messages', () => {
         '1 invoice with €1,000.00 open, the oldest 16 days overdue. No messages were found, so this rests on the ledger alone.',
       cause: 'unknown',
       nextAction: 'Nothing said stands in the way: go on as planned.',
+      brief: expect.any(String),
       lastExchanges: [],
       delays: [],
       openTickets: [],
@@ -186,7 +187,10 @@ describe('a dispute', () => {
       cause: 'dispute',
       needsHuman: true,
       nextAction: 'Settle the dispute with the customer before any reminder is sent.',
-      disputes: [{ quote: 'we dispute the invoice.', messageId: 'm-2026-11-11' }],
+      disputes: [
+        { quote: 'we dispute the invoice.', messageId: 'm-2026-11-11' },
+        { quote: 'Two pallets never came.', messageId: 'm-2026-11-11' },
+      ],
     });
     expect(history.evidence).toContainEqual({
       claim: 'Disputes an invoice',
@@ -205,7 +209,7 @@ describe('a dispute', () => {
       'unknown',
       [['recent_reply', '2026-11-18']],
     ]);
-    expect(history.evidence).toHaveLength(2);
+    expect(history.evidence).toHaveLength(3);
     const both = mail('2026-11-13', 'The dispute about the pallets has been resolved. We dispute the price.');
     expect(historyOn('2026-11-16', [dispute, both]).disputes).not.toEqual([]);
   });
@@ -400,11 +404,57 @@ describe('customers’ words stay data', () => {
         const byId = new Map(messages.map((message) => [message.id, message]));
         for (const { quote, messageId } of [...history.evidence, ...history.promises, ...history.disputes]) {
           const message = byId.get(messageId);
-          expect(message && quoteIsIn({ quote, message })).toBe(true);
+          expect(
+            message && [message.text, message.subject, plainTextOf(message)].some((text) => text.includes(quote)),
+          ).toBe(true);
         }
         expect(historyOn('2026-11-30', [...messages].reverse())).toEqual(history);
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('the day of "tomorrow" is the sender\'s own', () => {
+  const promised = (at: string, timeZone?: string) =>
+    historyOn('2026-11-18', [mail('2026-11-16', 'We will pay tomorrow.', { at })], {
+      customer: { ...customer, ...(timeZone ? { timeZone } : {}) },
+    }).promises.map(({ date }) => date);
+
+  it.each([
+    ['2026-11-16T23:30:00-05:00', undefined, '2026-11-17'],
+    ['2026-11-17T00:30:00+09:00', undefined, '2026-11-18'],
+    ['2026-11-16T23:30:00-05:00', 'Asia/Tokyo', '2026-11-17'],
+    ['2026-11-16T23:30:00Z', 'Asia/Tokyo', '2026-11-18'],
+    ['2026-11-16T00:30:00Z', 'America/New_York', '2026-11-16'],
+    ['2026-11-16T00:30:00+00:00', 'America/New_York', '2026-11-16'],
+    ['2026-11-16T23:30:00Z', undefined, '2026-11-17'],
+    ['2026-11-16T23:30:00Z', 'Mars/Base', '2026-11-17'],
+  ])('written %s, customer in %s', (at, zone, expected) => {
+    expect(promised(at, zone)).toEqual([expected]);
+  });
+});
+
+describe('a promise held against dated payments', () => {
+  const said = mail('2026-11-09', 'We will pay EUR 400 on 13 November.');
+  const payment = (date: string, amount: string, more: object = {}) => ({
+    id: `p-${date}`, source: 'test', invoiceIds: [invoice().id], date: day(date), currency: 'EUR', amount, ...more,
+  }); // prettier-ignore
+  const statusOn = (asOf: string, payments: ReturnType<typeof payment>[], text = said) =>
+    historyOn(asOf, [text], { payments, invoices: [invoice({ status: 'partly_paid', balance: '600.00' })] }).promises.map(({ status }) => status); // prettier-ignore
+
+  it.each<[string, string, ReturnType<typeof payment>[], string]>([
+    ['nothing came and the grace still runs', '2026-11-15', [], 'pending'],
+    ['nothing came in time', '2026-11-16', [], 'broken'],
+    ['all of it came on the last day of grace', '2026-11-20', [payment('2026-11-15', '400.00')], 'kept'],
+    ['a cent less came', '2026-11-20', [payment('2026-11-15', '399.99')], 'partly_kept'],
+    ['it came a day after the grace', '2026-11-20', [payment('2026-11-16', '400.00')], 'broken'],
+    ['it had come before the promise', '2026-11-20', [payment('2026-11-08', '400.00')], 'broken'],
+    ['it came before the promised day', '2026-11-11', [payment('2026-11-10', '400.00')], 'kept'],
+    ['it paid another invoice', '2026-11-20', [payment('2026-11-12', '400.00', { invoiceIds: ['x'] })], 'broken'],
+    ['it came in another currency', '2026-11-20', [payment('2026-11-12', '400.00', { currency: 'USD' })], 'broken'],
+    ['it came in two parts', '2026-11-20', [payment('2026-11-12', '150.00'), payment('2026-11-13', '250.00')], 'kept'],
+  ])('%s', (_name, asOf, payments, status) => {
+    expect(statusOn(asOf, payments)).toEqual([status]);
   });
 });

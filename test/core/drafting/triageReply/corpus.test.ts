@@ -18,25 +18,25 @@ describe('the corpus of labelled mails', () => {
     mails.filter(({ half }) => half === 'reporting').map((mail) => ({ mail, found: found(mail) })),
   );
 
-  it('holds at least 500 mails, each once, in six languages, in two halves', () => {
-    expect(mails.length).toBeGreaterThanOrEqual(500);
+  it('holds at least 800 mails, each once, in six languages, in two halves', () => {
+    expect(mails.length).toBeGreaterThanOrEqual(800);
     expect(new Set(mails.map(({ text, subject }) => `${subject}\n${text}`)).size).toBe(mails.length);
     expect(new Set(mails.map(({ language }) => language))).toEqual(new Set(MAIL_LANGUAGES));
     expect(reporting.mails).toBeGreaterThan(mails.length * 0.45);
   });
 
   it('is labelled by the rules with a macro F1 of 0.90 on the half they were not tuned on', () => {
-    expect(reporting.macroF1).toBeGreaterThanOrEqual(0.9);
+    expect(reporting.macroF1).toBeGreaterThanOrEqual(0.93);
   });
 
   it.each(['dispute', 'says_paid', 'legal_or_insolvency'])(
     'is rarely missed where missing it sends a wrong mail: %s',
     (label) => {
-      expect(reporting.perLabel[label]?.recall).toBeGreaterThanOrEqual(label === 'says_paid' ? 0.92 : 0.97);
+      expect(reporting.perLabel[label]?.recall).toBeGreaterThanOrEqual(0.97);
     },
   );
 
   it('has its promised days read exactly', () => {
-    expect(reporting.datesExact).toBeGreaterThanOrEqual(0.94);
+    expect(reporting.datesExact).toBeGreaterThanOrEqual(0.95);
   });
 });

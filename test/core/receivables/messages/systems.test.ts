@@ -1,74 +1,19 @@
 import { readMessages } from '../../../../core';
+import {
+  freshdeskTicket,
+  gmailResolved,
+  gmailSimple,
+  gmailWhole,
+  hubspotIncoming,
+  imapSimple,
+  outlookWhole,
+  slackMessage,
+  zendeskTicket,
+} from '../../../fixtures/mailboxes';
 
 const OURS = '@seller.example, U0SELLER, 900';
 const read = (row: unknown, ourAddresses?: string) =>
   readMessages({ row, ...(ourAddresses === undefined ? {} : { ourAddresses }) });
-const base64url = (text: string): string => Buffer.from(text, 'utf8').toString('base64url');
-
-const gmailSimple = {
-  id: '18f1', threadId: '18f0', snippet: 'We paid on Friday &amp; sent the slip', payload: { mimeType: 'text/plain' },
-  sizeEstimate: 3021, historyId: '99', internalDate: '1794816000000',
-  labels: [{ id: 'INBOX', name: 'INBOX' }, { id: 'UNREAD', name: 'UNREAD' }],
-  From: '"Bergmann, Anna" <anna@bergmann.example>', To: 'billing@seller.example', Subject: 'Re: INV-7',
-}; // prettier-ignore
-const gmailResolved = {
-  id: '18f2', threadId: '18f0', labelIds: ['INBOX'], sizeEstimate: 99, headers: { from: 'From: x' },
-  html: '<p>We paid</p>', text: 'We paid', textAsHtml: '<p>We paid</p>', subject: 'Re: INV-7', date: '2026-11-16T08:00:00.000Z',
-  to: { value: [{ address: 'billing@seller.example', name: '' }], html: '', text: '' },
-  from: { value: [{ address: 'anna@bergmann.example', name: 'Anna' }], html: '', text: 'Anna <anna@bergmann.example>' },
-  messageId: '<a@b>',
-}; // prettier-ignore
-const gmailWhole = {
-  id: '18f3', threadId: '18f0', labelIds: ['SENT'], snippet: 'Dear', internalDate: '1794902400000',
-  payload: {
-    mimeType: 'multipart/mixed',
-    headers: [{ name: 'From', value: 'Billing <billing@seller.example>' }, { name: 'To', value: 'anna@bergmann.example, cfo@bergmann.example' }, { name: 'Subject', value: 'Re: INV-7' }],
-    parts: [
-      { mimeType: 'multipart/alternative', parts: [
-        { mimeType: 'text/html', body: { data: base64url('<b>Hallo</b>') } },
-        { mimeType: 'text/plain', body: { data: base64url('Grüße – bezahlt?') } },
-      ] },
-      { mimeType: 'application/pdf', filename: 'INV-7.pdf', body: { attachmentId: 'x' } },
-    ],
-  },
-}; // prettier-ignore
-const outlookWhole = {
-  id: 'AAMk', conversationId: 'AAQk', subject: 'AW: Rechnung 7', bodyPreview: 'Wir', isDraft: false, hasAttachments: false,
-  body: { contentType: 'html', content: '<p>Wir zahlen am Freitag.</p>' }, receivedDateTime: '2026-11-16T08:00:00Z',
-  from: { emailAddress: { name: 'Anna', address: 'anna@bergmann.example' } },
-  toRecipients: [{ emailAddress: { address: 'billing@seller.example' } }], ccRecipients: [],
-}; // prettier-ignore
-const imapSimple = {
-  textHtml: '<p>Bezahlt</p>', textPlain: 'Bezahlt', attributes: { uid: 4 },
-  from: 'Anna <anna@bergmann.example>', to: 'billing@seller.example', subject: 'AW: Rechnung', date: 'Mon, 16 Nov 2026 23:30:00 -0500 (EST)',
-  metadata: { 'message-id': '<m1@bergmann.example>', references: '<root@seller.example> <m0@bergmann.example>' },
-}; // prettier-ignore
-const hubspotIncoming = {
-  engagement: { id: 42, type: 'INCOMING_EMAIL', timestamp: 1794816000000, createdAt: 1794816000999 },
-  associations: { contactIds: [1] },
-  metadata: { from: { email: 'anna@bergmann.example' }, to: [{ email: 'billing@seller.example' }], subject: 'INV-7', text: 'Paid', html: '<p>Paid</p>', threadId: 't9' },
-}; // prettier-ignore
-const zendeskTicket = {
-  id: 35, subject: 'INV-7 is wrong', description: 'The amount is wrong', status: 'open', requester_id: 77, submitter_id: 77,
-  created_at: '2026-11-16T08:00:00Z', via: { channel: 'email', source: { from: { address: 'anna@bergmann.example' } } },
-}; // prettier-ignore
-const freshdeskTicket = {
-  id: 9, subject: 'INV-7', description: '<div>Where is the PO?</div>', description_text: 'Where is the PO?', status: 2, source: 1,
-  requester_id: 5, responder_id: null, fr_due_by: '2026-11-17T08:00:00Z', created_at: '2026-11-16T08:00:00Z', requester: { email: 'anna@bergmann.example' },
-  conversations: [
-    { id: 1, body_text: 'Here it is.', incoming: false, private: false, user_id: 1, from_email: 'help@seller.example', to_emails: ['anna@bergmann.example'], created_at: '2026-11-16T09:00:00Z' },
-    { id: 2, body_text: 'rude customer', incoming: false, private: true, user_id: 1, created_at: '2026-11-16T09:01:00Z' },
-    { id: 3, body_text: 'Thanks, we pay Friday', incoming: true, private: false, user_id: 5, created_at: '2026-11-16T10:00:00Z' },
-  ],
-}; // prettier-ignore
-const slackMessage = {
-  type: 'message',
-  ts: '1794816000.000200',
-  thread_ts: '1794810000.000100',
-  channel: 'C1',
-  user: 'U9',
-  text: 'see <https://x.example|the slip> &amp; pay',
-};
 
 describe('a message of each system is recognised and read', () => {
   it.each<[string, unknown, object]>([
@@ -145,3 +90,58 @@ it.each([
 ])('%p is refused', (row, message) => {
   expect(() => read(row, OURS)).toThrow(message);
 }); // prettier-ignore
+
+describe('what a mail program made of letters', () => {
+  const whole = (data: string, type: string, mimeType = 'text/plain') => ({
+    ...gmailWhole,
+    payload: {
+      mimeType: 'multipart/mixed',
+      headers: gmailWhole.payload.headers,
+      parts: [{ mimeType: 'multipart/related', parts: [{ mimeType: 'multipart/alternative', parts: [
+        { mimeType, headers: [{ name: 'Content-Type', value: type }], body: { data } },
+      ] }] }],
+    },
+  }); // prettier-ignore
+  const bytes = (...values: number[]): string => Buffer.from(values).toString('base64url');
+
+  it.each<[string, string, string, string]>([
+    ['UTF-8', Buffer.from('bezahlt für März').toString('base64url'), 'text/plain; charset="UTF-8"', 'bezahlt für März'],
+    [
+      'UTF-8 that says it is Latin-1',
+      Buffer.from('payé').toString('base64url'),
+      'text/plain; charset=ISO-8859-1',
+      'payé',
+    ],
+    ['Latin-1', bytes(0x70, 0x61, 0x79, 0xe9), 'text/plain; charset=ISO-8859-1', 'payé'],
+    ['Windows-1252', bytes(0x80, 0x20, 0x35), 'text/plain; charset=windows-1252', '€ 5'],
+    ['Latin-9', bytes(0xa4, 0x20, 0x35), 'text/plain; charset="iso-8859-15"', '€ 5'],
+    ['Polish', bytes(0xb6, 0x77), 'text/plain; charset=iso-8859-2', 'św'],
+    ['no charset', bytes(0x70, 0x61, 0x79, 0xe9), 'text/plain', 'payé'],
+    ['a charset nobody knows', bytes(0x70, 0x61, 0x79, 0xe9), 'text/plain; charset=x-klingon', 'payé'],
+    ['nothing', '', 'text/plain', 'Dear'],
+    ['no base64 at all', '@@@', 'text/plain', 'Dear'],
+  ])('%s', (_name, data, type, expected) => {
+    expect(read(whole(data, type))).toEqual([expect.objectContaining({ text: expected })]);
+  });
+
+  it('a body cut at its limit stays UTF-8', () => {
+    const [message] = read(whole(Buffer.from('é'.repeat(400_000)).toString('base64url'), 'text/plain; charset=utf-8'));
+    expect(message?.text).toMatch(/^é+$/);
+  });
+
+  it('upper case in a type changes nothing', () => {
+    expect(read(whole(Buffer.from('bezahlt').toString('base64url'), 'text/plain', 'TEXT/PLAIN'))[0]?.text).toBe(
+      'bezahlt',
+    );
+  });
+
+  it.each([
+    ['Mon, 16 Nov 2026 00:30:00 -0500', '2026-11-16T03:00:00-05:00'],
+    ['Mon, 16 Nov 2026 17:00:00 +0900', '2026-11-16T17:00:00+09:00'],
+    ['Mon, 16 Nov 2026 08:00:00 +0000', '2026-11-16T08:00:00.000Z'],
+    ['Mon, 16 Nov 2026 08:00:00 +9900', '2026-11-16T08:00:00.000Z'],
+    ['rubbish', '2026-11-16T08:00:00.000Z'],
+  ])('Gmail tells the moment, the header "%s" the offset', (Date, at) => {
+    expect(read({ ...gmailSimple, Date })[0]?.at).toBe(at);
+  });
+});

@@ -1,0 +1,166 @@
+import type { CalendarDate } from '../../calendar/calendarDate';
+import { findAmount } from './findAmount';
+import { findDays, namesPastDay, type NumericOrder } from './findDays';
+import { readMeaning, type MeaningOfSentence } from './meaning/readMeaning';
+import type { PhraseBook, PhraseKind } from './phrases/phraseBook';
+import { placeOf } from './placeOfKind';
+
+/** What a message says, by rules: the kind and the sentence that proves it, verbatim. */
+export interface Claim {
+  kind: PhraseKind;
+  quote: string;
+  messageId: string;
+  /** For a promise: the days it names, none when it names no day. */
+  days: readonly CalendarDate[];
+  /** For a promise with one day: the one amount it names, as a decimal string. */
+  amount?: string;
+}
+
+/** A sentence made easy to compare, in the languages it may be written in. */
+export interface SentenceInput {
+  text: string;
+  books: readonly PhraseBook[];
+  /** The day the message was written, in its sender's zone. */
+  day: CalendarDate;
+  numericOrder: NumericOrder;
+}
+
+/** A claim before it has its sentence and message. */
+type Found = Pick<Claim, 'kind' | 'days' | 'amount'>;
+
+const NEVER_ASKED: ReadonlySet<PhraseKind> = new Set(['accepts', 'says_paid', 'promise', 'partial_payment']);
+/** What has been done may stand in front of what will be: its day is not the promised one. */
+const DONE: readonly PhraseKind[] = ['says_paid', 'partial_payment'];
+/** Beside these a day to come is no promise: it is what they are about. */
+const NO_PROMISE: readonly PhraseKind[] = ['promise', 'plan_request', 'dispute', 'asks_document', 'wrong_person', 'cash_flow', 'legal', 'insolvency', 'out_of_office', 'unsubscribe']; // prettier-ignore
+
+const KINDS: readonly PhraseKind[] = [
+  'dispute',
+  'accepts',
+  'says_paid',
+  'promise',
+  'asks_document',
+  'wrong_person',
+  'cash_flow',
+  'plan_request',
+  'forgot',
+  'legal',
+  'insolvency',
+  'partial_payment',
+  'unsubscribe',
+  'frustration',
+  'out_of_office',
+];
+
+/** The part of a sentence that promises: behind a clause that tells what has been done already. */
+function promisedPart(text: string, place: number, book: PhraseBook): string {
+  const done = DONE.some((kind) => (placeOf(text, kind, book) ?? place) < place);
+  if (!done) return text;
+  let start = 0;
+  for (const mark of text.slice(0, place).matchAll(book.clause)) start = mark.index + mark[0].length;
+  return text.slice(start);
+}
+
+/** The days and the amount of a promise whose phrase stands at the place. */
+function promiseIn(text: string, place: number, book: PhraseBook, { day, numericOrder }: SentenceInput): Found {
+  const look = (part: string) => findDays({ text: part, words: book.dates, from: day, numericOrder });
+  const part = promisedPart(text, place, book);
+  const found = look(part);
+  const days = found.length > 0 || part === text ? found : look(text);
+  const amount = days.length === 1 ? findAmount({ text: part }) : undefined;
+  return { kind: 'promise', days, ...(amount ? { amount } : {}) };
+}
+
+/** Half a payment is not "it is paid"; who is insolvent does not ask for time. */
+function withoutShadows(claims: readonly Found[]): Found[] {
+  const has = (kind: PhraseKind): boolean => claims.some((claim) => claim.kind === kind);
+  const shadowed = new Set<PhraseKind>([
+    ...(has('partial_payment') ? (['says_paid'] as const) : []),
+    ...(has('insolvency') ? (['cash_flow'] as const) : []),
+  ]);
+  return claims.filter(({ kind }) => !shadowed.has(kind));
+}
+
+/** Set phrases of these kinds never stand in a sentence without a word of paying. */
+const OF_PAYING: ReadonlySet<PhraseKind> = new Set(['says_paid', 'partial_payment', 'promise']);
+
+type Reading = { book: PhraseBook; meaning: MeaningOfSentence };
+
+function foundOf(kind: PhraseKind, readings: readonly Reading[], input: SentenceInput, isQuestion: boolean): Found[] {
+  for (const { book, meaning } of readings) {
+    const text = kind === 'promise' ? meaning.ahead : input.text;
+    const isAsked = isQuestion && kind === 'says_paid';
+    const isSettled =
+      kind === 'dispute' && readings.some((other) => placeOf(text, 'accepts', other.book) !== undefined);
+    const isOut = isAsked || (OF_PAYING.has(kind) && !meaning.speaksOfPaying);
+    const place =
+      (isOut ? undefined : placeOf(text, kind, book)) ?? (meaning.kinds.has(kind) && !isSettled ? 0 : undefined);
+    if (place === undefined) continue;
+    return [kind === 'promise' ? promiseIn(text, place, book, input) : { kind, days: [] }];
+  }
+  return [];
+}
+
+/**
+ * A payment told without a verb we know ("Ck 10442, mailed 3 November"): words of paying beside a day to come promise,
+ * words of having paid beside a day that has passed say so, where nothing takes it back.
+ */
+function barePayment(
+  readings: readonly Reading[],
+  { text, day, numericOrder }: SentenceInput,
+  isPaid: boolean,
+): Found[] {
+  for (const { book, meaning } of readings) {
+    const words = isPaid && !meaning.paysLater ? plainDatesOf(book) : book.dates;
+    const at = { text: meaning.ahead, words, from: day, numericOrder };
+    if (book.negation.test(at.text) || book.doubt.test(at.text)) continue;
+    const speaksOfPaying = meaning.paysAhead || at.text.search(book.money) >= 0;
+    const days = speaksOfPaying ? findDays(at) : [];
+    if (days.length > 0) return [{ kind: 'promise', days }];
+    if (isPaid || text.search(book.paid) < 0 || book.timing.test(text)) continue;
+    if (namesPastDay(at)) return [{ kind: 'says_paid', days: [] }];
+  }
+  return [];
+}
+
+/** A date in digits alone may be read the wrong way round; a bare weekday beside a deed is the last one. */
+const IN_DIGITS = /(?<!\d)\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)/g;
+const plainlyAhead = new WeakMap<PhraseBook, PhraseBook['dates']>();
+
+/** A language's words for days without those that beside a deed mean the last such day. */
+function plainDatesOf(book: PhraseBook): PhraseBook['dates'] {
+  const known = plainlyAhead.get(book);
+  if (known) return known;
+  const relative = book.dates.relative.filter(
+    ({ day }) => day.kind !== 'nthOfMonth' && (day.kind !== 'weekday' || day.nextWeek),
+  );
+  const plain = { ...book.dates, relative };
+  plainlyAhead.set(book, plain);
+  return plain;
+}
+
+function namesDayAhead(text: string, book: PhraseBook, { day, numericOrder }: SentenceInput): boolean {
+  const found = findDays({ text: text.replace(IN_DIGITS, ' '), words: plainDatesOf(book), from: day, numericOrder });
+  return found.some((named) => named > day);
+}
+
+/** What one sentence claims, each kind once. A question tells of no payment and promises none. */
+export function claimsOfSentence(input: SentenceInput): Found[] {
+  const { text, books } = input;
+  const isQuestion = /\?["')\]]*$/.test(text);
+  const readings = books.map((book) => ({
+    book,
+    meaning: readMeaning({ text, book, isQuestion, namesDayAhead: (part) => namesDayAhead(part, book, input) }),
+  }));
+  const told = KINDS.filter((kind) => !(isQuestion && NEVER_ASKED.has(kind) && kind !== 'says_paid'));
+  const claims = withoutShadows(told.flatMap((kind) => foundOf(kind, readings, input, isQuestion)));
+  if (isQuestion || claims.some(({ kind }) => NO_PROMISE.includes(kind))) return claims;
+  return [
+    ...claims,
+    ...barePayment(
+      readings,
+      input,
+      claims.some(({ kind }) => DONE.includes(kind)),
+    ),
+  ];
+}

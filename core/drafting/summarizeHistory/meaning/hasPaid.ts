@@ -1,0 +1,46 @@
+import type { Clause } from './readClauses';
+import type { Meaning } from './wordBook';
+
+const REACH = 8;
+const NEAR = 5;
+
+const meansAt = ({ words }: Clause, at: number, meaning: Meaning): boolean =>
+  words[at]?.means.includes(meaning) ?? false;
+
+function within(clause: Clause, from: number, to: number, meaning: Meaning): boolean {
+  for (let at = Math.max(0, from); at <= to; at += 1) if (meansAt(clause, at, meaning)) return true;
+  return false;
+}
+
+/** "Will be paid", and German and Dutch "bezahlt wird": a word that moves the deed into the future stands by it. */
+function isAhead(clause: Clause, at: number): boolean {
+  return within(clause, at - REACH, at - 1, 'future') || meansAt(clause, at + 1, 'future');
+}
+
+function someWord(clause: Clause, test: (at: number) => boolean): boolean {
+  return clause.words.some((_word, at) => test(at));
+}
+
+/** The clause tells of a payment made: a verb of having paid, or a payment and that it was done. */
+export function tellsPayment(clause: Clause): boolean {
+  const { means } = clause;
+  if (means.has('not')) return false;
+  return someWord(clause, (at) => {
+    if (meansAt(clause, at, 'future')) return false;
+    if (meansAt(clause, at, 'paid')) return !isAhead(clause, at);
+    if (meansAt(clause, at, 'paidOrPays')) {
+      return !isAhead(clause, at) && (within(clause, at - NEAR, at - 1, 'has') || means.has('before'));
+    }
+    return meansAt(clause, at, 'done') && means.has('money') && !isAhead(clause, at);
+  });
+}
+
+/** The clause brings the proof of a payment ("justificante adjunto"); asking for one is no proof. */
+export function bringsProof({ means }: Clause): boolean {
+  return means.has('proof') && means.has('attached') && !means.has('not') && !means.has('please');
+}
+
+/** "Nothing is open": as good as "it is paid". */
+export function tellsNothingOpen({ means }: Clause): boolean {
+  return means.has('not') && means.has('open') && !means.has('please') && !means.has('future');
+}

@@ -1,0 +1,81 @@
+import { meaningsOf, type Meaning, type WordBook } from './wordBook';
+
+/** A clause as the words of paying that stand in it, in their order. */
+export interface Clause {
+  text: string;
+  /** Where it stands in the sentence. */
+  from: number;
+  words: readonly { text: string; means: readonly Meaning[] }[];
+  /** Every meaning in it, whichever word has it. */
+  means: ReadonlySet<Meaning>;
+}
+
+/** French and Italian run an article or pronoun into the next word: "l'abbiamo", "d'accord". */
+const RUN_IN = /(?<=(?:^|[^\p{L}])\p{L}{1,5}')(?=\p{L})/gu;
+const WORD = /[\p{L}\p{N}']+(?:-[\p{L}\p{N}]+)*/gu;
+/** Phrases of the word lists have up to four words. */
+const LONGEST_PHRASE = 4;
+const NOTHING: readonly Meaning[] = [];
+
+/** A scanner reads "paid" as "pa1d" and "lch" for "Ich"; numbers and invoice numbers have no such neighbours. */
+function asScanned(word: string): string | undefined {
+  if (!/\p{L}\d\p{L}/u.test(word)) return undefined;
+  return word.replace(/1/g, 'l').replace(/0/g, 'o').replace(/5/g, 's');
+}
+
+function meaningsAt(
+  words: readonly string[],
+  at: number,
+  book: WordBook,
+): { means: readonly Meaning[]; length: number } {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length -= 1) {
+    const phrase = words.slice(at, at + length).join(' ');
+    const means = book.whole.get(phrase);
+    if (means) return { means, length };
+  }
+  const word = words[at] ?? '';
+  const means = meaningsOf(word, book);
+  if (means.length > 0) return { means, length: 1 };
+  const scanned = asScanned(word);
+  const meant = scanned === undefined ? NOTHING : meaningsOf(scanned, book);
+  return {
+    means: meant.length > 0 || scanned === undefined ? meant : meaningsOf(scanned.replace(/l/g, 'i'), book),
+    length: 1,
+  };
+}
+
+function readClause(text: string, from: number, book: WordBook, runsIn: boolean): Clause {
+  const found = (runsIn ? text.replace(RUN_IN, ' ') : text).match(WORD) ?? [];
+  const words: Clause['words'][number][] = [];
+  const means = new Set<Meaning>();
+  for (let at = 0; at < found.length;) {
+    const { means: here, length } = meaningsAt(found, at, book);
+    words.push({ text: found.slice(at, at + length).join(' '), means: here });
+    for (const meaning of here) means.add(meaning);
+    at += length;
+  }
+  return { text, from, words, means };
+}
+
+/** A sentence, made easy to compare by `matchableText`, as its clauses; `clause` tells where a new one begins. */
+export function readClauses({
+  text,
+  clause,
+  book,
+  runsIn,
+}: {
+  text: string;
+  clause: RegExp;
+  book: WordBook;
+  runsIn: boolean;
+}): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  clause.lastIndex = 0;
+  for (let mark = clause.exec(text); mark; mark = clause.exec(text)) {
+    clauses.push(readClause(text.slice(from, mark.index), from, book, runsIn));
+    from = mark.index + mark[0].length;
+  }
+  clauses.push(readClause(text.slice(from), from, book, runsIn));
+  return clauses.filter(({ words }) => words.length > 0);
+}

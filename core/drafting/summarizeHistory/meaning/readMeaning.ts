@@ -1,0 +1,120 @@
+import type { PhraseBook, PhraseKind } from '../phrases/phraseBook';
+import { tellsDispute } from './contests';
+import { bringsProof, tellsNothingOpen, tellsPayment } from './hasPaid';
+import { readClauses, type Clause } from './readClauses';
+import type { Meaning } from './wordBook';
+import { WORD_BOOKS } from './wordBooks';
+
+const PART_OF =
+  /\d (?:€|eur|euros?|usd|gbp|chf)? ?(?:of|von|de l[ao]s|van de|de[il]|delle|sur les?|des) (?:the |den |de |die |les )?(?:€|\$|£|eur )?\s?\d/;
+
+/** Named, and not by a "no" right before it: "if you do not stop, our lawyer writes" is a threat all the same. */
+const names = ({ words }: Clause, meaning: Meaning): boolean =>
+  words.some(({ means }, at) => means.includes(meaning) && !words[at - 1]?.means.includes('not'));
+const PAYS: readonly Meaning[] = ['pay', 'willPay', 'paidOrPays', 'paid', 'money', 'rest'];
+const OF_PAYING: readonly Meaning[] = [
+  ...PAYS,
+  'done',
+  'proof',
+  'open',
+  'scheduled',
+  'part',
+  'bill',
+  'billed',
+  'creditNote',
+];
+/** Where the verb of a question stands first: what is said before its last clause is told, not asked. */
+const VERB_FIRST: ReadonlySet<string> = new Set(['en', 'de', 'nl']);
+const ASKS: readonly Meaning[] = ['has', 'future', 'why', 'please'];
+
+/** What the words of a sentence amount to in one language, whatever their order. */
+export interface MeaningOfSentence {
+  kinds: ReadonlySet<PhraseKind>;
+  /** The sentence with what has been paid already blanked out: only the rest can promise. */
+  ahead: string;
+  /** The rest speaks of paying and denies nothing: a day to come in it is promised. */
+  paysAhead: boolean;
+  /** Some word of it is about paying, done or to be done. */
+  speaksOfPaying: boolean;
+  /** The rest speaks of another payment, still to come. */
+  paysLater: boolean;
+}
+
+const blanked = (text: string, clauses: readonly Clause[]): string =>
+  clauses.reduce(
+    (sofar, { text: done, from }) => sofar.slice(0, from) + ' '.repeat(done.length) + sofar.slice(from + done.length),
+    text,
+  );
+
+function wishesOf(clauses: readonly Clause[], isQuestion: boolean): PhraseKind[] {
+  const means = new Set(clauses.flatMap((clause) => [...clause.means]));
+  const denied = means.has('not');
+  return [
+    ...(means.has('remove') && means.has('list') ? (['unsubscribe'] as const) : []),
+    ...(means.has('spread') &&
+    !denied &&
+    (isQuestion || means.has('pay') || means.has('please') || means.has('future') || means.has('money'))
+      ? (['plan_request'] as const)
+      : []),
+    ...(clauses.some((clause) => clause.means.has('angry') && !clause.means.has('not'))
+      ? (['frustration'] as const)
+      : []),
+    ...(means.has('creditNote') && means.has('please') ? (['asks_document'] as const) : []),
+  ];
+}
+
+export interface MeaningInput {
+  text: string;
+  book: PhraseBook;
+  isQuestion: boolean;
+  /** True when a text names a later day that can be no other: what is "done" for then is promised. */
+  namesDayAhead: (text: string) => boolean;
+}
+
+/** The clauses of a question that are told before it asks: "You cashed our cheque, and want it again?" */
+function toldBeforeAsking(clauses: readonly Clause[], book: PhraseBook): readonly Clause[] {
+  const first = clauses[0]?.words[0]?.means ?? [];
+  return VERB_FIRST.has(book.language) && !ASKS.some((meaning) => first.includes(meaning)) ? clauses.slice(0, -1) : [];
+}
+
+/** Reads a sentence made easy to compare by `matchableText`; the phrase book tells its clauses and what leaves them open. */
+export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningInput): MeaningOfSentence {
+  const words = WORD_BOOKS[book.language];
+  if (!words) return { kinds: new Set(), ahead: text, paysAhead: false, paysLater: false, speaksOfPaying: false };
+  const clauses = readClauses({
+    text,
+    clause: book.clause,
+    book: words,
+    runsIn: book.language === 'fr' || book.language === 'it',
+  });
+  const stated = clauses.filter((clause) => !book.doubt.test(clause.text) && !book.timing.test(clause.text));
+  const told = isQuestion ? toldBeforeAsking(stated, book) : stated;
+  const done = told.filter((clause) => tellsPayment(clause) && !namesDayAhead(clause.text));
+  const open = clauses.filter((clause) => !done.includes(clause));
+  const isPart = done.length > 0 && (PART_OF.test(text) || done.some(({ means }) => means.has('part')));
+  const isPaid = done.length > 0 || told.some(bringsProof) || told.some(tellsNothingOpen);
+  const kinds: PhraseKind[] = [
+    ...(isPart ? (['partial_payment'] as const) : []),
+    ...(isPaid ? (['says_paid'] as const) : []),
+    ...(tellsDispute(stated) ? (['dispute'] as const) : []),
+    ...(clauses.some((clause) => names(clause, 'law')) ? (['legal'] as const) : []),
+    ...(clauses.some((clause) => names(clause, 'bankrupt')) ? (['insolvency'] as const) : []),
+    ...wishesOf(clauses, isQuestion),
+  ];
+  if (!isQuestion && open.some(({ means }) => means.has('willPay') && !means.has('not'))) kinds.push('promise');
+  const isScheduled = !clauses.some(({ means }) => means.has('goods') || means.has('got'));
+  const affirmed = open.filter(({ means }) => !means.has('not'));
+  const paysAhead = affirmed.some(
+    ({ means }) => PAYS.some((meaning) => means.has(meaning)) || (isScheduled && means.has('scheduled')),
+  );
+  const paysLater = affirmed.some(
+    ({ means }) => means.has('rest') || means.has('willPay') || (means.has('future') && means.has('pay')),
+  );
+  return {
+    kinds: new Set(kinds),
+    ahead: blanked(text, done),
+    paysAhead,
+    paysLater,
+    speaksOfPaying: clauses.some(({ means }) => OF_PAYING.some((meaning) => means.has(meaning))),
+  };
+}

@@ -1,0 +1,103 @@
+/** What a word can mean in a mail about paying; a word may mean several things. */
+export const MEANINGS = [
+  /** Has been paid, whoever says so: "paid", "abonada". */
+  'paid',
+  /** Past or present, only its neighbours tell: French "regle" (without accents), Spanish "pagamos". */
+  'paidOrPays',
+  /** To pay, now or later. */
+  'pay',
+  /** The verb itself says that it will be paid: "pagaremos". */
+  'willPay',
+  /** What is paid with or by: payment, transfer, cheque. */
+  'money',
+  /** Has been done; with money beside it, a payment made: "sent", "effettuato". */
+  'done',
+  /** A form of have or be that makes a past: "was", "abbiamo". */
+  'has',
+  /** Moves what follows into the future or the possible: "will", "should", "wird". */
+  'future',
+  /** A time that has passed, or "already", "just". */
+  'before',
+  'not',
+  'proof',
+  'attached',
+  /** Asks for something: "please", "could", "necesitamos". */
+  'please',
+  /** Still to be paid: "outstanding", "offen". */
+  'open',
+  'wrong',
+  /** A person, an address, a department: then "wrong" is no dispute. */
+  'elsewhere',
+  /** Our own mistake, an excuse. */
+  'ownFault',
+  /** Planned for a day, or standing on an account by then. */
+  'scheduled',
+  'defect',
+  /** Received, delivered, arrived. */
+  'got',
+  /** Ordered, agreed, signed. */
+  'agreed',
+  /** Works, fits, corresponds. */
+  'works',
+  'billed',
+  'bill',
+  'price',
+  'offer',
+  'goods',
+  'twice',
+  'creditNote',
+  'gaveBack',
+  'cancelled',
+  'refuse',
+  'why',
+  'missing',
+  'contest',
+  'law',
+  'bankrupt',
+  'part',
+  'rest',
+  /** Take away: "remove", "cancellare"; with a list beside it, no mails are wanted any more. */
+  'remove',
+  'list',
+  /** Over time, in parts, later. */
+  'spread',
+  'angry',
+] as const;
+export type Meaning = (typeof MEANINGS)[number];
+
+/** The words of one language, without accents: "pagad*" stands for every word that begins so, "_" for a blank. */
+export type WordList = Readonly<Partial<Record<Meaning, string>>>;
+
+/** A language's words, ready to be looked up: whole ones, and beginnings by their letters. */
+export interface WordBook {
+  readonly whole: ReadonlyMap<string, readonly Meaning[]>;
+  readonly begins: ReadonlyMap<string, readonly Meaning[]>;
+  readonly longestBeginning: number;
+}
+
+const SHORTEST_BEGINNING = 2;
+
+/** Makes a word list ready to be looked up. */
+export function makeWordBook(list: WordList): WordBook {
+  const [whole, begins] = [new Map<string, Meaning[]>(), new Map<string, Meaning[]>()];
+  for (const [meaning, words] of Object.entries(list) as [Meaning, string][]) {
+    for (const entry of words.trim().split(/\s+/)) {
+      const word = entry.replaceAll('_', ' ');
+      const [map, key] = word.endsWith('*') ? [begins, word.slice(0, -1)] : [whole, word];
+      map.set(key, [...(map.get(key) ?? []), meaning]);
+    }
+  }
+  return { whole, begins, longestBeginning: Math.max(0, ...[...begins.keys()].map((key) => key.length)) };
+}
+
+const NOTHING: readonly Meaning[] = [];
+
+/** What a word or phrase means: by itself, and by every beginning that is listed. */
+export function meaningsOf(text: string, { whole, begins, longestBeginning }: WordBook): readonly Meaning[] {
+  let found = whole.get(text) ?? NOTHING;
+  for (let length = Math.min(text.length, longestBeginning); length >= SHORTEST_BEGINNING; length -= 1) {
+    const more = begins.get(text.slice(0, length));
+    if (more) found = found === NOTHING ? more : [...found, ...more];
+  }
+  return found;
+}

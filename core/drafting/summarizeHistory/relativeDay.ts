@@ -1,0 +1,110 @@
+import { MONDAY_TO_FRIDAY, addBusinessDays } from '../../calendar/businessDays';
+import { addDays, daysBetween, isCalendarDate, weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
+import type { DateWords, RelativeDay } from './phrases/phraseBook';
+
+/** How a region writes 03/04: `unclear` when nobody can say, and then such a date is not read at all. */
+export type NumericOrder = 'day_first' | 'month_first' | 'unclear';
+
+/** A text and what its days count from. */
+export interface DayText {
+  /** Text made easy to compare by `matchableText`. */
+  text: string;
+  words: DateWords;
+  /** The day the message was written: "Friday" counts from here. */
+  from: CalendarDate;
+  numericOrder: NumericOrder;
+}
+
+/** Monday is 1. */
+export const FRIDAY = 5;
+/** A day without a year that has just passed is an old one; one that passed long ago means next year. */
+const LONGEST_AGO = 60;
+/** A later day is no day of payment. */
+export const LONGEST_AHEAD = 366;
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** The day of the calendar, if there is one. */
+export function dayOf(year: number, month: number, day: number): CalendarDate | undefined {
+  const text = `${year}-${pad(month)}-${pad(day)}`;
+  return isCalendarDate(text) ? text : undefined;
+}
+
+/** The year of a day. */
+export const yearOf = (day: CalendarDate): number => Number(day.slice(0, 4));
+const monthOf = (day: CalendarDate): number => Number(day.slice(5, 7));
+
+/** The given day of the month that many months later, or the month's last day when it is shorter. */
+export function inMonth(from: CalendarDate, months: number, day: number): CalendarDate {
+  const index = yearOf(from) * 12 + monthOf(from) - 1 + months;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  for (let last = day; last > 28; last -= 1) {
+    const found = dayOf(year, month, last);
+    if (found) return found;
+  }
+  return dayOf(year, month, Math.min(day, 28)) ?? from;
+}
+
+/** A day without a year: the coming one, unless it passed only lately. */
+export function withYear(
+  from: CalendarDate,
+  year: string | undefined,
+  month: number,
+  day: number,
+): CalendarDate | undefined {
+  if (year) return dayOf(year.length === 2 ? 2000 + Number(year) : Number(year), month, day);
+  const here = dayOf(yearOf(from), month, day);
+  if (here && daysBetween(here, from) > LONGEST_AGO) return dayOf(yearOf(from) + 1, month, day);
+  return here ?? dayOf(yearOf(from) + 1, month, day);
+}
+
+function endOfWeek(from: CalendarDate, weeks: number): CalendarDate {
+  const friday = addDays(from, FRIDAY - weekdayOf(from) + 7 * weeks);
+  return friday < from ? addDays(friday, 7) : friday;
+}
+
+/** The next such weekday after the day of writing, or the one in the next calendar week. */
+function nextWeekday(from: CalendarDate, weekday: number, inNextWeek: boolean): CalendarDate {
+  if (inNextWeek) return addDays(from, 8 - weekdayOf(from) + weekday - 1);
+  const ahead = (weekday - weekdayOf(from) + 7) % 7;
+  return addDays(from, ahead === 0 ? 7 : ahead);
+}
+
+function numberOf(text: string | undefined, words: DateWords): number {
+  return text === undefined ? Number.NaN : (words.numbers[text] ?? Number(text));
+}
+
+/** The day that words such as "next Friday" mean; undefined for none, or for one that has passed. */
+export function resolve(
+  day: RelativeDay,
+  said: string,
+  groups: Record<string, string | undefined>,
+  at: DayText,
+): CalendarDate | undefined {
+  const { from, words } = at;
+  switch (day.kind) {
+    case 'inDays': {
+      const days = day.days ?? numberOf(groups.n, words) * (groups.weeks ? 7 : 1);
+      if (!Number.isInteger(days) || days > LONGEST_AHEAD) return undefined;
+      return groups.business ? addBusinessDays(from, days, MONDAY_TO_FRIDAY) : addDays(from, days);
+    }
+    case 'endOfWeek':
+      return endOfWeek(from, day.weeks);
+    case 'endOfMonth':
+      return inMonth(from, day.months, 31);
+    case 'dayOfMonth':
+      return inMonth(from, day.months, day.day);
+    case 'weekday': {
+      const weekday = said.split(/[^a-z]+/).flatMap((word) => words.weekdays[word] ?? [])[0];
+      return weekday === undefined ? undefined : nextWeekday(from, weekday, day.nextWeek ?? false);
+    }
+    case 'nthOfMonth': {
+      const number = numberOf(groups.n, words);
+      if (!(number >= 1 && number <= 31)) return undefined;
+      const here = inMonth(from, 0, number);
+      return here >= from ? here : inMonth(from, 1, number);
+    }
+    case 'past':
+      return undefined;
+  }
+}

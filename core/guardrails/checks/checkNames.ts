@@ -1,0 +1,68 @@
+import { type Check, type CheckInput } from '../checkInput';
+import { foldLetters } from '../foldText';
+import { GENERIC_NAME_WORDS } from '../genericNameWords';
+import { escapePattern } from '../knownText';
+import { PHRASE_TABLES } from '../phrases/languages';
+import { type PhraseTable } from '../phrases/phraseTable';
+import { type Surface } from '../readMessage';
+import { verdict } from './verdict';
+
+const all = (read: (table: PhraseTable) => readonly string[] | undefined): string[] => [
+  ...new Set(PHRASE_TABLES.flatMap((table) => read(table) ?? [])),
+];
+const anyOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((left, right) => right.length - left.length)
+    .map((word) => escapePattern(word).replace(/ /g, ' +'))
+    .join('|');
+
+const TITLES = all(({ titles }) => titles);
+const NAME = String.raw`\p{Lu}[\p{L}'-]*`;
+/** Known names are covered, so whatever still stands after a title is somebody else. */
+const TITLED = new RegExp(
+  `(?<![\\p{L}])(?:${anyOf(TITLES)})\\.? +(?:(?:Dr|Prof|Ing)\\.? +)?(${NAME}(?: +${NAME}){0,2})`,
+  'gu',
+);
+const GREETED = new RegExp(`^\\s*(?:${anyOf(all(({ greetings }) => greetings))}),? +([^\\n,:;!.?]{2,60})`, 'iu');
+/** Forms of companies, as they stand after a name. */
+const FORM = String.raw`(?:Ltd|Limited|LLC|LLP|Inc|Corp|plc|PLC|GmbH(?: +& +Co\.? +KG)?|AG|KG|OHG|UG|SARL|S\.?A\.?R\.?L|SAS|S\.A\.S|EURL|S\.?A|S\.?L(?:\.?U)?|B\.?V|N\.?V|S\.?[rp]\.?[lA]|ApS|A/S|AB|Oy|Sp\. ?z ?o\. ?o|s\.r\.o|Lda|Ltda)`;
+const COMPANY = new RegExp(`((?:(?:${NAME}|&|\\d+) +){1,4}${FORM})(?![\\p{L}\\p{N}])`, 'gu');
+const SIGNED = new RegExp(
+  `(?:^|\\n)[^\\n]{0,40}(?:${anyOf(all(({ closings }) => closings))})[^\\n]{0,40}\\n+ *(${NAME}(?: +${NAME}){1,2}) *(?=\\n|$)`,
+  'iu',
+);
+/** A line of a known name and another word is somebody else of that name: covered names are private-use characters. */
+const HALF_KNOWN = new RegExp(`(?:^|\\n) *(?:\\ue000+ +(${NAME})|(${NAME}) +\\ue000+) *(?=\\n|$)`, 'gu');
+
+const NOBODY: ReadonlySet<string> = new Set([
+  ...GENERIC_NAME_WORDS,
+  ...all(({ roles }) => roles).map(foldLetters),
+  ...TITLES.map(foldLetters),
+]);
+
+/** Capitalised words that are no role, no general word and no title. */
+function strangers(found: string): string[] {
+  const words = found.match(/\p{L}[\p{L}'-]+/gu) ?? [];
+  const names = words.filter((word) => /^\p{Lu}/u.test(word) && !NOBODY.has(foldLetters(word)));
+  return names.length > 0 ? [found.trim()] : [];
+}
+
+function strangersIn({ rest, where }: Surface): string[] {
+  const titled = [...rest.matchAll(TITLED)].flatMap((match) => strangers(match[1] ?? ''));
+  const companies = [...rest.matchAll(COMPANY)].map((match) => match[1] ?? '');
+  if (where === 'subject') return [...titled, ...companies];
+  const first = rest.trimStart().split('\n', 1)[0] ?? '';
+  const greeted = strangers(GREETED.exec(first)?.[1] ?? '');
+  const signed = where === 'text' ? strangers(SIGNED.exec(rest)?.[1] ?? '') : [];
+  const half = [...rest.matchAll(HALF_KNOWN)].flatMap((match) => strangers(match[1] ?? match[2] ?? ''));
+  return [...titled, ...companies, ...greeted, ...signed, ...half];
+}
+
+/** Whoever is greeted, named with a title, paid or signing is the customer, their contact or our sender. */
+export const checkNames: Check = ({ reading }: CheckInput) =>
+  verdict(
+    'names',
+    reading.surfaces.flatMap(strangersIn),
+    'Every person and company is the ledger’s.',
+    'These names are not the ledger’s: %. Only the customer, their contact and the sender may be named.',
+  );

@@ -1,0 +1,122 @@
+import { compilePhraseLists, compilePhrases, cutPhrases, findMatches } from './phrasePattern';
+import { PHRASE_TABLES } from './phrases/languages';
+import { type PhraseTable } from './phrases/phraseTable';
+
+const join = (words: readonly string[]): string => `(${words.join('|')})`;
+const ofAll = (read: (table: PhraseTable) => readonly string[] | undefined): string[] =>
+  PHRASE_TABLES.flatMap((table) => read(table) ?? []);
+
+/** Number words that count: one is left out, because in most languages it is the article. */
+const countWords = ({ numberWords }: PhraseTable): string =>
+  join(Object.keys(numberWords).filter((word) => numberWords[word] !== 1));
+const counted = (nouns: (table: PhraseTable) => readonly string[]): string[] =>
+  PHRASE_TABLES.map((table) => `${countWords(table)} (${countWords(table)})? ${join(nouns(table))}`);
+
+/** What may stand between a count and the invoices it counts. */
+const STATES =
+  'open|outstanding|unpaid|overdue|other|more|further|additional|late|offen*|weiter*|überfällig*|unbezahlt*|ander*|openstaande|onbetaalde|autres|otras|altre|öppna|andra|åbne';
+const BEFORE_A_DAY =
+  'by the|before the|until the|bis zum|vor dem|pour le|avant le|antes del|hasta el|para el|voor de|uiterlijk de|entro il|até|senast den|senest den';
+
+/** Every kind of phrase that is looked for in every message, in all languages at once. */
+const LISTS = {
+  relativeDates: ofAll(({ relativeDates }) => relativeDates),
+  threats: ofAll(({ threats }) => threats),
+  newTerms: ofAll(({ newTerms }) => newTerms),
+  pressure: ofAll(({ pressure }) => pressure),
+  contactClaims: ofAll(({ contactClaims }) => contactClaims),
+  promiseClaims: ofAll(({ promiseClaims }) => promiseClaims),
+  bankDetails: ofAll(({ bankDetails }) => bankDetails),
+  secretRequests: ofAll(({ secretRequests }) => secretRequests),
+  machineTalk: ofAll(({ machineTalk }) => machineTalk),
+  internalNotes: ofAll(({ internalNotes }) => internalNotes),
+  taxNumbers: ofAll(({ taxNumbers }) => taxNumbers),
+  weekdays: ofAll(({ weekdays }) => weekdays),
+  /** "Third of May". */
+  daysInWords: PHRASE_TABLES.flatMap(({ ordinalWords, months, datesInWords = [] }) => [
+    `${join(ordinalWords)} (of|de|des|di|van)? ${join(months.flat())}`,
+    ...datesInWords,
+  ]),
+  /** "Ten euros", "two thousand": amounts are written in digits. */
+  amountsInWords: PHRASE_TABLES.flatMap((table) => [
+    ...table.magnitudeWords,
+    `${join(Object.keys(table.numberWords))} ${join(Object.keys(table.currencyWords))}`,
+  ]),
+  percentWords: ofAll(({ percentWords }) => percentWords),
+  dayCounts: counted(({ dayWords }) => dayWords),
+  periodCounts: counted(({ periodWords }) => periodWords),
+  invoiceCounts: PHRASE_TABLES.map((table) => `${countWords(table)} (${STATES})? ${join(table.invoiceWords)}`),
+  /** "By the fifteenth"; the first is left out, because it also counts. */
+  ordinalDeadlines: PHRASE_TABLES.map(
+    ({ ordinalWords }) => `(${BEFORE_A_DAY}) (día|dia)? ${join(ordinalWords.slice(1))}`,
+  ),
+} as const;
+
+/** A kind of phrase. */
+export type PhraseKind = keyof typeof LISTS;
+
+/** What was found, by kind, in folded spelling. */
+export type FoundPhrases = Partial<Record<PhraseKind, readonly string[]>>;
+
+const PHRASES = compilePhraseLists<PhraseKind>(LISTS);
+const IDIOMS = compilePhrases(ofAll(({ idioms }) => idioms));
+
+/** Kinds whose words are worth cutting in two to get them past a filter: "in terest". */
+const WORTH_CUTTING: ReadonlySet<PhraseKind> = new Set<PhraseKind>([
+  'threats',
+  'newTerms',
+  'bankDetails',
+  'secretRequests',
+]);
+const SHORTEST_CUT_WORD = 6;
+
+/** Every two neighbouring words as one. */
+function mendedWords(sentence: string): string {
+  const words = sentence.trim().split(' ');
+  const pairs = words.slice(1).map((word, index) => `${words[index]}${word}`);
+  return ` ${pairs.filter((pair) => pair.length >= SHORTEST_CUT_WORD && !/[;\d]/.test(pair)).join(' ; ')} `;
+}
+
+/** Reads one folded sentence: idioms out, then every kind of phrase in one pass. */
+export function scanSentence(sentence: string): FoundPhrases {
+  const found: Partial<Record<PhraseKind, string[]>> = {};
+  const rest = cutPhrases(sentence, IDIOMS);
+  const mended = mendedWords(rest);
+  for (const text of [rest, mended]) {
+    for (const { kind, from, to } of findMatches(text, PHRASES)) {
+      if (text === rest || WORTH_CUTTING.has(kind)) (found[kind] ??= []).push(text.slice(from, to).trim());
+    }
+  }
+  return found;
+}
+
+const MOST_SENTENCES = 5000;
+const LONGEST_KEPT = 400;
+const known = new Map<string, FoundPhrases>();
+
+/**
+ * The same from memory: with names, numbers, dates and amounts covered, a run of reminders says few different sentences.
+ * What is kept depends on the sentence alone, so that remembering never changes a verdict.
+ */
+export function readSentence(sentence: string): FoundPhrases {
+  const before = known.get(sentence);
+  if (before) return before;
+  const found = scanSentence(sentence);
+  if (sentence.length <= LONGEST_KEPT) {
+    if (known.size >= MOST_SENTENCES) known.clear();
+    known.set(sentence, found);
+  }
+  return found;
+}
+
+/** Folded text as its sentences, each once. */
+export function sentencesOf(folded: Iterable<string>): Set<string> {
+  const sentences = new Set<string>();
+  for (const text of folded) {
+    for (const part of text.split(';')) {
+      const trimmed = part.trim();
+      if (trimmed !== '') sentences.add(` ${trimmed} `);
+    }
+  }
+  return sentences;
+}

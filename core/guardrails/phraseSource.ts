@@ -1,0 +1,101 @@
+import { foldLetters } from './foldText';
+import { spreadLetters } from './japaneseWriting';
+import { PHRASE_TABLES } from './phrases/languages';
+
+/** What a gap and a wildcard may swallow at most: bounded, so that matching stays linear. */
+const WORD = '[^ ;]{1,40}';
+const ENDING = '[^ ;]{0,30}';
+const WORDS_PER_GAP = 4;
+
+/** Umlauts and ø may be written out: `ü` finds "ü", "u" and "ue"; the sign keeps it apart from a question mark of the notation. */
+const WRITTEN_OUT = '\u0001';
+
+/**
+ * A piece of a phrase as a regular expression, and the first words it can begin with: `law*` goes on in any way,
+ * `undefined` means any word.
+ */
+export interface Piece {
+  source: string;
+  starts: readonly string[] | undefined;
+  /** It may match nothing, so that the next piece can begin the phrase. */
+  skippable: boolean;
+}
+
+function foldPhrase(phrase: string): string {
+  const spelled = phrase.toLowerCase().replace(/[äöüø]/g, (letter) => `${foldLetters(letter)}${WRITTEN_OUT}`);
+  return spreadLetters(foldLetters(spelled).replace(/['’-]/g, ' '));
+}
+
+/** One word of a phrase, without the blank before it. */
+function wordSource(word: string, number: string): string {
+  return word
+    .replace(/[.+^${}[\]\\?]/g, '\\$&')
+    .replaceAll('#', word === '#' ? number : '\\d{1,9}')
+    .replaceAll('*', ENDING)
+    .replaceAll(WRITTEN_OUT, 'e?');
+}
+
+const NUMBER = `(?:\\d{1,9}|${[
+  ...new Set(
+    PHRASE_TABLES.flatMap(({ numberWords, ambiguousNumberWords = [] }) =>
+      Object.keys(numberWords).filter((word) => !ambiguousNumberWords.includes(word)),
+    ).map((word) => wordSource(foldPhrase(word).trim(), '')),
+  ),
+].join('|')})`;
+
+/** "fu\u0001r" may be written "fur" and "fuer"; what follows a wildcard is open. */
+function wordStarts(word: string): readonly string[] | undefined {
+  const fixed = word.replace(/[*#].*$/, '');
+  const open = fixed.length < word.length ? '*' : '';
+  if (fixed === '') return undefined;
+  return fixed
+    .split(WRITTEN_OUT)
+    .reduce<string[]>(
+      (spellings, part, index) =>
+        index === 0 ? [part] : spellings.flatMap((spelling) => [`${spelling}${part}`, `${spelling}e${part}`]),
+      [],
+    )
+    .map((spelling) => `${spelling}${open}`);
+}
+
+function readTerm(token: string): Piece {
+  if (/^~+$/.test(token)) {
+    return { source: `(?: ${WORD}){0,${WORDS_PER_GAP * token.length}}`, starts: undefined, skippable: true };
+  }
+  return { source: ` ${wordSource(token, NUMBER)}`, starts: wordStarts(token), skippable: false };
+}
+
+function unite(pieces: readonly Piece[]): readonly string[] | undefined {
+  return pieces.some(({ starts }) => starts === undefined) ? undefined : pieces.flatMap(({ starts }) => starts ?? []);
+}
+
+/** Reads words up to the next `|`, `)` or the end, taking them off the list. Every word brings the blank before it. */
+function readSequence(tokens: string[]): Piece {
+  const pieces: Piece[] = [];
+  while (tokens[0] !== undefined && tokens[0] !== '|' && !tokens[0].startsWith(')')) {
+    const token = tokens.shift() ?? '';
+    pieces.push(token === '(' ? readGroup(tokens) : readTerm(token));
+  }
+  const firm = pieces.findIndex(({ skippable }) => !skippable);
+  const starts = firm < 0 ? undefined : unite(pieces.slice(0, firm + 1));
+  return { source: pieces.map(({ source }) => source).join(''), starts, skippable: firm < 0 };
+}
+
+function readGroup(tokens: string[]): Piece {
+  const choices = [readSequence(tokens)];
+  while (tokens[0] === '|') {
+    tokens.shift();
+    choices.push(readSequence(tokens));
+  }
+  const signs = tokens.shift() ?? ')';
+  const open = signs.includes('*');
+  const body = `(?:${choices.map(({ source }) => source).join('|')})${open ? ENDING : ''}`;
+  const optional = signs.includes('?');
+  const starts = unite(choices)?.map((start) => (open && !start.endsWith('*') ? `${start}*` : start));
+  return { source: optional ? `(?:${body})?` : body, starts, skippable: optional };
+}
+
+/** Reads one phrase in the notation of PhraseTable. */
+export function readPhrase(phrase: string): Piece {
+  return readSequence(foldPhrase(phrase).match(/\(|\)[*?]*|\||~+|[^\s()|~]+/g) ?? []);
+}

@@ -1,0 +1,13 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Reason } from '../../core';
+import { countedReasons } from '../shared/model/countedReasons';
+
+/** Tells the user when a chosen model was no help for some, and why. */
+export function hintAtSilence(
+  context: IExecuteFunctions,
+  { of, all, reasons }: { of: string; all: number; reasons: readonly Reason[] },
+): void {
+  if (reasons.length === 0) return;
+  const message = `${reasons.length} of ${all} ${of} were read by rules alone. ${countedReasons(reasons)}`;
+  context.addExecutionHints({ message, location: 'outputPane', type: 'warning' });
+}

@@ -1,0 +1,141 @@
+import { NodeConnectionTypes, type IExecuteFunctions } from 'n8n-workflow';
+import { ModelFailure, readFailure, type ChatReply, type ChatRequest } from '../../../core';
+import { untilAborted, type ModelSource } from './sendToModel';
+
+type Tuple = [role: 'system' | 'human' | 'ai', content: string];
+type Options = { signal: AbortSignal };
+
+/** As much of a LangChain message as we read. */
+interface ModelMessage {
+  content?: unknown;
+  usage_metadata?: { input_tokens?: number; output_tokens?: number };
+  response_metadata?: { finish_reason?: unknown; stop_reason?: unknown };
+}
+
+/** As much of a LangChain chat model as we use; no import of LangChain, whatever version n8n brings. */
+interface ConnectedModel {
+  model?: unknown;
+  modelName?: unknown;
+  invoke(messages: Tuple[], options: Options): Promise<ModelMessage>;
+  withStructuredOutput?(
+    schema: object,
+    config: { name: string; includeRaw: true },
+  ): { invoke(messages: Tuple[], options: Options): Promise<{ raw?: ModelMessage; parsed?: unknown } | null> };
+}
+
+const ROLES: Readonly<Record<string, Tuple[0]>> = { system: 'system', assistant: 'ai' };
+
+function tuplesOf({ messages }: ChatRequest): Tuple[] {
+  return messages.map(({ role, content }): Tuple => [ROLES[role] ?? 'human', String(content ?? '')]);
+}
+
+/** Some models answer with a list of blocks: their texts, one after the other. */
+export function textOf(content: unknown): string {
+  if (typeof content === 'string') return content;
+  if (!Array.isArray(content)) return '';
+  return content
+    .map((block: unknown) => (typeof block === 'string' ? block : ((block as { text?: unknown } | null)?.text ?? '')))
+    .filter((text): text is string => typeof text === 'string')
+    .join('');
+}
+
+function asReply(message: ModelMessage | undefined, parsed?: unknown): ChatReply {
+  const { usage_metadata: used, response_metadata: said } = message ?? {};
+  const content = parsed === undefined || parsed === null ? textOf(message?.content) : JSON.stringify(parsed);
+  const isCut = [said?.finish_reason, said?.stop_reason].some(
+    (reason) => reason === 'length' || reason === 'max_tokens',
+  );
+  const [input, output] = [used?.input_tokens, used?.output_tokens];
+  const usage = typeof input === 'number' && typeof output === 'number'
+    ? { usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output } } : {}; // prettier-ignore
+  const choice = { index: 0, finish_reason: isCut ? 'length' : 'stop', logprobs: null, message: { role: 'assistant', content, refusal: null } }; // prettier-ignore
+  return { choices: [choice as ChatReply['choices'][number]], ...usage };
+}
+
+interface ProviderError {
+  status?: unknown;
+  statusCode?: unknown;
+  httpCode?: unknown;
+  code?: unknown;
+  message?: unknown;
+  headers?: unknown;
+  cause?: unknown;
+  response?: { status?: unknown; headers?: unknown };
+}
+
+function plainHeaders(headers: unknown): Record<string, unknown> {
+  if (headers && typeof (headers as Headers).forEach === 'function') {
+    const plain: Record<string, unknown> = {};
+    (headers as Headers).forEach((value, name) => (plain[name] = value));
+    return plain;
+  }
+  return typeof headers === 'object' && headers !== null ? (headers as Record<string, unknown>) : {};
+}
+
+/** Providers and n8n wrap errors in each other; the innermost HTTP status tells. */
+function failureOf(error: unknown): ModelFailure {
+  if (error instanceof ModelFailure) return error;
+  let [inner, depth] = [error as ProviderError | undefined, 0];
+  for (; inner && depth < 5; inner = inner.cause as ProviderError | undefined, depth += 1) {
+    const status = Number(inner.status ?? inner.statusCode ?? inner.httpCode ?? inner.response?.status);
+    if (status >= 300 && status < 600) {
+      const headers = plainHeaders(inner.headers ?? inner.response?.headers);
+      const message = typeof inner.message === 'string' ? inner.message : '';
+      return readFailure({
+        status,
+        headers,
+        body: { error: { message, code: String(inner.code ?? '') } },
+        now: Date.now(),
+      });
+    }
+  }
+  return new ModelFailure({ kind: 'unreachable', detail: (error as Error | undefined)?.message });
+}
+
+const isRefused = (failure: ModelFailure): boolean => failure.status === undefined || failure.status === 400;
+
+function sourceOf(model: ConnectedModel): ModelSource {
+  let takesSchema = typeof model.withStructuredOutput === 'function';
+  const plainly = async (request: ChatRequest, signal: AbortSignal): Promise<ChatReply> =>
+    asReply(await untilAborted(model.invoke(tuplesOf(request), { signal }), signal));
+  const bySchema = async (request: ChatRequest, signal: AbortSignal, form: { name: string; schema?: object }) => {
+    const structured = model.withStructuredOutput?.(form.schema ?? {}, { name: form.name, includeRaw: true });
+    const answer = await untilAborted(Promise.resolve(structured?.invoke(tuplesOf(request), { signal })), signal);
+    return asReply(answer?.raw, answer?.parsed);
+  };
+  const send = async (request: ChatRequest, signal: AbortSignal): Promise<ChatReply> => {
+    const wanted = request.response_format;
+    if (!takesSchema || wanted?.type !== 'json_schema') {
+      return plainly(request, signal).catch((error) => Promise.reject(failureOf(error)));
+    }
+    try {
+      return await bySchema(request, signal, wanted.json_schema as { name: string; schema?: object });
+    } catch (error) {
+      const failure = failureOf(error);
+      if (signal.aborted || !isRefused(failure) || isNetwork(error)) throw failure;
+      const reply = await plainly(request, signal).catch((second) => Promise.reject(failureOf(second)));
+      takesSchema = false;
+      return reply;
+    }
+  };
+  const name = [model.modelName, model.model].find((one): one is string => typeof one === 'string' && one !== '');
+  return { name: name ?? 'connected chat model', send };
+}
+
+/** True for errors that say the host was not reached: a plainer request would not reach it either. */
+function isNetwork(error: unknown): boolean {
+  let inner = error as ProviderError | undefined;
+  for (let depth = 0; inner && depth < 5; inner = inner.cause as ProviderError | undefined, depth += 1) {
+    if (/^E[A-Z_]{3,}$|^UND_ERR/.test(String(inner.code ?? ''))) return true;
+    if (/connection error|fetch failed|timed? ?out/i.test(String(inner.message ?? ''))) return true;
+  }
+  return false;
+}
+
+/** The chat model connected to the node, or undefined when there is none. Throws when its sub-node cannot start. */
+export async function connectedModel(context: IExecuteFunctions): Promise<ModelSource | undefined> {
+  const connected = (await context.getInputConnectionData(NodeConnectionTypes.AiLanguageModel, 0)) as
+    ConnectedModel | ConnectedModel[] | undefined;
+  const model = Array.isArray(connected) ? connected[0] : connected;
+  return model && typeof model.invoke === 'function' ? sourceOf(model) : undefined;
+}

@@ -1,0 +1,43 @@
+import { draftReminder, readDraftSettings, type DraftEntry } from '../../../core';
+import { entry, escalated, today } from './draftEntries';
+
+const settings = readDraftSettings({
+  senderName: 'Anna Lund',
+  company: 'Northwind Tools',
+  replyTo: 'anna@northwind.example',
+  ownerFallback: 'desk@northwind.example',
+});
+const CURRENCY = { it: 'EUR', pt: 'EUR', pl: 'PLN', sv: 'SEK', da: 'DKK', cs: 'CZK', ja: 'JPY' };
+type Language = keyof typeof CURRENCY;
+
+function about(language: Language): Parameters<typeof entry>[0] {
+  const currency = CURRENCY[language];
+  const invoice = { number: 'INV-7', currency, balance: '1234', dueDate: '2026-11-02' };
+  return { invoice, customer: { name: 'Globex', contactName: 'Grace Miller', language } };
+}
+
+const STAGES: Record<string, (language: Language) => DraftEntry> = {
+  upcoming: (language) => {
+    const { invoice, customer } = about(language) ?? {};
+    return entry({ invoice: { ...invoice, dueDate: '2026-12-24' }, customer: { ...customer }, aging: { daysOverdue: -37 } });
+  },
+  friendly: (language) => entry({ ...about(language), contact: { tone: 'friendly' } }),
+  direct: (language) => entry({ ...about(language), contact: { tone: 'direct' } }),
+  firm: (language) => entry({ ...about(language), contact: { tone: 'firm' } }),
+  escalate: (language) => escalated({ ...about(language), aging: { daysOverdue: 27 } }),
+};
+
+describe.each(Object.keys(CURRENCY) as Language[])('the built-in text in %s', (language) => {
+  test.each(Object.keys(STAGES))('reads as proof-read at the stage %s', (stage) => {
+    const one = (STAGES[stage] as (language: Language) => DraftEntry)(language);
+    const found = draftReminder({
+      customer: one.invoice.customer,
+      invoices: [one],
+      settings: { ...settings, fallbackLanguage: language },
+      asOf: today,
+    });
+    if (found.kind === 'refused') throw new Error(JSON.stringify(found.reasons));
+    expect(found.draft.language).toBe(language);
+    expect(`${found.draft.subject}\n\n${found.draft.text}`).toMatchSnapshot();
+  });
+});
