@@ -26,7 +26,7 @@ export function placeNotes(flow) {
   flow.note(
     'Change first',
     [x - 72, y + 440],
-    [6.6 * 224, 900],
+    [6 * 224 - 8, 900],
     `1. **Settings**: \`system\`, and \`account\` and \`ledgerUrl\` where the table asks for them; your company, who signs, your address, home currency, who reviews.\n2. **Credentials**: the one HTTP Request node of your system; *Tell the reviewers by mail* and *Send it* (SMTP). The other systems’ nodes may be deleted.\n3. **Time zone** and **error workflow** in the workflow’s settings.\n\n${TABLE}\n\n**Twinfield** wants its access token inside the XML, where n8n puts none: let a relay of yours give the transactions as XML.`,
     4,
   );

@@ -51,21 +51,21 @@ function placeTraining(flow, history) {
 
 /** What a morning run does with it: read the row, read the open invoices, score. */
 function placeUse(flow, keep, history) {
-  const load = flow.node('Load Model', ...NODE.table, at(3, 2), dataTable.readWhere(MODELS, 'name', 'current'), {
+  const load = flow.node('Load Model', ...NODE.table, at(2, 2), dataTable.readWhere(MODELS, 'name', 'current'), {
     executeOnce: true,
   });
   flow.connect(keep, load);
-  const rows = placeOpenInvoices(flow, load, { row: 3, from: 3 });
+  const rows = placeOpenInvoices(flow, load, { row: 2, from: 3 });
   const score = {
     name: 'Score with the Model',
     source: 'quickbooks',
     operation: 'scoreWithModel',
     model: "={{ $('Load Model').first().json.model }}",
   };
-  const thinking = placeClassifying(flow, [at(3, 8), at(3, 9)], { source: 'quickbooks', score });
+  const thinking = placeClassifying(flow, [at(2, 8), at(2, 9)], { source: 'quickbooks', score });
   flow.connect(rows, thinking.classify);
   flow.connect(history, thinking.score, { input: 1 });
-  const ranked = flow.node('Ranked by the model', ...NODE.noOp, at(3, 10));
+  const ranked = flow.node('Ranked by the model', ...NODE.noOp, at(2, 10));
   flow.connect(thinking.score, ranked, { output: 0 });
   return thinking;
 }
@@ -88,7 +88,7 @@ export function trainRiskNightly() {
   const history = placeHistory(flow, table, { row: 0, from: 3 });
   const { train, keep } = placeTraining(flow, history);
   const { classify, score } = placeUse(flow, keep, history);
-  const broken = flow.node('Rows to fix', ...NODE.noOp, at(3, 10, 1));
+  const broken = flow.node('Rows to fix', ...NODE.noOp, at(2, 10, 1));
   for (const [name, node] of Object.entries({ classify, score })) {
     flow.connect(node, broken, { output: ERROR_OUTPUT[name] });
   }
