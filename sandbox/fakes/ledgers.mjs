@@ -133,9 +133,6 @@ export function createLedgers({ clock }) {
       books.invoices = [];
       tokens.reset();
     },
-    routes: [
-      ['POST', /^\/auth\/oauth\/token$/, (request) => tokens.answer(request.form())],
-      ...SYSTEMS.map(route),
-    ],
+    routes: [['POST', /^\/auth\/oauth\/token$/, (request) => tokens.answer(request.form())], ...SYSTEMS.map(route)],
   };
 }
