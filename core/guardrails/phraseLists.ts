@@ -2,7 +2,11 @@ import { compilePhraseLists, compilePhrases, cutPhrases, findMatches } from './p
 import { PHRASE_TABLES } from './phrases/languages';
 import { type PhraseTable } from './phrases/phraseTable';
 
-const join = (words: readonly string[]): string => `(${words.join('|')})`;
+/** One of the words. An empty list would match everything: it is a mistake of the caller. */
+function join(words: readonly string[]): string {
+  if (words.length === 0) throw new Error('A phrase needs words');
+  return `(${words.join('|')})`;
+}
 const ofAll = (read: (table: PhraseTable) => readonly string[] | undefined): string[] =>
   PHRASE_TABLES.flatMap((table) => read(table) ?? []);
 
@@ -34,7 +38,7 @@ const LISTS = {
   weekdays: ofAll(({ weekdays }) => weekdays),
   /** "Third of May". */
   daysInWords: PHRASE_TABLES.flatMap(({ ordinalWords, months, datesInWords = [] }) => [
-    `${join(ordinalWords)} (of|de|des|di|van)? ${join(months.flat())}`,
+    ...(ordinalWords.length > 0 ? [`${join(ordinalWords)} (of|de|des|di|van)? ${join(months.flat())}`] : []),
     ...datesInWords,
   ]),
   /** "Ten euros", "two thousand": amounts are written in digits. */
@@ -47,8 +51,8 @@ const LISTS = {
   periodCounts: counted(({ periodWords }) => periodWords),
   invoiceCounts: PHRASE_TABLES.map((table) => `${countWords(table)} (${STATES})? ${join(table.invoiceWords)}`),
   /** "By the fifteenth"; the first is left out, because it also counts. */
-  ordinalDeadlines: PHRASE_TABLES.map(
-    ({ ordinalWords }) => `(${BEFORE_A_DAY}) (día|dia)? ${join(ordinalWords.slice(1))}`,
+  ordinalDeadlines: PHRASE_TABLES.flatMap(({ ordinalWords: [, ...later] }) =>
+    later.length > 0 ? [`(${BEFORE_A_DAY}) (día|dia)? ${join(later)}`] : [],
   ),
 } as const;
 

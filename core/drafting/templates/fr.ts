@@ -45,7 +45,7 @@ export const fr: Wording = {
   brokenPromise: ({ date, amount }) =>
     `Vous nous aviez annoncé ${amount ? `un règlement de ${amount}` : 'votre règlement'} pour le ${date}, mais nous ne l'avons pas encore retrouvé. Si la date a changé, merci de nous indiquer la nouvelle.`,
   previousReminder: ({ date, count }) =>
-    `Notre dernier message au sujet ${count === 1 ? 'de cette facture' : 'de factures ouvertes'} date du ${date}.`,
+    `Notre e-mail le plus récent au sujet ${count === 1 ? 'de cette facture' : 'de factures ouvertes'} date du ${date}.`,
   elsewhere: {
     promise: ({ list, count, date }) =>
       `Merci de nous avoir indiqué que le règlement ${count === 1 ? `de la facture ${list}` : `des factures ${list}`} est prévu le ${date}\u00a0; ce message ne ${count === 1 ? 'la' : 'les'} concerne pas.`,

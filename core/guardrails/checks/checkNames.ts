@@ -38,6 +38,7 @@ const NOBODY: ReadonlySet<string> = new Set([
   ...GENERIC_NAME_WORDS,
   ...all(({ roles }) => roles).map(foldLetters),
   ...TITLES.map(foldLetters),
+  ...all(({ greetings }) => greetings).flatMap((greeting) => foldLetters(greeting).split(' ')),
 ]);
 
 /** Capitalised words that are no role, no general word and no title. */
@@ -58,11 +59,14 @@ function strangersIn({ rest, where }: Surface): string[] {
   return [...titled, ...companies, ...greeted, ...signed, ...half];
 }
 
-/** Whoever is greeted, named with a title, paid or signing is the customer, their contact or our sender. */
-export const checkNames: Check = ({ reading }: CheckInput) =>
+/**
+ * Whoever is greeted, named with a title, paid or signing is the customer, their contact or our sender. A call script greets
+ * and signs nowhere: it is a page of instructions for a colleague.
+ */
+export const checkNames: Check = ({ message, reading }: CheckInput) =>
   verdict(
     'names',
-    reading.surfaces.flatMap(strangersIn),
+    message.channel === 'call_script' ? [] : reading.surfaces.flatMap(strangersIn),
     'Every person and company is the ledger’s.',
     'These names are not the ledger’s: %. Only the customer, their contact and the sender may be named.',
   );

@@ -41,7 +41,7 @@ describe('a reminder for one invoice', () => {
     ['es-ES', 'ES', 'Buenos días, Marie Schmidt:', '1000,00\u00a0€', '1 de noviembre de 2026'],
     ['es', 'MX', 'Buenos días, Marie Schmidt:', 'EUR\u00a01,000.00', '1 de noviembre de 2026'],
     ['nl', 'NL', 'Beste Marie Schmidt,', '€\u00a01.000,00', '1 november 2026'],
-    ['ja', 'JP', 'Dear Marie Schmidt,', '€1,000.00', '1 November 2026'],
+    ['fi', 'FI', 'Dear Marie Schmidt,', '€1,000.00', '1 November 2026'],
   ])('in %s for %s greets, counts and dates as that reader does', (language, country, greeting, amount, date) => {
     const { text } = draft([entry({ customer: { language, country } })]);
     expect(text.split('\n')[0]).toBe(greeting);

@@ -8,6 +8,9 @@ test('fills in the defaults and leaves out what was not given', () => {
     fallbackLanguage: 'en',
     wordLimit: 120,
     allowedLinks: [],
+    offers: [],
+    voiceSamples: [],
+    vipCustomers: [],
   });
 });
 
@@ -19,7 +22,10 @@ test.each([
     { ownerFallback: 'Jane, Kim' },
     'account owner fallback "Jane, Kim" is not an e-mail address (use name@company.example)',
   ],
-  [{ fallbackLanguage: 'ja' }, 'fallback language "ja" has no built-in texts (use one of en, de, fr, es, nl)'],
+  [
+    { fallbackLanguage: 'fi' },
+    'fallback language "fi" has no built-in texts (use one of en, de, fr, es, nl, it, pt, pl, sv, da, cs, ja)',
+  ],
   [{ wordLimit: 19 }, 'word limit 19 is out of range (use a whole number from 20 to 1000)'],
   [{ wordLimit: 1001 }, 'word limit 1001 is out of range (use a whole number from 20 to 1000)'],
   [

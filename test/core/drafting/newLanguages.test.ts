@@ -19,7 +19,11 @@ function about(language: Language): Parameters<typeof entry>[0] {
 const STAGES: Record<string, (language: Language) => DraftEntry> = {
   upcoming: (language) => {
     const { invoice, customer } = about(language) ?? {};
-    return entry({ invoice: { ...invoice, dueDate: '2026-12-24' }, customer: { ...customer }, aging: { daysOverdue: -37 } });
+    return entry({
+      invoice: { ...invoice, dueDate: '2026-12-24' },
+      customer: { ...customer },
+      aging: { daysOverdue: -37 },
+    });
   },
   friendly: (language) => entry({ ...about(language), contact: { tone: 'friendly' } }),
   direct: (language) => entry({ ...about(language), contact: { tone: 'direct' } }),
