@@ -1,5 +1,6 @@
 // Credentials as they are in an n8n whose user has already signed in at every vendor.
 import { createCredentials } from '../n8n/credentials.mjs';
+import { ledgerCredentials } from './ledgerCredentials.mjs';
 
 const app = { clientId: 'sandbox-app', clientSecret: 'sandbox-secret', sendAdditionalBodyProperties: false };
 
@@ -16,7 +17,7 @@ const signedIn = (tokens, more = {}) => ({
 
 /** One credential per vendor, by n8n's credential type. */
 function vendorCredentials(world) {
-  const { quickbooks, xero, google, graph, slack, stripe, model } = world;
+  const { quickbooks, xero, google, graph, slack, stripe, model, ledgers } = world;
   const realmId = quickbooks.realmId;
   return [
     {
@@ -33,6 +34,7 @@ function vendorCredentials(world) {
     { name: 'Stripe', type: 'stripeApi', data: { secretKey: stripe.secretKey } },
     { name: 'OpenAI', type: 'openAiApi', data: { apiKey: model.apiKey, url: model.url } },
     { name: 'Model', type: 'receivablesModelApi', data: { apiKey: model.apiKey, baseUrl: model.url, model: 'fake' } },
+    ...ledgerCredentials({ ledgers, signedIn }),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { createGmail } from './gmail.mjs';
 import { createGoogleSheets } from './googleSheets.mjs';
 import { createGraph } from './graph.mjs';
+import { createLedgers } from './ledgers.mjs';
 import { createMimeReader } from './mime.mjs';
 import { createModel } from './model.mjs';
 import { createTokens } from './oauth.mjs';
@@ -31,6 +32,7 @@ export async function startWorld({ install, clock }) {
     gmail: createGmail({ tokens: google.tokens, readMime: createMimeReader({ install }), address, clock }),
     googleSheets: createGoogleSheets({ tokens: google.tokens }),
     graph: createGraph({ address, clock }),
+    ledgers: createLedgers({ clock }),
     model: createModel(),
     quickbooks: createQuickBooks({ clock }),
     slack: createSlack(),

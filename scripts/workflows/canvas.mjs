@@ -64,6 +64,27 @@ export function canvas({ id, name, timezone, key, errorWorkflow }) {
 
 const byName = (value) => ({ __rl: true, mode: 'name', value });
 
+/** How "map each column below" is stored. */
+const eachColumn = (values) => ({
+  mappingMode: 'defineBelow',
+  value: values,
+  matchingColumns: [],
+  schema: Object.keys(values).map((name) => ({
+    id: name,
+    displayName: name,
+    required: false,
+    defaultMatch: false,
+    display: true,
+    type: 'string',
+    readOnly: false,
+    removed: false,
+  })),
+});
+const where = (column, value) => ({
+  matchType: 'allConditions',
+  filters: { conditions: [{ keyName: column, condition: 'eq', keyValue: value }] },
+});
+
 /** Parameters of the built-in Data Table node, by table name so that an import needs no ids. */
 export const dataTable = {
   create: (table, columns) => ({
@@ -92,21 +113,31 @@ export const dataTable = {
     resource: 'row',
     operation: 'insert',
     dataTableId: byName(table),
-    columns: {
-      mappingMode: 'defineBelow',
-      value: values,
-      matchingColumns: [],
-      schema: Object.keys(values).map((name) => ({
-        id: name,
-        displayName: name,
-        required: false,
-        defaultMatch: false,
-        display: true,
-        type: 'string',
-        readOnly: false,
-        removed: false,
-      })),
-    },
+    columns: eachColumn(values),
+    options: {},
+  }),
+  /** Lets an item pass when no row has this value in this column. */
+  ifMissing: (table, column, value) => ({
+    resource: 'row',
+    operation: 'rowNotExists',
+    dataTableId: byName(table),
+    ...where(column, value),
+  }),
+  readWhere: (table, column, value) => ({
+    resource: 'row',
+    operation: 'get',
+    dataTableId: byName(table),
+    ...where(column, value),
+    returnAll: false,
+    limit: 1,
+  }),
+  /** Overwrites the row that has this value in this column, or adds it. */
+  upsert: (table, column, values) => ({
+    resource: 'row',
+    operation: 'upsert',
+    dataTableId: byName(table),
+    ...where(column, values[column]),
+    columns: eachColumn(values),
     options: {},
   }),
 };

@@ -1,11 +1,15 @@
 // npm run build:workflows: writes workflows/*.json from the sample ledger. With --check it only tells, by its exit
 // code, whether the files are up to date.
 import { readFile, writeFile } from 'node:fs/promises';
+import { anyLedgerHttp } from './anyLedgerHttp.mjs';
 import { errorWorkflow } from './errorWorkflow.mjs';
+import { escalationBrief } from './escalationBrief.mjs';
 import { googleSheetsReviewQueue } from './googleSheetsReviewQueue.mjs';
 import { morningRun } from './morningRun.mjs';
 import { quickbooksSlackGmail } from './quickbooksSlackGmail.mjs';
 import { stripeOverdueEvent } from './stripeOverdueEvent.mjs';
+import { trainRiskNightly } from './trainRiskNightly.mjs';
+import { weeklyDigest } from './weeklyDigest.mjs';
 import { xeroTeamsOutlook } from './xeroTeamsOutlook.mjs';
 
 const folder = new URL('../../workflows/', import.meta.url);
@@ -18,11 +22,15 @@ const sample = {
   meta: await read('sample/meta.json'),
 };
 const workflows = {
+  'any-ledger-http.json': anyLedgerHttp(),
   'error-workflow.json': errorWorkflow(),
+  'escalation-brief.json': escalationBrief(),
   'google-sheets-review-queue.json': googleSheetsReviewQueue(),
   'morning-run-no-accounts.json': morningRun(sample),
   'quickbooks-slack-gmail.json': quickbooksSlackGmail(),
   'stripe-overdue-event.json': stripeOverdueEvent(),
+  'train-risk-nightly.json': trainRiskNightly(),
+  'weekly-digest.json': weeklyDigest(),
   'xero-teams-outlook.json': xeroTeamsOutlook(),
 };
 

@@ -4,11 +4,15 @@ import { bootSandbox } from '../../sandbox/boot.mjs';
 import { stopAllProcesses } from '../../sandbox/processes.mjs';
 import { createProgress } from '../../sandbox/progress.mjs';
 import { requireNothingUnknown } from '../../sandbox/run/story.mjs';
+import { anyLedgerHttpStory } from './stories/anyLedgerHttp.story.mjs';
 import { errorWorkflowStory } from './stories/errorWorkflow.story.mjs';
+import { escalationBriefStory } from './stories/escalationBrief.story.mjs';
 import { googleSheetsReviewQueueStory } from './stories/googleSheetsReviewQueue.story.mjs';
 import { quickbooksSlackGmailStory } from './stories/quickbooksSlackGmail.story.mjs';
 import { stripeOverdueEventStory } from './stories/stripeOverdueEvent.story.mjs';
+import { trainRiskNightlyStory } from './stories/trainRiskNightly.story.mjs';
 import { vendorsSuite } from './stories/vendors.suite.mjs';
+import { weeklyDigestStory } from './stories/weeklyDigest.story.mjs';
 import { xeroTeamsOutlookStory } from './stories/xeroTeamsOutlook.story.mjs';
 import { emptyFolder } from './support/gateWorkflow.mjs';
 import { storyTime } from './support/storyTime.mjs';
@@ -36,7 +40,11 @@ after(async () => {
 
 quickbooksSlackGmailStory(stage);
 errorWorkflowStory(stage);
+anyLedgerHttpStory(stage);
+escalationBriefStory(stage);
 googleSheetsReviewQueueStory(stage);
 stripeOverdueEventStory(stage);
+trainRiskNightlyStory(stage);
+weeklyDigestStory(stage);
 xeroTeamsOutlookStory(stage);
 vendorsSuite(stage);

@@ -6,15 +6,21 @@ import { NODE } from './nodeTypes.mjs';
 /** The address of the customer of an item, inside an expression. */
 export const CUSTOMER = '$json.invoice.customer.email';
 
-/** Two columns, on the second lane; gives the node behind which there is one item for each address. */
-export function placeEachCustomer(flow, score, { row, from }) {
+/** Customers who may be written to. */
+const WRITTEN_TO = {
+  name: 'Worth a message',
+  test: "={{ $json.contact.decision === 'send' || $json.contact.decision === 'escalate' }}",
+};
+
+/** Of the invoices that `few` lets pass; two columns, on the second lane; gives the node behind which there is one item for each address. */
+export function placeEachCustomer(flow, score, { row, from, few: { name, test } = WRITTEN_TO }) {
   const few = flow.node(
-    'Worth a message',
+    name,
     ...NODE.filter,
     at(row, from, 1),
     conditions(
       [
-        ["={{ $json.contact.decision === 'send' || $json.contact.decision === 'escalate' }}", 'isTrue'],
+        [test, 'isTrue'],
         [`={{ ${CUSTOMER} }}`, 'notEmpty'],
       ],
       'and',

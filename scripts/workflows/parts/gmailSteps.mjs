@@ -5,9 +5,9 @@ import { CONTINUE, NODE, RETRY } from './nodeTypes.mjs';
 import { draftField } from './sendOneByOne.mjs';
 import { setting, settingIn } from './settings.mjs';
 
-/** The mails with each customer who may be written to, one search per address; three columns. */
-export function placeGmailThreads(flow, score, { row, from }) {
-  const once = placeEachCustomer(flow, score, { row, from });
+/** The mails with each customer of the invoices that `few` lets pass, one search per address; three columns. */
+export function placeGmailThreads(flow, score, { row, from, few }) {
+  const once = placeEachCustomer(flow, score, { row, from, few });
   const search = flow.node(
     'Mails with them',
     ...NODE.gmail,
@@ -114,3 +114,22 @@ export function placeGmailSending(flow, column) {
   flow.connect(draft, send, { output: 0 });
   return { first: search, sent: send, failing: [search, draft, send] };
 }
+
+/** A mail to a colleague, with no reply wanted in a thread; `to`, `subject` and the body are expressions. */
+export const gmailToColleague = (flow, name, position, { to, subject, emailType = 'text', message }) =>
+  flow.node(
+    name,
+    ...NODE.gmail,
+    position,
+    {
+      authentication: 'oAuth2',
+      resource: 'message',
+      operation: 'send',
+      sendTo: to,
+      subject,
+      emailType,
+      message,
+      options: { appendAttribution: false },
+    },
+    CONTINUE,
+  );

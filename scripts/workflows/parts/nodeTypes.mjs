@@ -19,6 +19,7 @@ export const NODE = {
   noOp: base('noOp', 1),
   stop: base('stopAndError', 1),
   http: base('httpRequest', 4.2),
+  xml: base('xml', 1),
   table: base('dataTable', 1.1),
   quickbooks: base('quickbooks', 1),
   xero: base('xero', 1),

@@ -4,8 +4,11 @@ import { setting } from './settings.mjs';
 
 const ledger = { timeZone: '', asOf: '', homeCurrency: setting('homeCurrency') };
 
-/** Aging Classifier and Risk Scorer, wired; the contact log belongs on the classifier's second input. */
-export function placeClassifying(flow, [first, second], { source = 'auto', more = {} } = {}) {
+/**
+ * Aging Classifier and Risk Scorer, wired; the contact log belongs on the classifier's second input, the payment history
+ * on the scorer's. `score` are the scorer's parameters, for one that reads a history, and the node's name.
+ */
+export function placeClassifying(flow, [first, second], { source = 'auto', more = {}, score } = {}) {
   const classify = flow.node(
     'Aging Classifier',
     ...NODE.classifier,
@@ -13,9 +16,29 @@ export function placeClassifying(flow, [first, second], { source = 'auto', more 
     { source, ...ledger, ...more, options: { ...more.options } },
     CONTINUE,
   );
-  const score = flow.node('Risk Scorer', ...NODE.scorer, second, {}, CONTINUE);
-  flow.connect(classify, score);
-  return { classify, score };
+  const { name = 'Risk Scorer', ...history } = score ?? {};
+  const reading = score ? { ...history, timeZone: '', homeCurrency: setting('homeCurrency') } : {};
+  const scorer = flow.node(name, ...NODE.scorer, second, reading, CONTINUE);
+  flow.connect(classify, scorer);
+  return { classify, score: scorer };
+}
+
+/** Reminder Drafter alone, where no mails are read. */
+export function placeDrafter(flow, position, { options, ...more } = {}) {
+  return flow.node(
+    'Reminder Drafter',
+    ...NODE.drafter,
+    position,
+    {
+      senderName: setting('senderName'),
+      company: setting('company'),
+      ownerFallback: setting('senderEmail'),
+      // what these workflows send with is a mailbox: a customer who prefers a text message gets a mail all the same
+      options: { channel: 'email', replyTo: setting('senderEmail'), phone: setting('senderPhone'), ...options },
+      ...more,
+    },
+    CONTINUE,
+  );
 }
 
 /** History Summarizer and Reminder Drafter, wired; the mails belong on the summarizer's second input. */
@@ -27,21 +50,7 @@ export function placeWording(flow, [first, second], { summarizer = {}, drafter =
     { ourAddresses: setting('senderEmail'), ...summarizer },
     CONTINUE,
   );
-  const { options, ...more } = drafter;
-  const draft = flow.node(
-    'Reminder Drafter',
-    ...NODE.drafter,
-    second,
-    {
-      senderName: setting('senderName'),
-      company: setting('company'),
-      ownerFallback: setting('senderEmail'),
-      // what these workflows send with is a mailbox: a customer who prefers a text message gets a mail all the same
-      options: { channel: 'email', replyTo: setting('senderEmail'), phone: setting('senderPhone'), ...options },
-      ...more,
-    },
-    CONTINUE,
-  );
+  const draft = placeDrafter(flow, second, drafter);
   flow.connect(summarize, draft);
   return { summarize, draft };
 }

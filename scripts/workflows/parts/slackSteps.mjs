@@ -4,9 +4,9 @@ import { setting } from './settings.mjs';
 
 const channel = { __rl: true, mode: 'name', value: setting('slackChannel') };
 
-/** Posts what Review Message wrote, with its button to the review page. */
-export function placeSlackInvitation(flow, invite, position, name = 'Tell the reviewers in Slack') {
-  const post = flow.node(
+/** Posts an item's `blocks`, with its `text` for notifications. */
+export const slackBlocks = (flow, name, position) =>
+  flow.node(
     name,
     ...NODE.slack,
     position,
@@ -23,6 +23,10 @@ export function placeSlackInvitation(flow, invite, position, name = 'Tell the re
     },
     RETRY,
   );
+
+/** Posts what Review Message wrote, with its button to the review page. */
+export function placeSlackInvitation(flow, invite, position, name = 'Tell the reviewers in Slack') {
+  const post = slackBlocks(flow, name, position);
   flow.connect(invite, post, { output: 0 });
   return post;
 }
