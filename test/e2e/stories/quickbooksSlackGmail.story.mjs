@@ -1,31 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { approveAll, beginStory, decideRun, endOfRun, importShipped, readReview, runToDecision } from '../../../sandbox/run/story.mjs'; // prettier-ignore
+import { invoice } from '../support/quickbooksBooks.mjs';
 import { storyTime } from '../support/storyTime.mjs';
 
 const file = 'quickbooks-slack-gmail.json';
 const LOG = 'receivables_contact_log';
-
-/** An invoice as QuickBooks' query gives it, so many days overdue on the story's day. */
-function invoice(clock, { id, customer, overdue, total, balance = total, ...more }) {
-  return {
-    Id: String(id),
-    SyncToken: '0',
-    domain: 'QBO',
-    sparse: false,
-    DocNumber: `NW-${id}`,
-    TxnDate: clock.day(-overdue - 30),
-    DueDate: clock.day(-overdue),
-    CurrencyRef: { value: 'USD', name: 'United States Dollar' },
-    CustomerRef: { value: customer.toLowerCase(), name: `${customer} Inc` },
-    BillEmail: { Address: `ap@${customer.toLowerCase()}.example` },
-    TotalAmt: total,
-    Balance: balance,
-    EmailStatus: 'EmailSent',
-    MetaData: { CreateTime: clock.day(-overdue - 30), LastUpdatedTime: clock.day(-overdue - 30) },
-    ...more,
-  };
-}
 
 /** Eight invoices: four to write about, one promised, one disputed by mail, one not due, one paid long ago. */
 async function openBooks({ quickbooks, gmail, clock }) {
