@@ -1,9 +1,12 @@
 // npm run build:workflows: writes workflows/*.json from the sample ledger. With --check it only tells, by its exit
 // code, whether the files are up to date.
 import { readFile, writeFile } from 'node:fs/promises';
+import { askAboutAnInvoice } from './askAboutAnInvoice.mjs';
+import { collectionsAtScale } from './collectionsAtScale.mjs';
 import { errorWorkflow } from './errorWorkflow.mjs';
 import { morningRun } from './morningRun.mjs';
 import { quickbooksSlackGmail } from './quickbooksSlackGmail.mjs';
+import { replyTriage } from './replyTriage.mjs';
 
 const folder = new URL('../../workflows/', import.meta.url);
 const readText = (path) => readFile(new URL(path, folder), 'utf8').catch(() => '');
@@ -15,9 +18,12 @@ const sample = {
   meta: await read('sample/meta.json'),
 };
 const workflows = {
+  'ask-about-an-invoice.json': askAboutAnInvoice(),
+  'collections-at-scale.json': collectionsAtScale(),
   'error-workflow.json': errorWorkflow(),
   'morning-run-no-accounts.json': morningRun(sample),
   'quickbooks-slack-gmail.json': quickbooksSlackGmail(),
+  'reply-triage.json': replyTriage(),
 };
 
 for (const [file, workflow] of Object.entries(workflows)) {

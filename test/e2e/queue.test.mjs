@@ -5,6 +5,7 @@ import { stopAllProcesses } from '../../sandbox/processes.mjs';
 import { createProgress } from '../../sandbox/progress.mjs';
 import { bootQueue } from '../../sandbox/queue/bootQueue.mjs';
 import { queueSuite } from './queue.suite.mjs';
+import { queueScaleSuite } from './queueScale.suite.mjs';
 import { storyTime } from './support/storyTime.mjs';
 
 const stage = { figures: {} };
@@ -42,3 +43,4 @@ after(async () => {
 });
 
 queueSuite(stage);
+queueScaleSuite(stage);

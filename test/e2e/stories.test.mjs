@@ -4,8 +4,10 @@ import { bootSandbox } from '../../sandbox/boot.mjs';
 import { stopAllProcesses } from '../../sandbox/processes.mjs';
 import { createProgress } from '../../sandbox/progress.mjs';
 import { requireNothingUnknown } from '../../sandbox/run/story.mjs';
+import { askAboutAnInvoiceStory } from './stories/askAboutAnInvoice.story.mjs';
 import { errorWorkflowStory } from './stories/errorWorkflow.story.mjs';
 import { quickbooksSlackGmailStory } from './stories/quickbooksSlackGmail.story.mjs';
+import { replyTriageStory } from './stories/replyTriage.story.mjs';
 import { vendorsSuite } from './stories/vendors.suite.mjs';
 import { emptyFolder } from './support/gateWorkflow.mjs';
 import { storyTime } from './support/storyTime.mjs';
@@ -33,4 +35,6 @@ after(async () => {
 
 quickbooksSlackGmailStory(stage);
 errorWorkflowStory(stage);
+askAboutAnInvoiceStory(stage);
+replyTriageStory(stage);
 vendorsSuite(stage);
