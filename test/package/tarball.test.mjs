@@ -10,7 +10,7 @@ const manifest = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8'));
 const compiled = files.filter((file) => file.endsWith('.js'));
 const NODES = ['AgingClassifier', 'RiskScorer', 'HistorySummarizer', 'ReminderDrafter', 'ApprovalGate'];
 /** Bytes of dist/core/index.js; today's size plus room to grow. A jump means that something large slipped in. */
-const CORE_BUDGET = 1_400_000;
+const CORE_BUDGET = 1_900_000;
 
 test('the tarball holds the built package, its licence and its README, and nothing else', () => {
   const strangers = files.filter((file) => !/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(file));
@@ -87,8 +87,8 @@ test('the bundled core stays within its size budget', (context) => {
 test('nothing shipped names a path of the machine it was built on', () => {
   for (const file of files) {
     const text = readFileSync(join(packed, file), 'utf8');
-    // The README names the home folder of n8n's own container.
-    assert.equal(text.match(/\/(?:root|work|tmp|Users)\/[a-z]|\/home\/(?!node\/)[a-z]/i)?.[0], undefined, file);
+    // The README names the home folder of n8n's own container; Gmail and Graph call the signed-in mailbox users/me.
+    assert.equal(text.match(/\/(?:root|work|tmp|Users)\/(?!me\b)[a-z]|\/home\/(?!node\/)[a-z]/i)?.[0], undefined, file);
     assert.ok(!text.includes(root), file);
   }
 });
