@@ -38,16 +38,17 @@ async function choosePorts({ port, inboxPort }) {
   return { editor, inbox, broker: await freePort() };
 }
 
-function logFileFor(port) {
+/** The log of a process of n8n, empty at its start. */
+export function logFileFor(name) {
   const folder = path.join(cacheFolder().root, 'logs');
   mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, `n8n-${port}.log`);
+  const file = path.join(folder, `n8n-${name}.log`);
   rmSync(file, { force: true });
   return file;
 }
 
 /** What has to be undone, last first. Once stopping has begun, a new entry is undone at once. */
-function createStops() {
+export function createStops() {
   const undos = [];
   let stopped = false;
   const stop = async () => {
@@ -141,14 +142,16 @@ async function startMail({ install, port, stops }) {
   return { messages: capture.messages, port: capture.port, url: inbox.url };
 }
 
-async function startVendors({ install, userFolder, storyTime, stops }) {
+/** The vendors' fakes at the story's time. */
+export async function startVendors({ install, userFolder, storyTime, stops }) {
   const clock = createClock({ file: path.join(userFolder, 'clock'), start: storyTime });
   const world = await startWorld({ install, clock });
   stops.push(world.stop);
   return world;
 }
 
-const vendorEnv = ({ proxy, clock }) => ({
+/** What a process of n8n is started with to live among the fakes. */
+export const vendorEnv = ({ proxy, clock }) => ({
   ...proxy.env,
   SANDBOX_CLOCK_FILE: clock.file,
   NODE_OPTIONS: `--require "${path.join(sandboxFolder, 'n8n', 'shiftedClock.cjs')}"`,

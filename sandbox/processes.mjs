@@ -22,9 +22,9 @@ process.on('exit', () => {
 });
 
 /** Starts a program in a process group of its own, its output in a log file. */
-export function startProcess({ command, args, cwd, env, logFile }) {
+export function startProcess({ command, args, cwd, env, logFile, uid, gid }) {
   if (closed) throw new Error('The sandbox is being stopped');
-  const child = spawn(command, args, { cwd, env, detached: !windows, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { cwd, env, uid, gid, detached: !windows, stdio: ['ignore', 'pipe', 'pipe'] });
   const log = logFile ? createWriteStream(logFile, { flags: 'a' }) : undefined;
   log?.on('error', () => {}); // the folder is removed while the last words of a stopped program arrive
   const handle = { child, tail: '', ended: undefined };

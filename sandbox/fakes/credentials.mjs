@@ -4,6 +4,10 @@ import { ledgerCredentials } from './ledgerCredentials.mjs';
 
 const app = { clientId: 'sandbox-app', clientSecret: 'sandbox-secret', sendAdditionalBodyProperties: false };
 
+/** How a colleague signs in to the chat, and with what the customers' portal signs its tokens. */
+export const colleague = { user: 'mara', password: 'sandbox-colleague' };
+export const portalSecret = 'sandbox-portal-secret';
+
 const signedIn = (tokens, more = {}) => ({
   ...app,
   oauthTokenData: {
@@ -30,6 +34,9 @@ function vendorCredentials(world) {
     { name: 'Google Sheets', type: 'googleSheetsOAuth2Api', data: signedIn(google.tokens) },
     { name: 'Outlook', type: 'microsoftOutlookOAuth2Api', data: signedIn(graph.tokens) },
     { name: 'Teams', type: 'microsoftTeamsOAuth2Api', data: signedIn(graph.tokens) },
+    { name: 'Shards', type: 'httpHeaderAuth', data: { name: 'x-receivables-shard', value: 'sandbox-shard-secret' } },
+    { name: 'Colleagues', type: 'httpBasicAuth', data: colleague },
+    { name: 'Portal', type: 'jwtAuth', data: { keyType: 'passphrase', secret: portalSecret, algorithm: 'HS256' } },
     { name: 'Slack', type: 'slackApi', data: { accessToken: slack.token } },
     { name: 'Stripe', type: 'stripeApi', data: { secretKey: stripe.secretKey } },
     { name: 'OpenAI', type: 'openAiApi', data: { apiKey: model.apiKey, url: model.url } },
@@ -38,6 +45,6 @@ function vendorCredentials(world) {
   ];
 }
 
-/** Creates them all over n8n's own REST; the answer lists `{ id, name, type }` as nodes refer to them. */
-export const createVendorCredentials = ({ rest, world }) =>
-  createCredentials({ rest, credentials: vendorCredentials(world) });
+/** Creates them all, and `more`, over n8n's own REST; the answer lists `{ id, name, type }` as nodes refer to them. */
+export const createVendorCredentials = ({ rest, world, more = [] }) =>
+  createCredentials({ rest, credentials: [...vendorCredentials(world), ...more] });

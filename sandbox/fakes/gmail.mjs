@@ -72,7 +72,9 @@ export function createGmail({ tokens, readMime, address, clock }) {
     return message;
   }
   const refusals = [];
+  let slowness = 0;
   async function send(raw, threadId) {
+    await new Promise((resolve) => setTimeout(resolve, slowness));
     if (refusals.length) return fault(429, 'rateLimitExceeded', refusals.shift());
     const message = await store(raw, { threadId, labelIds: ['SENT'] });
     if (message.mail.to.length === 0) return fault(400, 'invalidArgument', 'Recipient address required');
@@ -149,7 +151,10 @@ export function createGmail({ tokens, readMime, address, clock }) {
       messages.push(message);
       return { id: message.id, threadId: message.threadId };
     },
+    /** From now on every message takes so many milliseconds to leave. */
+    slowBy: (ms) => (slowness = ms),
     reset: () => {
+      slowness = 0;
       for (const list of [messages, drafts, mails, refusals]) list.length = 0;
     },
     hosts: ['www.googleapis.com', 'gmail.googleapis.com'],

@@ -8,7 +8,7 @@ const textOf = ({ mail }) => `${mail.subject} ${mail.text} ${mail.html}`;
 const seconds = (value) => (/^\d+$/.test(value) ? Number(value) : Date.parse(value.replace(/\//g, '-')) / 1000);
 
 const operators = {
-  from: ({ mail }, value) => has(mail.from, value),
+  from: ({ mail, labelIds }, value) => (value === 'me' ? labelIds.includes('SENT') : has(mail.from, value)),
   to: ({ mail }, value) => [...mail.to, ...mail.cc].some((one) => has(one, value)),
   subject: ({ mail }, value) => has(mail.subject, value),
   in: ({ labelIds }, value) => value === 'anywhere' || labelIds.includes(value.toUpperCase()),

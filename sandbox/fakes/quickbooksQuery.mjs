@@ -3,7 +3,9 @@ const shape =
   /^select\s+(?<what>\*|count\(\*\)|[\w.,\s]+?)\s+from\s+(?<entity>\w+)(?:\s+where\s+(?<where>.+?))?(?:\s+order\s*by\s+(?<order>[\w.]+)(?:\s+(?<way>asc|desc))?)?(?<page>(?:\s+(?:startposition|maxresults)\s+\d+)*)\s*$/is;
 const comparison = /^(?<field>[\w.]+)\s*(?<sign><=|>=|!=|=|<|>|\bin\b|\blike\b)\s*(?<value>\(.*\)|'.*')$/is;
 
-const valueAt = (row, field) => field.split('.').reduce((at, name) => at?.[name], row);
+/** References and addresses are compared by what they hold. */
+const plain = (found) => found?.value ?? found?.Address ?? found;
+const valueAt = (row, field) => plain(field.split('.').reduce((at, name) => at?.[name], row));
 const unquoted = (text) => text.slice(1, -1).replace(/\\'/g, "'");
 
 function compare(actual, sign, text) {

@@ -2,11 +2,14 @@
 // code, whether the files are up to date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { anyLedgerHttp } from './anyLedgerHttp.mjs';
+import { askAboutAnInvoice } from './askAboutAnInvoice.mjs';
+import { collectionsAtScale } from './collectionsAtScale.mjs';
 import { errorWorkflow } from './errorWorkflow.mjs';
 import { escalationBrief } from './escalationBrief.mjs';
 import { googleSheetsReviewQueue } from './googleSheetsReviewQueue.mjs';
 import { morningRun } from './morningRun.mjs';
 import { quickbooksSlackGmail } from './quickbooksSlackGmail.mjs';
+import { replyTriage } from './replyTriage.mjs';
 import { stripeOverdueEvent } from './stripeOverdueEvent.mjs';
 import { trainRiskNightly } from './trainRiskNightly.mjs';
 import { weeklyDigest } from './weeklyDigest.mjs';
@@ -23,11 +26,14 @@ const sample = {
 };
 const workflows = {
   'any-ledger-http.json': anyLedgerHttp(),
+  'ask-about-an-invoice.json': askAboutAnInvoice(),
+  'collections-at-scale.json': collectionsAtScale(),
   'error-workflow.json': errorWorkflow(),
   'escalation-brief.json': escalationBrief(),
   'google-sheets-review-queue.json': googleSheetsReviewQueue(),
   'morning-run-no-accounts.json': morningRun(sample),
   'quickbooks-slack-gmail.json': quickbooksSlackGmail(),
+  'reply-triage.json': replyTriage(),
   'stripe-overdue-event.json': stripeOverdueEvent(),
   'train-risk-nightly.json': trainRiskNightly(),
   'weekly-digest.json': weeklyDigest(),

@@ -93,7 +93,9 @@ describe.each(files)('%s', (file) => {
     expect(wired.filter((name) => !byName.has(name))).toEqual([]);
     const reached = new Set(wires.map(({ node }) => node));
     const attached = (name: string) => Object.keys(connections[name] ?? {}).some((kind) => kind.startsWith('ai_'));
-    const lost = steps.filter((node) => !reached.has(node.name) && !/Trigger$/.test(node.type) && !attached(node.name));
+    const lost = steps.filter(
+      (node) => !reached.has(node.name) && !/Trigger$|\.webhook$/.test(node.type) && !attached(node.name),
+    );
     expect(lost.map(({ name }) => name)).toEqual([]);
   });
 

@@ -5,6 +5,8 @@ const ours = (name) => [`n8n-nodes-receivables.${name}`, 1];
 
 export const NODE = {
   manual: base('manualTrigger', 1),
+  subWorkflow: base('executeWorkflowTrigger', 1.1),
+  webhook: base('webhook', 2),
   schedule: base('scheduleTrigger', 1.2),
   error: base('errorTrigger', 1),
   set: base('set', 3.4),
@@ -35,6 +37,7 @@ export const NODE = {
   chatTrigger: langchain('chatTrigger', 1.1),
   agent: langchain('agent', 2),
   chatModel: langchain('lmChatOpenAi', 1.2),
+  workflowTool: langchain('toolWorkflow', 2.2),
   classifier: ours('agingClassifier'),
   scorer: ours('riskScorer'),
   summarizer: ours('historySummarizer'),
