@@ -23,13 +23,15 @@ function neededTypes(node, description) {
 
 /**
  * The imported copy with an account chosen in every node that needs one; nothing else is touched. `describe` finds a
- * node's description. A node whose account is missing is an error: its story would only fail later.
+ * node's description. Where there are several accounts of a type, the one whose name begins with `account` is taken, else the
+ * first. A node whose account is missing is an error: its story would only fail later.
  */
-export function attachCredentials({ workflow, credentials, describe }) {
+export function attachCredentials({ workflow, credentials, describe, account }) {
   const attached = JSON.parse(JSON.stringify(workflow));
   for (const node of attached.nodes) {
     for (const type of neededTypes(node, describe(node))) {
-      const chosen = credentials.find((one) => one.type === type);
+      const possible = credentials.filter((one) => one.type === type);
+      const chosen = possible.find(({ name }) => account && name.startsWith(account)) ?? possible[0];
       if (!chosen) throw new Error(`"${node.name}" needs a credential of type ${type}: add one to sandbox/fakes`);
       node.credentials = { ...node.credentials, [type]: { id: chosen.id, name: chosen.name } };
     }

@@ -41,13 +41,14 @@ async function removeWorkflow(rest, id) {
 
 /**
  * Imports a shipped file and chooses an account in each node that needs one; nothing else is changed. `set` are the
- * fields a user must fill in first, by node and parameter path, and only those: `{ Settings: { … } }`.
+ * fields a user must fill in first, by node and parameter path, and only those: `{ Settings: { … } }`. `account` begins
+ * the names of the accounts to choose where there are several of a kind.
  */
-export async function importShipped(sandbox, file, { set = {} } = {}) {
+export async function importShipped(sandbox, file, { set = {}, account } = {}) {
   const shipped = JSON.parse(readFileSync(path.join(workflows, file), 'utf8'));
   const describe = openNodeDescriptions({ install: sandbox.install });
   const { rest, credentials } = sandbox;
-  const { id, name, nodes, connections, settings, pinData } = attachCredentials({ workflow: shipped, credentials, describe }); // prettier-ignore
+  const { id, name, nodes, connections, settings, pinData } = attachCredentials({ workflow: shipped, credentials, describe, account }); // prettier-ignore
   for (const [node, values] of Object.entries(set)) fillSettings(nodes, node, values);
   const body = { ...(id && { id }), name, nodes, connections, settings, pinData, active: false };
   const imported = await rest.post('/workflows', body);

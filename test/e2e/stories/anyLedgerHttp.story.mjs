@@ -63,7 +63,7 @@ export function anyLedgerHttpStory(stage) {
         fillBooks(sandbox.world, filler);
         if (nameless) await fillAddresses(sandbox);
         const set = { Settings: { system, account: 'A1', ledgerUrl } };
-        const run = await runToDecision(sandbox, await importShipped(sandbox, file, { set }));
+        const run = await runToDecision(sandbox, await importShipped(sandbox, file, { set, account: 'Ledger' }));
         assert.ok(run.address, 'the run waits for a person');
         assert.deepEqual(run.failed, []);
         assert.equal(new Set(run.classified.map(({ invoice }) => invoice.id)).size, ledgers.books.invoices.length);
@@ -95,7 +95,7 @@ export function anyLedgerHttpStory(stage) {
       const { sandbox } = stage;
       await beginStory(sandbox, { at: storyTime });
       const set = { Settings: { system: 'odoo', account: 'A1', ledgerUrl: 'https://org.odoo.com' } };
-      const run = await runToDecision(sandbox, await importShipped(sandbox, file, { set }));
+      const run = await runToDecision(sandbox, await importShipped(sandbox, file, { set, account: 'Ledger' }));
       assert.equal(run.address, undefined);
       assert.deepEqual(recipients(sandbox), []);
     });
@@ -106,7 +106,7 @@ export function anyLedgerHttpStory(stage) {
       const { ledgers } = sandbox.world;
       fillBooks(sandbox.world);
       const set = { Settings: { system: 'freshbooks', account: 'A1' } };
-      const run = await runToDecision(sandbox, await importShipped(sandbox, file, { set }));
+      const run = await runToDecision(sandbox, await importShipped(sandbox, file, { set, account: 'Ledger' }));
       ledgers.tokens.revoke();
       await approveAll(sandbox, run);
       await assert.rejects(endOfRun(sandbox, run), /FreshBooks/);
@@ -116,7 +116,10 @@ export function anyLedgerHttpStory(stage) {
     it('stops with the words it knows when Settings name a system it does not know', async () => {
       const { sandbox } = stage;
       await beginStory(sandbox, { at: storyTime });
-      const workflow = await importShipped(sandbox, file, { set: { Settings: { system: 'abacus' } } });
+      const workflow = await importShipped(sandbox, file, {
+        account: 'Ledger',
+        set: { Settings: { system: 'abacus' } },
+      });
       await assert.rejects(runToDecision(sandbox, workflow), /"abacus" is not known\. Use one of: freshbooks, zoho/);
     });
   });
