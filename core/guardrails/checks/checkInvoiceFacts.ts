@@ -1,7 +1,7 @@
 import { exponentOf } from '../../money/currency';
 import { type Check, type CheckFacts } from '../checkInput';
 import { decimalSignOf, ledgerAmounts, minorDigits, type AmountMention } from '../findAmounts';
-import { meansOneOf } from '../findDates';
+import { meansOneOf, type DateMention } from '../findDates';
 import { plainText } from '../foldText';
 import { groupMentions, type MentionGroup } from '../groupMentions';
 import { type Surface } from '../readMessage';
@@ -71,13 +71,37 @@ function foreignFacts({ number, amounts, dates }: MentionGroup, { facts, decimal
   ].map(({ written }) => `${written} beside ${number}`);
 }
 
+/**
+ * Invoices that only ever stand beside days other than their due date: today's date is a fact of the message, but no due
+ * date. A day that stands beside no number may be meant for any of them.
+ */
+function misdated({ text, facts }: Reading, groups: readonly MentionGroup[]): string[] {
+  const dealt = new Set(groups.flatMap(({ dates }) => dates));
+  const loose = text.dates.filter((date) => !dealt.has(date));
+  const beside = new Map<string, DateMention[]>();
+  for (const { number, dates } of groups) beside.set(number, [...(beside.get(number) ?? []), ...dates]);
+  return facts.invoices.flatMap(({ number, dueDate }) => {
+    const own = beside.get(plainText(number).trim()) ?? [];
+    const days = new Set([dueDate]);
+    const isDated = own.length === 0 || [...own, ...loose].some((date) => meansOneOf(date, days));
+    return isDated ? [] : [`due date of ${number}`];
+  });
+}
+
 /** The text names every invoice with its open amount and due date, and puts none beside another's. */
 export const checkInvoiceFacts: Check = ({ message, facts, reading: { text } }) => {
   const decimalSign = decimalSignOf(message.language);
   const reading = { text, facts, decimalSign, currencies: [...ledgerAmounts(facts).keys()] };
+  const groups = groupMentions(text);
   return verdict(
     'invoice_facts',
-    [...missingFacts(reading), ...groupMentions(text).flatMap((group) => foreignFacts(group, reading))],
+    [
+      ...new Set([
+        ...missingFacts(reading),
+        ...misdated(reading, groups),
+        ...groups.flatMap((group) => foreignFacts(group, reading)),
+      ]),
+    ],
     'Every invoice stands with its number, open amount and due date.',
     'Missing or mixed up: %. Every invoice needs its number, open amount and due date.',
   );
