@@ -39,6 +39,12 @@ export function sameDaySuite(stage) {
       if (second.address) await decide({ sandbox, run: second, fields: { bulk: 'approve' } });
       assert.equal(messages.length, leaving.length, 'nothing more was sent');
       assert.ok(held(second, 'recently_reminded').length > held(first, 'recently_reminded').length);
+
+      for (let run = 3; run <= 50; run += 1) {
+        const again = await startMorningRun({ sandbox });
+        assert.equal(again.address, undefined, `run ${run} asks for nothing`);
+      }
+      assert.equal(messages.length, leaving.length, 'fifty runs on one day send each mail once (C2)');
     });
 
     it('keeps a broken row to itself', async () => {
