@@ -1,4 +1,5 @@
 import type { OtherCustomers } from '../guardrails/checkInput';
+import { countWords } from '../guardrails/countWords';
 import { checkDraft, failedForbidden } from '../guardrails/runChecks';
 import { measureTextMessage } from '../receivables/measureTextMessage';
 import type { CheckResult, Draft } from '../receivables/sections/draft';
@@ -11,8 +12,6 @@ export type DraftEdit =
   | { kind: 'unchanged' }
   | { kind: 'edited'; draft: Draft }
   | { kind: 'refused'; message: string; findings: readonly CheckResult[] };
-
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 interface Change {
   draft: Draft;

@@ -1,9 +1,10 @@
+import { countWords } from '../guardrails/countWords';
 import { runChecks } from '../guardrails/runChecks';
 import type { OtherCustomers } from '../guardrails/checkInput';
 import { measureTextMessage } from '../receivables/measureTextMessage';
 import type { Reason } from '../receivables/sections/contact';
 import type { Draft } from '../receivables/sections/draft';
-import { countWords, renderText, type WrittenMessage } from './messageBlocks';
+import { renderText, type WrittenMessage } from './messageBlocks';
 import { prepareDraft, type DraftRequest, type PreparedDraft } from './prepareDraft';
 import { renderHtml } from './renderHtml';
 import { writeMessage } from './writeMessage';
@@ -39,7 +40,7 @@ function checkedDraft({ prepared, message, authorship, others }: FinishInput, su
     facts: { invoices, totals, asOf, facts },
     ...(others ? { others } : {}),
   });
-  const about = { asOf, channel, to, cc, subject, text, html, tone, language, words: countWords({ text }) };
+  const about = { asOf, channel, to, cc, subject, text, html, tone, language, words: countWords(text) };
   const size = channel === 'sms' ? { textMessage: measureTextMessage({ text }) } : {};
   return { ...about, ...size, invoices, totals, facts, ...authorship, checks };
 }

@@ -47,8 +47,3 @@ function blockAsText(block: MessageBlock): string {
 export function renderText({ blocks }: { blocks: readonly MessageBlock[] }): string {
   return blocks.map(blockAsText).join('\n\n');
 }
-
-/** Counts words as a reader does: whatever stands between blanks and holds a letter or a digit. */
-export function countWords({ text }: { text: string }): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}

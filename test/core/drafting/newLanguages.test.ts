@@ -1,3 +1,4 @@
+import { countWords } from '../../../core/guardrails/countWords';
 import { draftReminder, readDraftSettings, type DraftEntry } from '../../../core';
 import { entry, escalated, today } from './draftEntries';
 
@@ -44,4 +45,13 @@ describe.each(Object.keys(CURRENCY) as Language[])('the built-in text in %s', (l
     expect(found.draft.language).toBe(language);
     expect(`${found.draft.subject}\n\n${found.draft.text}`).toMatchSnapshot();
   });
+});
+
+test('a Japanese message has as many words as the word limit counts in it', () => {
+  const one = (STAGES.friendly as (language: Language) => DraftEntry)('ja');
+  const found = draftReminder({ customer: one.invoice.customer, invoices: [one], settings, asOf: today });
+  if (found.kind === 'refused') throw new Error(JSON.stringify(found.reasons));
+  const byBlanks = found.draft.text.split(/\s+/).length;
+  expect(found.draft.words).toBe(countWords(found.draft.text));
+  expect(found.draft.words).toBeGreaterThan(2 * byBlanks);
 });
