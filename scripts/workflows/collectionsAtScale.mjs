@@ -4,12 +4,14 @@ import { canvas } from './canvas.mjs';
 import { placeNotes } from './collectionsAtScaleNotes.mjs';
 import { conditions } from './parts/conditions.mjs';
 import { ERROR_WORKFLOW } from './parts/errorWorkflow.mjs';
+import { placeFreshLedger } from './parts/freshLedger.mjs';
 import { placeGmailSending, placeGmailThreads } from './parts/gmailSteps.mjs';
 import { at } from './parts/grid.mjs';
 import { CONTINUE, NODE, RETRY } from './parts/nodeTypes.mjs';
 import { ERROR_OUTPUT, placeRecheck, placeReview, placeWording } from './parts/ourSteps.mjs';
 import { addPostgresRow, createTables, leaseCustomers, markWaiting, readPostgresLog } from './parts/postgresLog.mjs';
 import { placeInvoicesWhere } from './parts/quickbooksInvoicesWhere.mjs';
+import { placeInvoiceNow } from './parts/quickbooksLedger.mjs';
 import { COMPANY, placeSettings, setting, settingIn } from './parts/settings.mjs';
 import { placeSlackInvitation } from './parts/slackSteps.mjs';
 import { placeStarts } from './parts/starts.mjs';
@@ -117,20 +119,6 @@ function placeShard(flow, isShard) {
   return { score, summarize, draft, invite, review };
 }
 
-function placeFresh(flow, review) {
-  const each = flow.node('Each invoice once more', ...NODE.splitOut, at(2, 0, 1), { fieldToSplitOut: 'draft.invoices', options: {} }); // prettier-ignore
-  const fresh = flow.node(
-    'Invoice as it is now',
-    ...NODE.quickbooks,
-    at(2, 1, 1),
-    { resource: 'invoice', operation: 'get', invoiceId: '={{ $json.id }}', download: false },
-    { ...RETRY, ...CONTINUE, alwaysOutputData: true },
-  );
-  flow.connect(review, each);
-  flow.connect(each, fresh);
-  return fresh;
-}
-
 /** One message at a time: claimed under a unique key, sent, recorded. What another worker claimed is left to it. */
 function placeClaimedSending(flow, recheck) {
   const row = "$('Recheck Before Send').item.json.recheck.logRow";
@@ -175,7 +163,7 @@ export function collectionsAtScale() {
   const isShard = placeBeginning(flow);
   const classify = placeDispatch(flow, isShard);
   const { score, summarize, draft, invite, review } = placeShard(flow, isShard);
-  const fresh = placeFresh(flow, review);
+  const fresh = placeFreshLedger(flow, review, placeInvoiceNow);
   const log = readPostgresLog(flow, at(2, 1, 2), 'Read the contact log again');
   flow.connect(review, log);
   const recheck = placeRecheck(flow, at(2, 2), { source: 'quickbooks' });

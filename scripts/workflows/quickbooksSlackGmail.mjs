@@ -3,11 +3,11 @@ import { canvas } from './canvas.mjs';
 import { createLog, readLog } from './parts/contactLog.mjs';
 import { placeEnds } from './parts/ends.mjs';
 import { ERROR_WORKFLOW } from './parts/errorWorkflow.mjs';
+import { placeFreshLedger } from './parts/freshLedger.mjs';
 import { placeGmailSending, placeGmailThreads } from './parts/gmailSteps.mjs';
 import { at } from './parts/grid.mjs';
-import { CONTINUE, NODE, RETRY } from './parts/nodeTypes.mjs';
 import { placeClassifying, placeRecheck, placeReview, placeWording } from './parts/ourSteps.mjs';
-import { placeOpenInvoices } from './parts/quickbooksLedger.mjs';
+import { placeInvoiceNow, placeOpenInvoices } from './parts/quickbooksLedger.mjs';
 import { placeSending, placeStopped } from './parts/sendOneByOne.mjs';
 import { COMPANY, placeSettings } from './parts/settings.mjs';
 import { placeSlackInvitation } from './parts/slackSteps.mjs';
@@ -15,24 +15,6 @@ import { placeStarts } from './parts/starts.mjs';
 import { placeNotes } from './quickbooksSlackGmailNotes.mjs';
 
 const ID = 'receivables-quickbooks-slack-gmail';
-
-/** Each invoice of the decided drafts as QuickBooks has it now, paid ones included. */
-function placeFreshLedger(flow, review) {
-  const each = flow.node('Each invoice once more', ...NODE.splitOut, at(2, 0, 1), {
-    fieldToSplitOut: 'draft.invoices',
-    options: {},
-  });
-  const fresh = flow.node(
-    'Invoice as it is now',
-    ...NODE.quickbooks,
-    at(2, 1, 1),
-    { resource: 'invoice', operation: 'get', invoiceId: '={{ $json.id }}', download: false },
-    { ...RETRY, ...CONTINUE, alwaysOutputData: true },
-  );
-  flow.connect(review, each);
-  flow.connect(each, fresh);
-  return fresh;
-}
 
 /** Builds the workflow. */
 export function quickbooksSlackGmail() {
@@ -55,7 +37,7 @@ export function quickbooksSlackGmail() {
   const { invite, review } = placeReview(flow, [at(1, 5), at(1, 7)], { id: ID });
   flow.connect(draft, invite);
   placeSlackInvitation(flow, invite, at(1, 6, -0.5));
-  const fresh = placeFreshLedger(flow, review);
+  const fresh = placeFreshLedger(flow, review, placeInvoiceNow);
   const freshLog = readLog(flow, at(2, 1, 2), 'Read the contact log again');
   flow.connect(review, freshLog);
   const recheck = placeRecheck(flow, at(2, 2), { source: 'quickbooks' });

@@ -4,9 +4,10 @@ import { conditions } from './parts/conditions.mjs';
 import { addLogRow, createLog, NOW, readLog } from './parts/contactLog.mjs';
 import { placeEnds } from './parts/ends.mjs';
 import { ERROR_WORKFLOW } from './parts/errorWorkflow.mjs';
+import { placeFreshLedger } from './parts/freshLedger.mjs';
 import { placeGmailSending, placeGmailThreads } from './parts/gmailSteps.mjs';
 import { at } from './parts/grid.mjs';
-import { CONTINUE, NODE, RETRY } from './parts/nodeTypes.mjs';
+import { NODE, RETRY } from './parts/nodeTypes.mjs';
 import { placeClassifying, placeRecheck, placeReview, placeWording } from './parts/ourSteps.mjs';
 import { placeSending, placeStopped } from './parts/sendOneByOne.mjs';
 import { COMPANY, placeSettings } from './parts/settings.mjs';
@@ -108,18 +109,8 @@ function placeFailedPayment(flow, draft) {
   flow.connect(failed, tell);
 }
 
-/** Each invoice of the decided drafts as Stripe has it now, paid ones included. */
-function placeFreshLedger(flow, review) {
-  const each = flow.node('Each invoice once more', ...NODE.splitOut, at(2, 0, 1), {
-    fieldToSplitOut: 'draft.invoices',
-    options: {},
-  });
-  const more = { ...RETRY, ...CONTINUE, alwaysOutputData: true };
-  const fresh = ask(flow, 'Invoice as it is now', at(2, 1, 1), 'invoices/{{ $json.id }}', more);
-  flow.connect(review, each);
-  flow.connect(each, fresh);
-  return fresh;
-}
+/** An invoice as Stripe has it now. */
+const placeInvoiceNow = (flow, name, position, more) => ask(flow, name, position, 'invoices/{{ $json.id }}', more);
 
 /** Builds the workflow. */
 export function stripeOverdueEvent() {
@@ -140,7 +131,7 @@ export function stripeOverdueEvent() {
   const { invite, review } = placeReview(flow, [at(1, 5, 1), at(1, 7, 1)], { id: ID });
   flow.connect(draft, invite);
   placeSlackInvitation(flow, invite, at(1, 6, 0.5));
-  const fresh = placeFreshLedger(flow, review);
+  const fresh = placeFreshLedger(flow, review, placeInvoiceNow);
   const freshLog = readLog(flow, at(2, 1, 2), 'Read the contact log again');
   flow.connect(review, freshLog);
   const recheck = placeRecheck(flow, at(2, 2), { source: 'stripe' });

@@ -3,8 +3,9 @@ import { canvas } from './canvas.mjs';
 import { createLog, readLog } from './parts/contactLog.mjs';
 import { placeEnds } from './parts/ends.mjs';
 import { ERROR_WORKFLOW } from './parts/errorWorkflow.mjs';
+import { placeFreshLedger } from './parts/freshLedger.mjs';
 import { at } from './parts/grid.mjs';
-import { CONTINUE, NODE, RETRY } from './parts/nodeTypes.mjs';
+import { NODE, RETRY } from './parts/nodeTypes.mjs';
 import { placeClassifying, placeRecheck, placeReview, placeWording } from './parts/ourSteps.mjs';
 import { placeOutlookDrafting, placeOutlookMails } from './parts/outlookSteps.mjs';
 import { placeSending, placeStopped } from './parts/sendOneByOne.mjs';
@@ -102,27 +103,19 @@ function placeLedger(flow, before) {
   return joined;
 }
 
-/** Each invoice of the decided drafts as Xero has it now, paid ones included; a single one comes with its contact. */
-function placeFreshLedger(flow, review) {
-  const each = flow.node('Each invoice once more', ...NODE.splitOut, at(2, 0, 1), {
-    fieldToSplitOut: 'draft.invoices',
-    options: {},
-  });
-  const fresh = flow.node(
-    'Invoice as it is now',
+/** An invoice as Xero has it now; a single one comes with its contact. */
+const placeInvoiceNow = (flow, name, position, more) =>
+  flow.node(
+    name,
     ...NODE.http,
-    at(2, 1, 1),
+    position,
     ask({
       url: `=${API}/Invoices/{{ $json.id }}`,
       // Xero answers sixty requests a minute.
       options: { batching: { batch: { batchSize: 1, batchInterval: 1000 } } },
     }),
-    { ...RETRY, ...CONTINUE, alwaysOutputData: true },
+    more,
   );
-  flow.connect(review, each);
-  flow.connect(each, fresh);
-  return fresh;
-}
 
 /** Builds the workflow. */
 export function xeroTeamsOutlook() {
@@ -145,7 +138,7 @@ export function xeroTeamsOutlook() {
   const { invite, review } = placeReview(flow, [at(1, 5), at(1, 7)], { id: ID });
   flow.connect(draft, invite);
   placeTeamsInvitation(flow, invite, at(1, 6, -0.5));
-  const fresh = placeFreshLedger(flow, review);
+  const fresh = placeFreshLedger(flow, review, placeInvoiceNow);
   const freshLog = readLog(flow, at(2, 1, 2), 'Read the contact log again');
   flow.connect(review, freshLog);
   const recheck = placeRecheck(flow, at(2, 2), { source: 'xero' });

@@ -66,3 +66,13 @@ const OPEN = {
 /** Every invoice with a balance. */
 export const placeOpenInvoices = (flow, before, { row = 0, from }) =>
   placePages(flow, before, OPEN, { where: "WHERE Balance > '0'", row, from });
+
+/** The invoice whose id is `$json.id`, as QuickBooks has it now. */
+export const placeInvoiceNow = (flow, name, position, more) =>
+  flow.node(
+    name,
+    ...NODE.quickbooks,
+    position,
+    { resource: 'invoice', operation: 'get', invoiceId: '={{ $json.id }}', download: false },
+    more,
+  );
