@@ -4,6 +4,7 @@
  */
 const common = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/helpers/seededLaws.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
 };
 const project = (displayName, extra = {}) => ({
