@@ -47,7 +47,7 @@ function placeDispatch(flow, isShard) {
   const tables = createTables(flow, at(0, 4));
   flow.connect(isShard, tables, { output: 1 });
   const invoices = placeInvoicesWhere(flow, tables, { row: 0, from: 5, queries: ["Balance > '0'"], pages: 5 });
-  const log = readPostgresLog(flow, at(0, 9, 1));
+  const log = readPostgresLog(flow, at(0, 7, 1));
   flow.connect(tables, log);
   const ledger = { source: 'quickbooks', timeZone: '', asOf: '', homeCurrency: setting('homeCurrency') };
   const classify = flow.node('Aging Classifier', ...NODE.classifier, at(0, 10), { ...ledger, options: {} }, CONTINUE);

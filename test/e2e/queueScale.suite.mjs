@@ -114,5 +114,18 @@ export function queueScaleSuite(stage) {
       requireNothingUnknown(sandbox);
       stage.figures.scale = { customers: CUSTOMERS, shards: SHARDS, crashed, onTheDay, nextDay: written.length - onTheDay, openClaims: open.length }; // prettier-ignore
     });
+
+    proof('stops rather than hand out a ledger that was not read to its end', async () => {
+      const { sandbox } = stage;
+      const workflow = await openStory(sandbox);
+      const { quickbooks, clock } = sandbox.world;
+      for (let id = 1; id <= 5000 - CUSTOMERS; id += 1)
+        quickbooks.books.Invoice.push(invoice(clock, { id: 10_000 + id, customer: 'Gum', overdue: 5, total: 40 }));
+      const id = await runWorkflow({ rest: sandbox.rest, id: workflow.id });
+      const execution = await sandbox.executions.waitFor({ id, status: ['error', 'success'], patienceMs: 300_000 });
+      assert.match(failure(execution), /Stop: add pages: QuickBooks has 5000 such invoices or more/);
+      assert.deepEqual(await shardsOf(sandbox, workflow), [], 'no shard was handed out');
+      requireNothingUnknown(sandbox);
+    });
   });
 }

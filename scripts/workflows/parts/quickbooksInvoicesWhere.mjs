@@ -2,20 +2,30 @@
 import { conditions } from './conditions.mjs';
 import { at } from './grid.mjs';
 import { NODE, RETRY } from './nodeTypes.mjs';
+import { PAGE, placeLimit } from './quickbooksLedger.mjs';
 
-const PAGE = 1000;
 /** An empty ledger is an answer: what waits for the invoices must still run. */
 const ALWAYS = { alwaysOutputData: true };
+const NAMES = { pages: 'Which invoices', full: 'More than these?', stop: 'Stop: add pages' };
+
+/** True when the last page of one of the queries is full, so that there may be more behind it. */
+function anyLastPageFull(queries, pages) {
+  const last = Array.from({ length: queries }, (_, query) => (query + 1) * pages - 1);
+  const rows = "$('Invoices').all().filter(({ json, pairedItem }) => json.Id && pairedItem?.item === page)";
+  return `={{ ${JSON.stringify(last)}.some((page) => ${rows}.length >= ${PAGE}) }}`;
+}
 
 /**
  * Places the reading of invoices in one row from column `from`; five columns. Each of `queries` is an expression's text
- * after WHERE, read in so many pages of 1,000; `errorOutput` nodes are the caller's to wire.
+ * after WHERE, read in so many pages of 1,000; more rows than that stop the
+ * run, unless the caller would rather go on with what was read. Two lanes, or one.
  */
-export function placeInvoicesWhere(flow, after, { row, from, queries, pages = 3 }) {
+export function placeInvoicesWhere(flow, after, { row, from, queries, pages = 3, stopsWhenFull = true }) {
+  const lane = stopsWhenFull ? 1 : 0;
   const asked = queries.flatMap((where) =>
     Array.from({ length: pages }, (_, page) => ({ where, start: page * PAGE + 1 })),
   );
-  const list = flow.node('Which invoices', ...NODE.set, at(row, from), {
+  const list = flow.node(NAMES.pages, ...NODE.set, at(row, from), {
     mode: 'raw',
     jsonOutput: `=${JSON.stringify({ queries: asked })}`,
     options: {},
@@ -41,17 +51,22 @@ export function placeInvoicesWhere(flow, after, { row, from, queries, pages = 3 
   const rows = flow.node(
     'Only invoices',
     ...NODE.filter,
-    at(row, from + 3),
+    at(row, from + 3, lane),
     conditions([['={{ $json.Id }}', 'exists']]),
     ALWAYS,
   );
   const once = flow.node(
     'Each invoice once',
     ...NODE.removeDuplicates,
-    at(row, from + 4),
+    at(row, from + 4, lane),
     { operation: 'removeDuplicateInputItems', compare: 'allFields', options: {} },
     ALWAYS,
   );
+  if (stopsWhenFull) {
+    const isFull = anyLastPageFull(queries.length, pages);
+    const positions = [at(row, from + 3), at(row, from + 4)];
+    placeLimit(flow, read, { names: NAMES, isFull, most: PAGE * pages, what: 'such invoices', positions });
+  }
   for (const [one, next] of [[after, list], [list, each], [each, read], [read, rows], [rows, once]]) flow.connect(one, next); // prettier-ignore
   return once;
 }

@@ -3,7 +3,8 @@ import { conditions } from './conditions.mjs';
 import { at } from './grid.mjs';
 import { NODE, RETRY } from './nodeTypes.mjs';
 
-const PAGE = 1000;
+/** Rows that QuickBooks gives at once. */
+export const PAGE = 1000;
 
 /**
  * The rows of a query, a page for each item. QuickBooks' node loses every row when "Return All" meets a filter, and knows
@@ -35,7 +36,10 @@ export function placePages(flow, before, names, { resource = 'invoice', where, p
   const rows = flow.node(names.rows, ...NODE.filter, place(3, 1), conditions([['={{ $json.Id }}', 'exists']]), {
     ...(always && { alwaysOutputData: true }),
   });
-  placeLimit(flow, { names, read, pages, resource, place });
+  const most = PAGE * pages;
+  const isFull = `={{ $('${names.read}').all().length >= ${most} }}`;
+  const what = names.what ?? things[resource];
+  placeLimit(flow, read, { names, isFull, most, what, positions: [place(3), place(4)] });
   for (const [left, right] of [[before, list], [list, split], [split, read], [read, rows]]) flow.connect(left, right); // prettier-ignore
   return rows;
 }
@@ -43,12 +47,10 @@ export function placePages(flow, before, names, { resource = 'invoice', where, p
 const things = { invoice: 'open invoices', payment: 'payments' };
 
 /** A ledger that is larger than the pages stops the run: an invoice left out would be one that nobody hears of. */
-function placeLimit(flow, { names, read, pages, resource, place }) {
-  const most = PAGE * pages;
-  const isFull = `={{ $('${names.read}').all().length >= ${most} }}`;
-  const full = flow.node(names.full, ...NODE.if, place(3), conditions([[isFull, 'isTrue']]), { executeOnce: true });
-  const stop = flow.node(names.stop, ...NODE.stop, place(4), {
-    errorMessage: `QuickBooks has ${most} ${names.what ?? things[resource]} or more: add starts to "${names.pages}" and raise the number in "${names.full}"`,
+export function placeLimit(flow, read, { names, isFull, most, what, positions: [ifAt, stopAt] }) {
+  const full = flow.node(names.full, ...NODE.if, ifAt, conditions([[isFull, 'isTrue']]), { executeOnce: true });
+  const stop = flow.node(names.stop, ...NODE.stop, stopAt, {
+    errorMessage: `QuickBooks has ${most} ${what} or more: add starts to "${names.pages}" and raise the number in "${names.full}"`,
   });
   flow.connect(read, full);
   flow.connect(full, stop, { output: 0 });
