@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { knownCause, SandboxProblem } from '../problem.mjs';
-import { cacheFolder, sandboxFolder } from './cacheFolder.mjs';
+import { cacheFolder, pinnedVersion, pinsFolder } from './cacheFolder.mjs';
 import { findNode24 } from './node24.mjs';
 import { runNpm } from './npm.mjs';
 import { oneAtATime } from './oneAtATime.mjs';
@@ -29,7 +29,7 @@ async function installPackages({ folder, logFile }) {
   mkdirSync(folder, { recursive: true });
   requireSpace(folder);
   for (const name of ['package.json', 'package-lock.json', '.npmrc'])
-    copyFileSync(path.join(sandboxFolder, name), path.join(folder, name));
+    copyFileSync(path.join(pinsFolder(), name), path.join(folder, name));
   const { code, output } = await runNpm({
     args: ['ci', '--ignore-scripts', '--no-audit', '--no-fund'],
     cwd: folder,
@@ -60,9 +60,9 @@ export async function installN8n({ progress }) {
       await progress.step('Preparing an empty n8n database', () => prepareUserFolder({ folder, node24 }));
       writeFileSync(complete, new Date().toISOString());
     }
-    return { folder, node24 };
+    return { folder, node24, version: pinnedVersion() };
   };
-  if (existsSync(complete)) return { folder, node24: findNode24({ folder }) };
+  if (existsSync(complete)) return { folder, node24: findNode24({ folder }), version: pinnedVersion() };
   mkdirSync(root, { recursive: true });
   const onWait = () => progress.say('Another start is installing n8n; waiting for it');
   return oneAtATime({ file: `${folder}.lock`, onWait, work });
