@@ -1,9 +1,17 @@
-/** Creates the credentials the workflows name and returns them as n8n's nodes refer to them. */
-export async function createCredentials({ rest, credentials }) {
+/**
+ * Creates the credentials the workflows name and returns them as n8n's nodes refer to them. An older n8n that does not know
+ * a type goes without that credential, and says so.
+ */
+export async function createCredentials({ rest, credentials, older = Boolean(process.env.RECEIVABLES_N8N) }) {
   const created = [];
   for (const { name, type, data } of credentials) {
-    const { id } = await rest.post('/credentials', { name, type, data });
-    created.push({ id, name, type });
+    try {
+      const { id } = await rest.post('/credentials', { name, type, data });
+      created.push({ id, name, type });
+    } catch (error) {
+      if (!older || !/Unrecognized credential type/.test(error.message)) throw error;
+      process.stderr.write(`!!! This older n8n has no credential ${type}: what signs in with it CANNOT BE TRIED.\n`);
+    }
   }
   return created;
 }

@@ -8,8 +8,8 @@ const LOG = 'receivables_contact_log';
 const ADDRESSES = 'receivables_addresses';
 
 /**
- * Every system: what a user writes into Settings, whether its list has no addresses, and how many further invoices its
- * pages need. The others have pages of two.
+ * Every system: what a user writes into Settings, whether its list has no addresses, how many further invoices its pages
+ * need (the others have pages of two), and the credential that an older n8n may lack.
  */
 const SYSTEMS = [
   { system: 'freshbooks' },
@@ -23,7 +23,7 @@ const SYSTEMS = [
   { system: 'exact', nameless: true },
   { system: 'hubspot', nameless: true },
   { system: 'salesforce', ledgerUrl: 'https://org.my.salesforce.com' },
-  { system: 'odoo', ledgerUrl: 'https://org.odoo.com', nameless: true, filler: 501 },
+  { system: 'odoo', ledgerUrl: 'https://org.odoo.com', nameless: true, filler: 501, signIn: 'odooApiKeyApi' },
   { system: 'erpnext', ledgerUrl: 'https://erp.example', filler: 501 },
   { system: 'invoiceninja', ledgerUrl: 'https://invoicing.co' },
   { system: 'twinfield', ledgerUrl: 'https://relay.example/transactions', nameless: true },
@@ -55,9 +55,11 @@ const recipients = ({ mail }) => mail.messages.flatMap((one) => one.to).map((to)
 /** Every ledger over HTTP, and any mail server. `stage` gives the booted sandbox. */
 export function anyLedgerHttpStory(stage) {
   describe('Any ledger over HTTP', () => {
-    for (const { system, ledgerUrl = '', nameless, filler } of SYSTEMS) {
-      it(`${system}: reads every page, sends what was approved, and stops what was paid meanwhile`, async () => {
+    for (const { system, ledgerUrl = '', nameless, filler, signIn } of SYSTEMS) {
+      it(`${system}: reads every page, sends what was approved, and stops what was paid meanwhile`, async (test) => {
         const { sandbox } = stage;
+        if (signIn && !sandbox.credentials.some(({ type }) => type === signIn))
+          return test.skip(`this older n8n has no credential ${signIn}`);
         await beginStory(sandbox, { at: storyTime });
         const { ledgers, proxy } = sandbox.world;
         fillBooks(sandbox.world, filler);
