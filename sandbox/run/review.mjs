@@ -27,7 +27,7 @@ export async function openReviewPage({ address, install }) {
 /** What a person would read of a page. */
 const plainText = (html) =>
   html
-    .replace(/<style>.*?<\/style>/gs, ' ')
+    .replace(/<(style|script)>.*?<\/\1>/gs, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
 

@@ -29,7 +29,10 @@ export interface WaitingWorkflow {
   isWaiting: () => boolean;
   /** The waiting node's items and metadata, as n8n stored them. */
   stored: () => IRunExecutionData;
-  request: (method: string, request?: { body?: unknown; rawBody?: Buffer }) => Promise<PageAnswer>;
+  request: (
+    method: string,
+    request?: { body?: unknown; rawBody?: Buffer; headers?: Record<string, string> },
+  ) => Promise<PageAnswer>;
   timeOut: () => Promise<void>;
   /** The items behind the node, once it has gone on. */
   after: () => INodeExecutionData[] | undefined;
@@ -113,10 +116,10 @@ export async function waitAt(
     saved = JSON.stringify(run.data);
   };
 
-  const request: WaitingWorkflow['request'] = async (method, { body = {}, rawBody } = {}) => {
+  const request: WaitingWorkflow['request'] = async (method, { body = {}, rawBody, headers = {} } = {}) => {
     const data = JSON.parse(saved) as IRunExecutionData;
     const { got, response } = fakeResponse();
-    const httpRequest = { method, body, rawBody, headers: {}, params: {}, query: {} };
+    const httpRequest = { method, body, rawBody, headers, params: {}, query: {} };
     const around = { ...engine(), httpRequest, httpResponse: response } as unknown as IWorkflowExecuteAdditionalData;
     const description = { webhookDescription: node.description.webhooks![0] } as unknown as IWebhookData;
     const gate = workflow.getNode('gate') as INode;
