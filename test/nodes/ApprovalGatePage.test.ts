@@ -60,7 +60,7 @@ describe('The script of the review page', () => {
       /fetch|XMLHttp|sendBeacon|WebSocket|EventSource|import\(|localStorage|sessionStorage|cookie|indexedDB|innerHTML|outerHTML|insertAdjacent|document\.write|eval|Function\(|\.src\b|location|postMessage/,
     );
     expect(REVIEW_SCRIPT).not.toMatch(/<\/script|<!--/i);
-    // eslint-disable-next-line no-control-regex -- ASCII only, so that the hash fits whatever encoding is claimed
+    // ASCII only, so that the hash fits whatever encoding is claimed
     expect(REVIEW_SCRIPT).toMatch(/^[\x20-\x7e\n]+$/);
   });
 

@@ -3,7 +3,7 @@ import { cards, decisionOf, fill, isChanged, sumOf, totalsOf, words } from './ca
 
 const tools = document.querySelector('#tools');
 const field = (name) => tools.querySelector(`#${name}`);
-const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 const named = (card) => [...card.querySelectorAll('h2, tbody td:first-child, .env')].map((part) => part.textContent);
 const searched = new Map(cards.map((card) => [card, folded(named(card).join(' '))]));
 
@@ -20,18 +20,18 @@ function typedAmount(text) {
 }
 
 function wanted() {
-  const text = field('up-to').value.trim();
-  const upTo = typedAmount(text);
-  field('up-to').setAttribute('aria-invalid', String(text !== '' && upTo === undefined));
+  const amount = field('up-to').value.trim();
+  const upTo = typedAmount(amount);
+  field('up-to').setAttribute('aria-invalid', String(amount !== '' && upTo === undefined));
   const [stage, band, state] = ['stage', 'band', 'state'].map((name) => field(`by-${name}`)?.value ?? '');
-  return { parts: folded(field('find').value).split(/\s+/).filter(Boolean), stage, band, state, upTo };
+  return { text: folded(field('find').value), stage, band, state, upTo };
 }
 
-function matches(card, { parts, stage, band, state, upTo }) {
+function matches(card, { text, stage, band, state, upTo }) {
   if (stage && card.dataset.stage !== stage) return false;
   if (band && card.dataset.band !== band) return false;
   if (upTo !== undefined && totalsOf(card).some(([, amount]) => Number(amount) > upTo)) return false;
-  return parts.every((part) => searched.get(card).includes(part)) && (!state || isInState(card, state));
+  return searched.get(card).includes(text) && (!state || isInState(card, state));
 }
 
 /** Hides what does not match, and says how much is left and what it asks for. */
