@@ -27,9 +27,9 @@ const countOf = (kinds) => {
   return counts;
 };
 
-/** Who answered, with what: the gate's every answer carries its own policy, n8n's own answers do not. */
-function kindOf({ status, headers }, text) {
-  if (/form-action 'self'/.test(headers.get('content-security-policy') ?? '')) {
+/** Who answered, with what: every page of the gate carries its own policy, n8n's own answers do not. */
+function kindOf({ status }, text) {
+  if (/http-equiv="Content-Security-Policy" content="default-src/.test(text)) {
     const words = [/thank you/i, /already decided/i].map((pattern) => pattern.exec(text)?.[0].toLowerCase());
     return `${status} ours: ${words.find(Boolean) ?? text.slice(0, 80)}`;
   }
@@ -94,7 +94,7 @@ export function gateTrafficSuite(stage) {
       const names = itemsOf(execution, 'After').map(({ approval }) => approval.by);
       assert.equal(new Set(names).size, 1, 'one person decided all drafts');
       assert.equal(answers['200 ours: thank you'], 1, 'one person was thanked');
-      // every answer of the gate carries its policy; what has none was answered by n8n, which did not ask the gate
+      // every page of the gate carries its policy; what has none was answered by n8n, which did not ask the gate
       const ours = Object.keys(answers).filter((kind) => kind.includes('ours'));
       assert.deepEqual(
         ours.filter((kind) => !['200 ours: thank you', '409 ours: already decided'].includes(kind)),

@@ -16,6 +16,8 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text, 'u
 /** A policy as a browser reads it: each directive with its sources. */
 const directivesOf = (policy: string) =>
   new Map(policy.split('; ').map((one) => [one.split(' ')[0]!, one.split(' ').slice(1)]));
+const policyIn = (body: string) =>
+  (/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(body)?.[1] ?? '').replace(/&#39;/g, "'");
 const between = (body: string, tag: string) =>
   [...body.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, text]) => text!);
 
@@ -74,6 +76,33 @@ describe('The script of the review page', () => {
     expect(answer.policy.get('sandbox')).toEqual(['allow-forms']);
     expect(answer.policy.has('script-src')).toBe(false);
     expect(answer.policy.get('style-src')).toEqual(between(answer.page, 'style').map(hashOf));
+  });
+
+  it.each([
+    ['the thanks, whose header n8n replaces by its own', 'approve'],
+    ['the totals of a set', 'bulk'],
+  ])('is forbidden in the page itself: %s', async (_, how) => {
+    const waiting = await waitAt(two(), gate);
+    const { body } = await waiting.request('GET');
+    const hidden = [...body.matchAll(/<input[^>]*type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+    const fields = new Map(hidden.map(([, name, value]) => [name!, value!]));
+    const end = fields.get('end')!;
+    fields.delete('end');
+    const choice = how === 'bulk' ? { bulk: 'approve' } : { 'd0.decision': 'approve', 'd1.decision': 'approve' };
+    const all = [...fields, ...Object.entries(choice), ['reviewer', 'Ana'], ['end', end]] as [string, string][];
+    const answer = await waiting.request('POST', { rawBody: Buffer.from(new URLSearchParams(all).toString()) });
+    expect([answer.status, answer.resumed]).toEqual(how === 'bulk' ? [428, false] : [200, true]);
+    const policy = directivesOf(policyIn(answer.body));
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    expect(policy.has('script-src')).toBe(false);
+  });
+
+  it('has the header’s policy in the page, too, but for what only a header may say', async () => {
+    const { headers, body } = await (await waitAt(two(), gate)).request('GET');
+    const inHeader = directivesOf(headers['content-security-policy'] ?? '');
+    inHeader.delete('sandbox');
+    inHeader.delete('frame-ancestors');
+    expect(directivesOf(policyIn(body))).toEqual(inHeader);
   });
 
   it('stays the same text whatever the drafts say and whatever language the page speaks', async () => {

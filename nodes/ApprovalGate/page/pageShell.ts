@@ -1,3 +1,4 @@
+import { POLICY_IN_PAGE } from '../pageSecurity';
 import { html, type Markup } from './html';
 import { REVIEW_SCRIPT } from './reviewScript';
 import { STYLES } from './styles';
@@ -13,6 +14,7 @@ export function pageShell(say: Speech, title: string, body: Markup, { scripted =
     <html lang="${say.language}">
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY_IN_PAGE[scripted ? 'scripted' : 'plain']}" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="robots" content="noindex,nofollow" />
         <meta name="referrer" content="no-referrer" />
