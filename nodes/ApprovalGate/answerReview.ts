@@ -1,4 +1,4 @@
-import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { sleep, type INodeExecutionData, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
 import {
   addDays,
   applyDecisions,
@@ -26,7 +26,7 @@ import { SCRIPTED_POLICY } from './pageSecurity';
 import { identify } from './reviewerIdentity';
 import { readWaitingItems, type WaitingItems } from './reviewRound';
 import { noteView, takeViews } from './seenReviews';
-import { claimRound } from './takenRounds';
+import { CATCHING_MS, claimRound } from './takenRounds';
 
 function speechOf(context: IWebhookFunctions): Speech {
   const { headers } = context.getRequestObject() as { headers?: Record<string, string | string[] | undefined> };
@@ -94,12 +94,12 @@ function take(
 }
 
 /** Reads a posted page and answers it. Statuses: 428 asks to confirm a set, 400 and 409 decide nothing. */
-function decide(
+async function decide(
   context: IWebhookFunctions,
   review: Review,
   form: PostedForm,
   reviewer: Reviewer | undefined,
-): IWebhookResponseData {
+): Promise<IWebhookResponseData> {
   const { batch, settings, secondPerson } = review;
   const { say, asksPhrase } = settings;
   const read = readDecisions({ form, batch, secondPerson, ...(reviewer && { reviewer }) });
@@ -111,7 +111,10 @@ function decide(
     case 'unconfirmed':
       return answer(context, 428, confirmPage({ batch, bulk: read.bulk, form, say, asksPhrase }));
     case 'decided':
-      if (claimRound(batch.id, Date.now())) return take(context, review, read);
+      if (claimRound(batch.id, Date.now())) {
+        await sleep(CATCHING_MS);
+        return take(context, review, read);
+      }
       return answer(context, 409, noticePage(say, say.notice.already, say.notice.closed));
   }
 }
@@ -120,9 +123,9 @@ async function takePost(context: IWebhookFunctions, review: Review): Promise<IWe
   const { batch, settings } = review;
   const form = readForm(context);
   if (soleValue(form, REVIEW_FIELDS.back)) return show(context, 200, { batch, settings, form });
-  if (!settings.asksPhrase) return decide(context, review, form, undefined);
+  if (!settings.asksPhrase) return await decide(context, review, form, undefined);
   const identity = await identify(context, form, Date.now());
-  if (identity.kind === 'known') return decide(context, review, form, identity.reviewer);
+  if (identity.kind === 'known') return await decide(context, review, form, identity.reviewer);
   const problems = [{ code: identity.kind, message: settings.say.problems[identity.kind] }];
   const page = { batch, settings, form, problems };
   if (identity.kind === 'wrong_phrase') return show(context, 403, page);

@@ -129,6 +129,20 @@ describe('Review Drafts', () => {
     expect([claimRound('round-a', 30_999), claimRound('round-a', 31_000)]).toEqual([false, true]);
   });
 
+  it('tells a second click kindly that all is decided, while the first is being taken', async () => {
+    const waiting = await waitAt(three(), gate);
+    const page = (await waiting.request('GET')).body;
+    const click = () => submit(waiting, { 'd0.decision': 'approve', 'd2.decision': 'approve' }, page);
+    const answers = await Promise.all([click(), click(), click()]);
+    expect(answers.map(({ status, resumed }) => [status, resumed])).toEqual([
+      [200, true],
+      [409, false],
+      [409, false],
+    ]);
+    expect(answers[1]!.body).toContain('Already decided');
+    expect(decisionsOf(waiting)).toEqual(['approved', undefined, 'approved']);
+  });
+
   it('comes out as expired when its time runs out (C18)', async () => {
     const waiting = await waitAt(three(), gate);
     await waiting.timeOut();
