@@ -7,6 +7,7 @@ import {
   nextBusinessDay,
   openBatch,
   readDecisions,
+  ReceivablesError,
   REVIEW_FIELDS,
   soleValue,
   type CalendarDate,
@@ -132,6 +133,12 @@ async function takePost(context: IWebhookFunctions, review: Review): Promise<IWe
   return show(context, 429, page, { 'Retry-After': String(identity.retryAfter) });
 }
 
+/** What kind of fault it was. Messages name customers and quote what they wrote: those stay out of n8n's log. */
+function faultIn(error: unknown): string {
+  if (error instanceof ReceivablesError) return `${error.code}: ${error.field}`;
+  return error instanceof Error ? error.name : typeof error;
+}
+
 /**
  * Shows the review page (GET) or takes the decisions (POST). It never throws, because n8n would then resume the
  * execution: a fault is a page that says that nothing was decided.
@@ -147,7 +154,7 @@ export async function answerReview(context: IWebhookFunctions): Promise<IWebhook
     if (method === 'GET') noteView(review.batch.id, new Date().toISOString());
     return show(context, 200, { batch: review.batch, settings: review.settings });
   } catch (error) {
-    context.logger.error('The review page failed; nothing was decided', { error });
+    context.logger.error(`The review page failed; nothing was decided (${faultIn(error)})`);
     return answer(context, 500, noticePage(say, say.notice.nothing, `${say.notice.fault} ${say.notice.again}`));
   }
 }

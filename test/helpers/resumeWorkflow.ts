@@ -95,16 +95,23 @@ function fakeResponse() {
   return { got, response };
 }
 
-/** Runs start -> node -> after until the node waits (or does not). The stored state goes through JSON, as in n8n's database. */
+/** Runs start -> node -> after until the node waits (or does not). The stored state goes through JSON, as in n8n's database;
+ * `change` may change the waiting items there. */
 export async function waitAt(
   rows: object[],
   node: INodeType,
   parameters: INode['parameters'] = {},
+  change?: (items: INodeExecutionData[]) => void,
 ): Promise<WaitingWorkflow> {
   const workflow = workflowAround(rows, node, parameters);
   const start = workflow.getNode('start') as INode;
   let run: IRun = await new WorkflowExecute(engine(), 'manual').run({ workflow, startNode: start });
   let saved = JSON.stringify(run.data);
+  if (change) {
+    const data = JSON.parse(saved) as IRunExecutionData;
+    change(data.executionData!.nodeExecutionStack[0]!.data.main![0]!);
+    saved = JSON.stringify(data);
+  }
   const waits = () => Boolean((JSON.parse(saved) as IRunExecutionData).waitTill);
 
   const goOn = async (data: IRunExecutionData) => {
