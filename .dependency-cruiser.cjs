@@ -107,8 +107,16 @@ module.exports = {
       name: 'nodes-use-the-door',
       comment: 'core/index.ts is the only door: everything behind it may move.',
       severity: 'error',
-      from: { path: '^nodes/' },
+      from: { path: '^nodes/', pathNot: '^nodes/ApprovalGate/page/browser/' },
       to: { path: '^core/', pathNot: '^core/index\\.ts$' },
+    },
+    {
+      name: 'page-script-is-small',
+      comment:
+        'It runs in a browser and is bundled as text: of the core it may have the word count, so that both agree.',
+      severity: 'error',
+      from: { path: '^nodes/ApprovalGate/page/browser/' },
+      to: { pathNot: ['^nodes/ApprovalGate/page/browser/', '^core/guardrails/countWords\\.ts$'] },
     },
     {
       name: 'nodes-are-islands',

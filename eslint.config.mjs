@@ -85,6 +85,7 @@ export default tseslint.config(
         __dirname: 'readonly',
         document: 'readonly',
         window: 'readonly',
+        Event: 'readonly',
         localStorage: 'readonly',
         performance: 'readonly',
       },

@@ -1,4 +1,4 @@
-import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { sleep, type INodeExecutionData, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
 import {
   addDays,
   applyDecisions,
@@ -7,6 +7,7 @@ import {
   nextBusinessDay,
   openBatch,
   readDecisions,
+  ReceivablesError,
   REVIEW_FIELDS,
   soleValue,
   type CalendarDate,
@@ -22,10 +23,11 @@ import { noticePage, thanksPage } from './page/noticePage';
 import { reviewPage, type PageSettings } from './page/reviewPage';
 import { choosePageLanguage, speechFor, type Speech } from './page/words';
 import { answer, readForm, setHeaders } from './pageResponse';
+import { SCRIPTED_POLICY } from './pageSecurity';
 import { identify } from './reviewerIdentity';
 import { readWaitingItems, type WaitingItems } from './reviewRound';
 import { noteView, takeViews } from './seenReviews';
-import { claimRound } from './takenRounds';
+import { CATCHING_MS, claimRound } from './takenRounds';
 
 function speechOf(context: IWebhookFunctions): Speech {
   const { headers } = context.getRequestObject() as { headers?: Record<string, string | string[] | undefined> };
@@ -66,6 +68,16 @@ function openReview(context: IWebhookFunctions, say: Speech): Review | undefined
   };
 }
 
+/** Shows the review page, the one page whose script may run. */
+function show(
+  context: IWebhookFunctions,
+  status: number,
+  page: Parameters<typeof reviewPage>[0],
+  more: Readonly<Record<string, string>> = {},
+): IWebhookResponseData {
+  return answer(context, status, reviewPage(page), { ...more, 'Content-Security-Policy': SCRIPTED_POLICY });
+}
+
 /** Takes the decisions: the only answer that resumes the execution. */
 function take(
   context: IWebhookFunctions,
@@ -83,12 +95,12 @@ function take(
 }
 
 /** Reads a posted page and answers it. Statuses: 428 asks to confirm a set, 400 and 409 decide nothing. */
-function decide(
+async function decide(
   context: IWebhookFunctions,
   review: Review,
   form: PostedForm,
   reviewer: Reviewer | undefined,
-): IWebhookResponseData {
+): Promise<IWebhookResponseData> {
   const { batch, settings, secondPerson } = review;
   const { say, asksPhrase } = settings;
   const read = readDecisions({ form, batch, secondPerson, ...(reviewer && { reviewer }) });
@@ -96,11 +108,14 @@ function decide(
     case 'refused':
       return answer(context, 409, noticePage(say, say.notice.nothing, `${say.notice[read.code]} ${say.notice.again}`));
     case 'unfinished':
-      return answer(context, 400, reviewPage({ batch, settings, form, problems: read.problems }));
+      return show(context, 400, { batch, settings, form, problems: read.problems });
     case 'unconfirmed':
       return answer(context, 428, confirmPage({ batch, bulk: read.bulk, form, say, asksPhrase }));
     case 'decided':
-      if (claimRound(batch.id, Date.now())) return take(context, review, read);
+      if (claimRound(batch.id, Date.now())) {
+        await sleep(CATCHING_MS);
+        return take(context, review, read);
+      }
       return answer(context, 409, noticePage(say, say.notice.already, say.notice.closed));
   }
 }
@@ -108,14 +123,20 @@ function decide(
 async function takePost(context: IWebhookFunctions, review: Review): Promise<IWebhookResponseData> {
   const { batch, settings } = review;
   const form = readForm(context);
-  if (soleValue(form, REVIEW_FIELDS.back)) return answer(context, 200, reviewPage({ batch, settings, form }));
-  if (!settings.asksPhrase) return decide(context, review, form, undefined);
+  if (soleValue(form, REVIEW_FIELDS.back)) return show(context, 200, { batch, settings, form });
+  if (!settings.asksPhrase) return await decide(context, review, form, undefined);
   const identity = await identify(context, form, Date.now());
-  if (identity.kind === 'known') return decide(context, review, form, identity.reviewer);
+  if (identity.kind === 'known') return await decide(context, review, form, identity.reviewer);
   const problems = [{ code: identity.kind, message: settings.say.problems[identity.kind] }];
-  const page = reviewPage({ batch, settings, form, problems });
-  if (identity.kind === 'wrong_phrase') return answer(context, 403, page);
-  return answer(context, 429, page, { 'Retry-After': String(identity.retryAfter) });
+  const page = { batch, settings, form, problems };
+  if (identity.kind === 'wrong_phrase') return show(context, 403, page);
+  return show(context, 429, page, { 'Retry-After': String(identity.retryAfter) });
+}
+
+/** What kind of fault it was. Messages name customers and quote what they wrote: those stay out of n8n's log. */
+function faultIn(error: unknown): string {
+  if (error instanceof ReceivablesError) return `${error.code}: ${error.field}`;
+  return error instanceof Error ? error.name : typeof error;
 }
 
 /**
@@ -131,9 +152,9 @@ export async function answerReview(context: IWebhookFunctions): Promise<IWebhook
     const { method } = context.getRequestObject();
     if (method === 'POST') return await takePost(context, review);
     if (method === 'GET') noteView(review.batch.id, new Date().toISOString());
-    return answer(context, 200, reviewPage({ batch: review.batch, settings: review.settings }));
+    return show(context, 200, { batch: review.batch, settings: review.settings });
   } catch (error) {
-    context.logger.error('The review page failed; nothing was decided', { error });
+    context.logger.error(`The review page failed; nothing was decided (${faultIn(error)})`);
     return answer(context, 500, noticePage(say, say.notice.nothing, `${say.notice.fault} ${say.notice.again}`));
   }
 }

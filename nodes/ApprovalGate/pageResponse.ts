@@ -1,11 +1,11 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { readPostedForm, type PostedForm } from '../../core';
+import { PLAIN_POLICY } from './pageSecurity';
 
 /** n8n sets none of these on a waiting page, which would otherwise share the editor's origin and storage. */
 const SECURITY_HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy':
-    "sandbox allow-forms; default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy': PLAIN_POLICY,
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',

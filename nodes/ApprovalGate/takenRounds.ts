@@ -2,6 +2,12 @@
 const RESUMING_MS = 30_000;
 
 /**
+ * How long a decision waits before n8n is told to go on, in milliseconds. While it waits, a second click still reaches the
+ * node, which says that all is decided; once the execution runs, n8n answers with an error of its own.
+ */
+export const CATCHING_MS = 400;
+
+/**
  * Rounds whose decisions were just handed to n8n. n8n looks whether an execution still waits before it asks the node, so
  * of posts that arrive together all get here, and all but the first would end in n8n's own error page. This spares their
  * senders that page; it is not what makes a round decide once (n8n resumes an execution once). It lives in the memory of

@@ -27,7 +27,7 @@ export async function openReviewPage({ address, install }) {
 /** What a person would read of a page. */
 const plainText = (html) =>
   html
-    .replace(/<style>.*?<\/style>/gs, ' ')
+    .replace(/<(style|script)>.*?<\/\1>/gs, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
 
@@ -52,6 +52,6 @@ export async function postReview({ address, page, fields }) {
     reply = await postFields({ address, hidden: formIn({ html, install: page.install }), fields: again });
     html = await reply.text();
   }
-  if (!reply.ok) throw new Error(`The review was not accepted (${reply.status}): ${plainText(html).slice(0, 600)}`);
+  if (!reply.ok) throw new Error(`The review was not accepted (${reply.status}): ${plainText(html).slice(0, 1500)}`);
   return html;
 }

@@ -2,6 +2,7 @@
 import { placeNotes } from './anyLedgerHttpNotes.mjs';
 import { placeReading } from './anyLedgerReading.mjs';
 import { canvas } from './canvas.mjs';
+import { placeAudit } from './parts/auditTable.mjs';
 import { readLog } from './parts/contactLog.mjs';
 import { ERROR_WORKFLOW } from './parts/errorWorkflow.mjs';
 import { at } from './parts/grid.mjs';
@@ -18,7 +19,7 @@ function placeEnds(flow, nodes) {
   const notChased = flow.node('Not chased, with reasons', ...NODE.noOp, at(1, 10, 1));
   const broken = flow.node('Rows to fix', ...NODE.noOp, at(1, 11, 1));
   flow.connect(nodes.draft, notChased, { output: 1 });
-  for (const [name, output] of Object.entries({ ...ERROR_OUTPUT, read: 1, recordSent: 2, recordFailed: 2 })) {
+  for (const [name, output] of Object.entries({ ...ERROR_OUTPUT, read: 1, recordSent: 2, recordFailed: 2, audit: 1 })) {
     if (nodes[name]) flow.connect(nodes[name], broken, { output });
   }
 }
@@ -56,7 +57,8 @@ export function anyLedgerHttp() {
   flow.connect(freshLog, recheck, { input: 2 });
   placeStopped(flow, { recheck, position: at(2, 11, 1) });
   const sending = placeSending(flow, { recheck, row: 2, from: 11, columns: 1, placeSend: placeSmtpSending(2) });
-  placeEnds(flow, { read, classify, score, draft, invite, review, recheck, ...sending });
+  const audit = placeAudit(flow, { review, recheck, ...sending }, [at(1, 15), at(1, 16)]);
+  placeEnds(flow, { read, classify, score, draft, invite, review, recheck, audit, ...sending });
   placeNotes(flow);
   return flow.toJson();
 }

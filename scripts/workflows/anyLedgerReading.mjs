@@ -2,7 +2,7 @@
 import { SYSTEMS } from './anyLedgerSystems.mjs';
 import { dataTable } from './canvas.mjs';
 import { conditions } from './parts/conditions.mjs';
-import { createLog } from './parts/contactLog.mjs';
+import { placeTables } from './parts/auditTable.mjs';
 import { at } from './parts/grid.mjs';
 import { CONTINUE, LOOKUP, NODE, RETRY } from './parts/nodeTypes.mjs';
 import { setting, settingIn } from './parts/settings.mjs';
@@ -76,8 +76,7 @@ function placeRequests(flow, choose, read) {
  * classifier; `choose` is where the review comes back to.
  */
 export function placeReading(flow, settings) {
-  const table = createLog(flow, at(0, 2));
-  flow.connect(settings, table);
+  const table = placeTables(flow, settings, [at(0, 2), at(0, 2, 1)]);
   const index = placeAddresses(flow, table);
   const choose = placeSwitch(flow);
   flow.connect(index, choose);

@@ -2,6 +2,7 @@
 // on whichever worker is free, and Postgres sees to it that no message leaves twice.
 import { canvas } from './canvas.mjs';
 import { placeNotes } from './collectionsAtScaleNotes.mjs';
+import { placeAudit } from './parts/auditTable.mjs';
 import { conditions } from './parts/conditions.mjs';
 import { ERROR_WORKFLOW } from './parts/errorWorkflow.mjs';
 import { placeFreshLedger } from './parts/freshLedger.mjs';
@@ -9,7 +10,14 @@ import { placeGmailSending, placeGmailThreads } from './parts/gmailSteps.mjs';
 import { at } from './parts/grid.mjs';
 import { CONTINUE, NODE, RETRY } from './parts/nodeTypes.mjs';
 import { ERROR_OUTPUT, placeRecheck, placeReview, placeWording } from './parts/ourSteps.mjs';
-import { addPostgresRow, createTables, leaseCustomers, markWaiting, readPostgresLog } from './parts/postgresLog.mjs';
+import {
+  addPostgresRow,
+  createTables,
+  leaseCustomers,
+  markWaiting,
+  readPostgresLog,
+  storePostgresLine,
+} from './parts/postgresLog.mjs';
 import { placeInvoicesWhere } from './parts/quickbooksInvoicesWhere.mjs';
 import { placeInvoiceNow } from './parts/quickbooksLedger.mjs';
 import { COMPANY, placeSettings, setting, settingIn } from './parts/settings.mjs';
@@ -153,8 +161,7 @@ function placeEnds(flow, nodes) {
   const broken = flow.node('Rows to fix', ...NODE.noOp, at(1, 12, 1));
   flow.connect(nodes.draft, notChased, { output: 1 });
   for (const [name, output] of Object.entries(ERROR_OUTPUT)) flow.connect(nodes[name], broken, { output });
-  for (const name of ['fresh', 'recordSent', 'recordFailed'])
-    flow.connect(nodes[name], broken, { output: name === 'fresh' ? 1 : 2 });
+  for (const [name, output] of [['fresh', 1], ['audit', 1], ['recordSent', 2], ['recordFailed', 2]]) flow.connect(nodes[name], broken, { output }); // prettier-ignore
 }
 
 /** Builds the workflow. */
@@ -170,7 +177,9 @@ export function collectionsAtScale() {
   flow.connect(review, recheck);
   flow.connect(fresh, recheck, { input: 1 });
   flow.connect(log, recheck, { input: 2 });
-  placeEnds(flow, { classify, score, summarize, draft, invite, review, recheck, fresh, ...placeClaimedSending(flow, recheck) }); // prettier-ignore
+  const sending = placeClaimedSending(flow, recheck);
+  const audit = placeAudit(flow, { review, recheck, ...sending }, [at(1, 12), at(1, 13)], storePostgresLine);
+  placeEnds(flow, { classify, score, summarize, draft, invite, review, recheck, fresh, audit, ...sending });
   placeNotes(flow);
   return flow.toJson();
 }

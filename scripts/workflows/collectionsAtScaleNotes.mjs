@@ -8,7 +8,7 @@ export function placeNotes(flow) {
     'Change first',
     [x - 72, y - 544],
     [16 * 224 + 8, 328],
-    'For ledgers with thousands of customers on an n8n in **queue mode**: one execution reads the ledger and hands out customers in shards; each shard is an execution of its own on whichever worker is free, with a review page of its own.\n\n1. **Credentials**: QuickBooks Online (*Invoices*, *Invoice as it is now*), Postgres (seven nodes), Gmail (four nodes), Slack, and one Header Auth of your making for both *A shard arrives* and *Hand it to a worker*.\n2. **Settings**: company, who signs, your address, home currency, Slack channel, customers per shard (a review page holds some 200 drafts).\n3. **Time zone** and **error workflow** (*Receivables: when a run fails*) in the workflow’s settings.\n4. **Activate** it, also for a trial by hand: shards arrive by its own address.\n\n*Execute Workflow* would not do: n8n runs a sub-workflow on the worker of its parent.',
+    'For ledgers with thousands of customers on an n8n in **queue mode**: one execution reads the ledger and hands out customers in shards; each shard is an execution of its own on whichever worker is free, with a review page of its own.\n\n1. **Credentials**: QuickBooks Online (*Invoices*, *Invoice as it is now*), Postgres (ten nodes), Gmail (four nodes), Slack, and one Header Auth of your making for both *A shard arrives* and *Hand it to a worker*.\n2. **Settings**: company, who signs, your address, home currency, Slack channel, customers per shard (a review page holds some 200 drafts).\n3. **Time zone** and **error workflow** (*Receivables: when a run fails*) in the workflow’s settings.\n4. **Activate** it, also for a trial by hand: shards arrive by its own address.\n\n*Execute Workflow* would not do: n8n runs a sub-workflow on the worker of its parent.',
     4,
   );
   const rows = [
@@ -18,10 +18,10 @@ export function placeNotes(flow) {
     { title: '3 · A shard: what was said, and the words', text: 'The mails of the last months hold back whom they should. Nothing is sent to a model.', row: 1, from: 0, to: 7, color: 5 }, // prettier-ignore
     {
       title: '4 · A person decides',
-      text: 'One page per shard. Several reviewers can share the work.',
+      text: 'One page per shard. Several reviewers can share the work. Who decided what is kept in *receivables_audit*.',
       row: 1,
       from: 8,
-      to: 12,
+      to: 13,
       color: 3,
     },
     {

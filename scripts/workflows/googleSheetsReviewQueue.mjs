@@ -1,6 +1,7 @@
 // workflows/google-sheets-review-queue.json: a sheet is the ledger and shows what becomes of each invoice; Gmail writes.
 import { canvas } from './canvas.mjs';
-import { createLog, readLog } from './parts/contactLog.mjs';
+import { placeAudit, placeTables } from './parts/auditTable.mjs';
+import { readLog } from './parts/contactLog.mjs';
 import { placeEnds } from './parts/ends.mjs';
 import { ERROR_WORKFLOW } from './parts/errorWorkflow.mjs';
 import { placeGmailInvitation, placeGmailSending, placeGmailThreads } from './parts/gmailSteps.mjs';
@@ -80,11 +81,11 @@ export function googleSheetsReviewQueue() {
   const starts = placeStarts(flow, at(0, 0));
   const settings = placeSettings(flow, at(0, 1), SETTINGS);
   for (const start of starts) flow.connect(start, settings);
-  const table = createLog(flow, at(0, 2));
+  const table = placeTables(flow, settings, [at(0, 2), at(0, 2, 1)]);
   const sheet = readSheet(flow, 'Read the sheet', at(0, 3));
   const log = readLog(flow, at(0, 3, 1));
   const { classify, score } = placeClassifying(flow, [at(0, 4), at(0, 5, 1)], { source: 'columns', more: SHEET });
-  for (const [from, to] of [[settings, table], [table, sheet], [table, log], [sheet, classify]]) flow.connect(from, to); // prettier-ignore
+  for (const [from, to] of [[table, sheet], [table, log], [sheet, classify]]) flow.connect(from, to); // prettier-ignore
   flow.connect(log, classify, { input: 1 });
   const correct = placeBroken(flow, classify);
   const mails = placeGmailThreads(flow, score, { row: 1, from: 0 });
@@ -103,7 +104,12 @@ export function googleSheetsReviewQueue() {
   const stopped = placeStopped(flow, { recheck, position: at(2, 3, 2) });
   const sending = placeSending(flow, { recheck, row: 2, from: 3, columns: 3, placeSend: placeGmailSending });
   placeOutcome(flow, [sending.done, stopped]);
-  placeEnds(flow, { correct, score, summarize, draft, invite, review, recheck, ...sending }, { broken: at(1, 11, 1) });
+  const audit = placeAudit(flow, { review, recheck, ...sending }, [at(1, 11), at(1, 12)]);
+  placeEnds(
+    flow,
+    { correct, score, summarize, draft, invite, review, recheck, audit, ...sending },
+    { broken: at(1, 11, 1) },
+  );
   placeNotes(flow);
   return flow.toJson();
 }

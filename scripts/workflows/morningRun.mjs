@@ -15,6 +15,7 @@ import {
   TABLE,
 } from './morningRunParts.mjs';
 import { classifierParameters, recheckParameters } from './ourNodes.mjs';
+import { placeAudit } from './parts/auditTable.mjs';
 
 /** The log row of an item behind Recheck Before Send, with some values replaced. */
 const logRow = (values = {}, from = "$('Recheck Before Send').item.json.recheck.logRow") => ({
@@ -99,15 +100,23 @@ function placeSending(flow, meta, recheck) {
     html: draftOf('html'),
     options: { appendAttribution: false, ccEmail: draftOf("cc.join(', ')"), replyTo: meta.senderEmail },
   };
-  const failure = "={{ String($json.error?.message ?? $json.error ?? 'The mail server refused the message') }}";
   // Claim, send, record, then the next: a crash leaves at most one message of which nobody knows.
   const oneByOne = flow.node('One message at a time', 'n8n-nodes-base.splitInBatches', 3, [2580, -120], {
     options: {},
   });
   const claim = flow.node('Claim in the contact log', ...TABLE, [2800, -120], add({ event: 'claimed' }));
   const send = flow.node('Send Email', 'n8n-nodes-base.emailSend', 2.1, [3020, -120], mail, CONTINUE);
-  const sent = flow.node('Record as sent', ...TABLE, [3260, -220], add({ event: 'sent' }));
-  const failed = flow.node('Record as failed', ...TABLE, [3260, -20], add({ event: 'send_failed', reason: failure }));
+  const record = (name, position, more) =>
+    flow.node(name, OURS('approvalGate'), 1, position, { action: 'recordSent', ...more }, CONTINUE);
+  const recordSent = record('Record Sent', [3260, -200]);
+  const recordFailed = record('Record Failed', [3260, -20], { outcome: 'failed' });
+  const sent = flow.node(
+    'Log as sent',
+    ...TABLE,
+    [3500, -150],
+    dataTable.insertValues(CONTACT_LOG, logRow({}, '$json')),
+  );
+  const failed = flow.node('Log as failed', ...TABLE, [3500, 30], dataTable.insertValues(CONTACT_LOG, logRow({}, '$json'))); // prettier-ignore
   const done = flow.node('All messages sent', 'n8n-nodes-base.noOp', 1, [2800, -320]);
   const stopped = flow.node('Record why it stopped', ...TABLE, [2600, 160], add({}, '$json.recheck.logRow'));
   flow.connect(recheck, oneByOne, { output: 0 });
@@ -117,11 +126,14 @@ function placeSending(flow, meta, recheck) {
   flow.connect(failed, oneByOne);
   flow.connect(recheck, stopped, { output: 1 });
   flow.connect(claim, send);
-  flow.connect(send, sent, { output: 0 });
-  flow.connect(send, failed, { output: 1 });
+  flow.connect(send, recordSent, { output: 0 });
+  flow.connect(send, recordFailed, { output: 1 });
+  flow.connect(recordSent, sent, { output: 0 });
+  flow.connect(recordFailed, failed, { output: 0 });
+  return { recordSent, recordFailed };
 }
 
-function placeEnds(flow, thinking, { gate, recheck }) {
+function placeEnds(flow, thinking, { gate, recheck, recordSent, recordFailed, audit }) {
   const notChased = flow.node('Not chased, with reasons', 'n8n-nodes-base.noOp', 1, [1840, 200]);
   const broken = flow.node('Rows to fix', 'n8n-nodes-base.noOp', 1, [1840, 600]);
   flow.connect(thinking.draft, notChased, { output: 1 });
@@ -132,6 +144,9 @@ function placeEnds(flow, thinking, { gate, recheck }) {
     [thinking.draft, 2],
     [gate, 1],
     [recheck, 2],
+    [recordSent, 2],
+    [recordFailed, 2],
+    [audit, 1],
   ]) {
     flow.connect(name, broken, { output });
   }
@@ -150,8 +165,10 @@ export function morningRun({ rows, messages, meta }) {
   for (const start of starts) flow.connect(start, ledger.first);
   const thinking = placeThinking(flow, meta, messages, ledger);
   const deciding = placeDeciding(flow, meta, thinking.draft);
-  placeSending(flow, meta, deciding.recheck);
-  placeEnds(flow, thinking, deciding);
+  const sending = placeSending(flow, meta, deciding.recheck);
+  const steps = { review: deciding.gate, recheck: deciding.recheck, ...sending };
+  const audit = placeAudit(flow, steps, [[2080, -180], [2300, -180]]); // prettier-ignore
+  placeEnds(flow, thinking, { ...deciding, ...sending, audit });
   placeNotes(flow, meta);
   return flow.toJson();
 }

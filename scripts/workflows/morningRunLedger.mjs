@@ -1,5 +1,6 @@
 // How the morning run starts, and where its ledger comes from.
 import { dataTable } from './canvas.mjs';
+import { createAudit } from './parts/auditTable.mjs';
 import { CONTACT_LOG, CONTACT_LOG_COLUMNS, LEDGER, listNode, ROW, SET, SPLIT, TABLE } from './morningRunParts.mjs';
 
 /** A table holds text: every value of a sample row as a person would type it into a sheet. */
@@ -78,7 +79,9 @@ export function placeLedger(flow, { rows, columns }) {
     { executeOnce: true, alwaysOutputData: true },
   );
   flow.connect(ledger, log);
-  flow.connect(log, peek);
+  const audit = createAudit(flow, [-680, 200]);
+  flow.connect(log, audit);
+  flow.connect(audit, peek);
   flow.connect(peek, empty);
   flow.connect(empty, sample, { output: 0 });
   flow.connect(sample, split);

@@ -31,7 +31,7 @@ export function placeNotes(flow, meta) {
     '4 · A person decides',
     [1800, -460],
     [440, 240],
-    'The run waits here. One page lists every draft: approve, edit, reject or snooze, one by one or together.\n\nNobody decides in time? Then nothing is sent.',
+    'The run waits here. One page lists every draft: approve, edit, reject or snooze, one by one or together.\n\nNobody decides in time? Then nothing is sent. Who decided what is kept in `receivables_audit`.',
   );
   flow.note(
     '5 · The ledger has the last word',
@@ -42,7 +42,7 @@ export function placeNotes(flow, meta) {
   flow.note(
     '6 · Send once, remember it',
     [2560, -620],
-    [880, 240],
+    [1120, 240],
     'One message at a time: it is **claimed** in the contact log, sent, then recorded as **sent**. Should the run die in between, one claim stays, and the next run holds that customer until a person has looked; the others are drafted again.\n\nRun it twice on one day: the second run sends nothing and says why.',
   );
   flow.note(

@@ -1,6 +1,7 @@
 // workflows/quickbooks-slack-gmail.json: QuickBooks is the ledger, Slack calls the reviewers, Gmail writes.
 import { canvas } from './canvas.mjs';
-import { createLog, readLog } from './parts/contactLog.mjs';
+import { placeAudit, placeTables } from './parts/auditTable.mjs';
+import { readLog } from './parts/contactLog.mjs';
 import { placeEnds } from './parts/ends.mjs';
 import { ERROR_WORKFLOW } from './parts/errorWorkflow.mjs';
 import { placeFreshLedger } from './parts/freshLedger.mjs';
@@ -22,8 +23,7 @@ export function quickbooksSlackGmail() {
   const starts = placeStarts(flow, at(0, 0));
   const settings = placeSettings(flow, at(0, 1), { ...COMPANY, slackChannel: 'receivables', daysOfMail: 120 });
   for (const start of starts) flow.connect(start, settings);
-  const table = createLog(flow, at(0, 2));
-  flow.connect(settings, table);
+  const table = placeTables(flow, settings, [at(0, 2), at(0, 2, 1)]);
   const rows = placeOpenInvoices(flow, table, { from: 3 });
   const log = readLog(flow, at(0, 7, 1));
   flow.connect(table, log);
@@ -46,7 +46,8 @@ export function quickbooksSlackGmail() {
   flow.connect(freshLog, recheck, { input: 2 });
   placeStopped(flow, { recheck, position: at(2, 3, 1) });
   const sending = placeSending(flow, { recheck, row: 2, from: 3, columns: 3, placeSend: placeGmailSending });
-  placeEnds(flow, { classify, score, summarize, draft, invite, review, recheck, fresh, ...sending });
+  const audit = placeAudit(flow, { review, recheck, ...sending }, [at(1, 8), at(1, 9)]);
+  placeEnds(flow, { classify, score, summarize, draft, invite, review, recheck, fresh, audit, ...sending });
   placeNotes(flow);
   return flow.toJson();
 }

@@ -24,7 +24,7 @@ export function placeNotes(flow) {
       to: 4,
       color: 6,
     },
-    { title: '5 · A person decides', text: 'Slack shows how many messages wait, their totals and a button to the review page; it names no customer. Approve, edit, reject or snooze. Nobody decides in three business days? Nothing is sent.', row: 1, from: 5, to: 9, color: 3 }, // prettier-ignore
+    { title: '5 · A person decides', text: 'Slack shows how many messages wait, their totals and a button to the review page; it names no customer. Approve, edit, reject or snooze. Nobody decides in three business days? Nothing is sent. Who decided what is kept in the Data Table *receivables_audit*.', row: 1, from: 5, to: 9, color: 3 }, // prettier-ignore
     { title: '6 · The ledger has the last word', text: 'Each invoice is read again. Paid, disputed or changed meanwhile: the message stays here, with its reason.', row: 2, from: 0, to: 2, lanes: 3, color: 5 }, // prettier-ignore
     { title: '7 · Send once, remember it', text: 'One message at a time: **claimed** in the contact log, drafted in Gmail in the thread of our earlier mail with the same subject, sent, logged as **sent**. Should the run die in between, one claim stays and the next run holds that customer until a person has looked.', row: 2, from: 3, to: 9, lanes: 3, color: 4 }, // prettier-ignore
   ];

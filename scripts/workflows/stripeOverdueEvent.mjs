@@ -1,7 +1,8 @@
 // workflows/stripe-overdue-event.json: Stripe tells at once what is overdue, failed or paid; Slack calls, Gmail writes.
 import { canvas } from './canvas.mjs';
+import { placeAudit, placeTables } from './parts/auditTable.mjs';
 import { conditions } from './parts/conditions.mjs';
-import { addLogRow, createLog, NOW, readLog } from './parts/contactLog.mjs';
+import { addLogRow, NOW, readLog } from './parts/contactLog.mjs';
 import { placeEnds } from './parts/ends.mjs';
 import { ERROR_WORKFLOW } from './parts/errorWorkflow.mjs';
 import { placeFreshLedger } from './parts/freshLedger.mjs';
@@ -64,10 +65,10 @@ function placeEvent(flow) {
   const event = flow.node('Stripe event', ...NODE.stripeTrigger, at(0, 0), parameters, { webhookId: `${ID}-event` });
   flow.pin(event, [SAMPLE_EVENT]);
   const settings = placeSettings(flow, at(0, 1), { ...COMPANY, slackChannel: 'receivables', daysOfMail: 120 });
-  const table = createLog(flow, at(0, 2));
+  const table = placeTables(flow, settings, [at(0, 2), at(0, 2, 1)]);
   const now = ask(flow, 'The invoice now', at(0, 3), `invoices/{{ ${EVENT}.data.object.id }}`);
   const owed = flow.node('Still owed?', ...NODE.if, at(0, 4), conditions([['={{ $json.status }}', 'equals', 'open']]));
-  for (const [from, to] of [[event, settings], [settings, table], [table, now], [now, owed]]) flow.connect(from, to); // prettier-ignore
+  for (const [from, to] of [[event, settings], [table, now], [now, owed]]) flow.connect(from, to); // prettier-ignore
   return owed;
 }
 
@@ -138,7 +139,8 @@ export function stripeOverdueEvent() {
   for (const [input, node] of [review, fresh, freshLog].entries()) flow.connect(node, recheck, { input });
   placeStopped(flow, { recheck, position: at(2, 3, 1) });
   const sending = placeSending(flow, { recheck, row: 2, from: 3, columns: 3, placeSend: placeGmailSending });
-  placeEnds(flow, { classify, score, summarize, draft, invite, review, recheck, fresh, ...sending }, { broken: at(1, 9, 1) }); // prettier-ignore
+  const audit = placeAudit(flow, { review, recheck, ...sending }, [at(1, 8), at(1, 9)]);
+  placeEnds(flow, { classify, score, summarize, draft, invite, review, recheck, fresh, audit, ...sending }, { broken: at(1, 9, 1) }); // prettier-ignore
   placeNotes(flow);
   return flow.toJson();
 }

@@ -7,13 +7,25 @@ import { stopAllProcesses } from '../../sandbox/processes.mjs';
 import { createProgress } from '../../sandbox/progress.mjs';
 import { openReviewPage, postReview } from '../../sandbox/run/review.mjs';
 import { startMorningRun } from '../../sandbox/run/morningRun.mjs';
+import { verifyStoredAudit } from './support/auditCheck.mjs';
 import { contactLogTable, freshMorning } from './support/runs.mjs';
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 const wanted = Number(process.argv[2] ?? 50);
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const say = (line) => process.stderr.write(`${line}\n`);
-const tally = { kills: 0, byPoint: {}, thanked: 0, askedAgain: 0, claimedOnly: 0, mails: 0, secondMails: 0, lost: 0 };
+const tally = {
+  kills: 0,
+  byPoint: {},
+  thanked: 0,
+  askedAgain: 0,
+  claimedOnly: 0,
+  mails: 0,
+  secondMails: 0,
+  lost: 0,
+  auditsIntact: 0,
+  auditsBroken: 0,
+};
 
 async function kill(sandbox, point) {
   await sandbox.crashAndRestart();
@@ -113,6 +125,12 @@ async function judge(sandbox) {
   tally.secondMails += [...perMail.values()].filter((count) => count > 1).length;
   tally.claimedOnly += open.length;
   tally.lost += Math.max(0, sandbox.expected - sent.size - open.length);
+  const audit = await verifyStoredAudit(sandbox);
+  if (audit.intact) tally.auditsIntact += 1;
+  else {
+    tally.auditsBroken += 1;
+    say(audit.message);
+  }
 }
 
 const sandbox = await bootSandbox({ progress: createProgress() });
@@ -134,7 +152,7 @@ try {
     say(`${Math.round((performance.now() - started) / 1000)} s ${JSON.stringify(tally)}`);
   }
   process.stdout.write(`${JSON.stringify({ ...tally, expectedPerMorning: sandbox.expected })}\n`);
-  process.exitCode = tally.secondMails + tally.lost > 0 ? 1 : 0;
+  process.exitCode = tally.secondMails + tally.lost + tally.auditsBroken > 0 ? 1 : 0;
 } finally {
   await sandbox.stop();
   await stopAllProcesses();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { failure, itemsOf } from '../../sandbox/n8n/executions.mjs';
 import { runWorkflow } from '../../sandbox/n8n/workflows.mjs';
@@ -6,6 +7,8 @@ import { activate, approveAll, beginStory, describeRun, importShipped, requireNo
 import { quickbooksInvoice as invoice } from './support/quickbooksInvoice.mjs';
 import { storyTime } from './support/storyTime.mjs';
 import { FINAL, until } from './support/until.mjs';
+
+const { readAuditRow, verifyAuditRows } = createRequire(import.meta.url)('../../dist/core/index.js');
 
 const CUSTOMERS = 24;
 const SHARDS = 4;
@@ -111,6 +114,12 @@ export function queueScaleSuite(stage) {
       assert.ok(open.length <= crashed, `at most one open claim for each shard that died: ${open.join(', ')}`);
       const everybody = Array.from({ length: CUSTOMERS }, (_, at) => addressOf(at + 1));
       assert.deepEqual([...new Set([...written, ...open])].sort(), everybody, 'everybody was written to, or stands there as claimed'); // prettier-ignore
+      const { rows } = await sandbox.log.query('SELECT * FROM receivables_audit ORDER BY id');
+      const audit = verifyAuditRows(rows.map(readAuditRow));
+      assert.equal(audit.kind, 'intact', audit.message);
+      const told = (event) => rows.filter((row) => row.event === event).length;
+      assert.ok(told('sent') >= written.length - open.length, 'of each mail but the open claims the audit tells');
+      assert.ok(told('approved') >= told('released') && told('released') >= told('sent'));
       requireNothingUnknown(sandbox);
       stage.figures.scale = { customers: CUSTOMERS, shards: SHARDS, crashed, onTheDay, nextDay: written.length - onTheDay, openClaims: open.length }; // prettier-ignore
     });

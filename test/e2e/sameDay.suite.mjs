@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { finishMorningRun } from '../../sandbox/run/morningRun.mjs';
 import { postReview } from '../../sandbox/run/review.mjs';
+import { auditEvents, verifyStoredAudit } from './support/auditCheck.mjs';
 import {
   contactLogTable,
   decide,
@@ -45,6 +46,9 @@ export function sameDaySuite(stage) {
         assert.equal(again.address, undefined, `run ${run} asks for nothing`);
       }
       assert.equal(messages.length, leaving.length, 'fifty runs on one day send each mail once (C2)');
+      const { released, sent } = await auditEvents(sandbox);
+      assert.deepEqual([released, sent], [leaving.length, leaving.length], 'the audit tells of each mail once');
+      assert.equal((await verifyStoredAudit(sandbox)).intact, true);
     });
 
     it('keeps a broken row to itself', async () => {

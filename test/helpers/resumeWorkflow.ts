@@ -29,7 +29,10 @@ export interface WaitingWorkflow {
   isWaiting: () => boolean;
   /** The waiting node's items and metadata, as n8n stored them. */
   stored: () => IRunExecutionData;
-  request: (method: string, request?: { body?: unknown; rawBody?: Buffer }) => Promise<PageAnswer>;
+  request: (
+    method: string,
+    request?: { body?: unknown; rawBody?: Buffer; headers?: Record<string, string> },
+  ) => Promise<PageAnswer>;
   timeOut: () => Promise<void>;
   /** The items behind the node, once it has gone on. */
   after: () => INodeExecutionData[] | undefined;
@@ -92,16 +95,23 @@ function fakeResponse() {
   return { got, response };
 }
 
-/** Runs start -> node -> after until the node waits (or does not). The stored state goes through JSON, as in n8n's database. */
+/** Runs start -> node -> after until the node waits (or does not). The stored state goes through JSON, as in n8n's database;
+ * `change` may change the waiting items there. */
 export async function waitAt(
   rows: object[],
   node: INodeType,
   parameters: INode['parameters'] = {},
+  change?: (items: INodeExecutionData[]) => void,
 ): Promise<WaitingWorkflow> {
   const workflow = workflowAround(rows, node, parameters);
   const start = workflow.getNode('start') as INode;
   let run: IRun = await new WorkflowExecute(engine(), 'manual').run({ workflow, startNode: start });
   let saved = JSON.stringify(run.data);
+  if (change) {
+    const data = JSON.parse(saved) as IRunExecutionData;
+    change(data.executionData!.nodeExecutionStack[0]!.data.main![0]!);
+    saved = JSON.stringify(data);
+  }
   const waits = () => Boolean((JSON.parse(saved) as IRunExecutionData).waitTill);
 
   const goOn = async (data: IRunExecutionData) => {
@@ -113,10 +123,10 @@ export async function waitAt(
     saved = JSON.stringify(run.data);
   };
 
-  const request: WaitingWorkflow['request'] = async (method, { body = {}, rawBody } = {}) => {
+  const request: WaitingWorkflow['request'] = async (method, { body = {}, rawBody, headers = {} } = {}) => {
     const data = JSON.parse(saved) as IRunExecutionData;
     const { got, response } = fakeResponse();
-    const httpRequest = { method, body, rawBody, headers: {}, params: {}, query: {} };
+    const httpRequest = { method, body, rawBody, headers, params: {}, query: {} };
     const around = { ...engine(), httpRequest, httpResponse: response } as unknown as IWorkflowExecuteAdditionalData;
     const description = { webhookDescription: node.description.webhooks![0] } as unknown as IWebhookData;
     const gate = workflow.getNode('gate') as INode;

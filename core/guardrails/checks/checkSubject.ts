@@ -1,7 +1,8 @@
 import { type Check } from '../checkInput';
 import { verdict } from './verdict';
 
-const LONGEST_SUBJECT = 120;
+/** In characters; mail programs cut what is longer. */
+export const LONGEST_SUBJECT = 120;
 
 /** A subject is one line: a line break in it would let a text write mail headers of its own. */
 export const checkSubjectHeader: Check = ({ message }) => {

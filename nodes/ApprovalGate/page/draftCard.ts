@@ -5,6 +5,13 @@ import { rowLetter } from './rowLetter';
 import { wordOf, type Speech } from './words';
 
 const CHOICES = ['approve', 'reject', 'snooze', 'later'] as const;
+/** Shown where the page's script makes them work. */
+const KEYS: Readonly<Partial<Record<(typeof CHOICES)[number], string>>> = { approve: 'A', reject: 'R', snooze: 'S' };
+
+function hint(choice: (typeof CHOICES)[number]): Markup | undefined {
+  const key = KEYS[choice];
+  return key === undefined ? undefined : html`<kbd aria-hidden="true">${key}</kbd>`;
+}
 
 function chips({ stage, risk, history, consumer, indexes, earlierReviewers }: ReviewRow, say: Speech): Markup {
   const { card, facts } = say;
@@ -42,7 +49,7 @@ function decision(row: ReviewRow, form: PostedForm, earliest: string, { card }: 
     (value) =>
       html`<label class="choice"
         ><input type="radio" name="${key}.decision" value="${value}" ${flag('checked', chosen === value)} /><span
-          >${card.choices[value]}</span
+          >${card.choices[value]}${hint(value)}</span
         ></label
       >`,
   );
@@ -68,6 +75,12 @@ function decision(row: ReviewRow, form: PostedForm, earliest: string, { card }: 
   </fieldset>`;
 }
 
+/** What the live filter and the tally go by. */
+function facts({ stage, risk, totals }: ReviewRow): Markup {
+  const sums = totals.map(({ currency, amount }) => `${currency} ${amount}`).join('|');
+  return html`data-stage="${stage}" data-band="${risk?.band}" data-totals="${sums}"`;
+}
+
 /** One draft: who and how much, why, what will be said, and the decision. `earliest` is the first day to snooze until. */
 export function draftCard({
   row,
@@ -87,7 +100,7 @@ export function draftCard({
   say: Speech;
 }): Markup {
   return html`<li>
-    <article class="card${problem ? ' faulty' : ''}" id="${row.key}" aria-labelledby="${row.key}-name">
+    <article class="card${problem ? ' faulty' : ''}" id="${row.key}" aria-labelledby="${row.key}-name" ${facts(row)}>
       ${header(row, position, total, say)}
       <div class="body">${rowFacts(row, say)}${rowLetter(row, form, problem, say)}</div>
       ${decision(row, form, earliest, say)}

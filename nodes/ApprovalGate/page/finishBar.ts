@@ -146,14 +146,26 @@ export const endOfForm = (): Markup => html`<input type="hidden" name="${REVIEW_
 
 /** Always in sight: the tally, the reviewer's name and the one button. The end mark is the form's last field. */
 export function finishBar(batch: ReviewBatch, form: PostedForm, say: Speech, asksPhrase: boolean): Markup {
+  const { tally } = say.finish;
   return html`<div class="bar" role="region" aria-label="${say.finish.submit}">
+      <i id="done"></i>
       <div class="wrap">
         <p class="tally">
           <b>${say.drafts(batch.rows.length)}</b>
           <span class="sums-line muted"
             >${batch.totals.map((total) => html` <span class="num">${say.amount(total)}</span>`)}</span
           >
-          <span class="muted live" aria-hidden="true"></span>
+          <span class="muted progress"
+            ><span
+              class="live"
+              aria-hidden="true"
+              data-yes="${tally.approved}"
+              data-no="${tally.rejected}"
+              data-later="${tally.snoozed}"
+            ></span
+            ><span id="undecided"></span
+          ></span>
+          <span id="approved-sum" class="good num"></span>
         </p>
         ${identityFields(form, say, asksPhrase)}
         <button type="submit">${say.finish.submit}</button>

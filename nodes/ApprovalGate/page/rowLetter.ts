@@ -1,5 +1,6 @@
 import {
   failedForbidden,
+  LONGEST_SUBJECT,
   rowValue,
   typedText,
   type CheckResult,
@@ -111,12 +112,20 @@ function editor(row: ReviewRow, form: PostedForm, open: boolean, { letter }: Spe
             name="${key}.subject"
             value="${subject}"
             maxlength="200"
+            data-limit="${LONGEST_SUBJECT}"
             dir="auto"
             autocomplete="off"
           />`
       }
       <label for="${key}-text">${letter.text}</label>
-      <textarea id="${key}-text" name="${key}.text" rows="${rows}" dir="auto" lang="${draft.language}">
+      <textarea
+        id="${key}-text"
+        name="${key}.text"
+        rows="${rows}"
+        data-limit="${draft.facts.wordLimit}"
+        dir="auto"
+        lang="${draft.language}"
+      >
 ${typedText(text)}</textarea>
       <p class="muted small">${letter.hint}</p>
     </div>

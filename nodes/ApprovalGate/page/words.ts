@@ -4,11 +4,19 @@ import { en } from './languages/en';
 import { es } from './languages/es';
 import { fr } from './languages/fr';
 import { nl } from './languages/nl';
+import { de as quickDe } from './languages/quick/de';
+import { en as quickEn } from './languages/quick/en';
+import { es as quickEs } from './languages/quick/es';
+import { fr as quickFr } from './languages/quick/fr';
+import { nl as quickNl } from './languages/quick/nl';
+import { type QuickWords } from './languages/quick/quickWords';
 import { PAGE_LANGUAGES, type PageLanguage, type PageWords } from './languages/pageWords';
 
 /** One language of the page: its words, and amounts and dates as its readers write them. */
 export interface Speech extends PageWords {
   language: PageLanguage;
+  /** What only the page's script makes use of. */
+  quick: QuickWords;
   /** "€1,200.00" */
   amount(total: CurrencyAmount): string;
   /** "€1,200.00 and US$300.00": side by side, never added. */
@@ -22,6 +30,13 @@ export interface Speech extends PageWords {
 }
 
 const WORDS: Readonly<Record<PageLanguage, PageWords>> = { en, de, fr, es, nl };
+const QUICK: Readonly<Record<PageLanguage, QuickWords>> = {
+  en: quickEn,
+  de: quickDe,
+  fr: quickFr,
+  es: quickEs,
+  nl: quickNl,
+};
 
 function amountIn(locale: string, { currency, amount }: CurrencyAmount): string {
   return formatMoney(parseAmount({ value: amount, currency, field: 'amount' }), locale);
@@ -42,6 +57,7 @@ export function speechFor(language: PageLanguage): Speech {
   return {
     ...words,
     language,
+    quick: QUICK[language],
     amount: (total) => amountIn(locale, total),
     amounts: (totals) =>
       new Intl.ListFormat(locale, { type: 'conjunction' }).format(totals.map((total) => amountIn(locale, total))) ||

@@ -4,7 +4,7 @@ import { NODE } from './nodeTypes.mjs';
 import { ERROR_OUTPUT } from './ourSteps.mjs';
 
 /** The outputs by which what failed leaves, beside those of our own steps. */
-const MORE_ERROR_OUTPUTS = { correct: 1, fresh: 1, recordSent: 2, recordFailed: 2 };
+const MORE_ERROR_OUTPUTS = { correct: 1, fresh: 1, recordSent: 2, recordFailed: 2, audit: 1 };
 
 /**
  * Places the two ends; `nodes` are the workflow's steps by what they do. Without a place for `notChased` the workflow

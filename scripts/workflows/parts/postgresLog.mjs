@@ -1,4 +1,5 @@
 // The contact log in Postgres, for several workers: a unique key on the claim, and who has today's customers in hand.
+import { AUDIT, AUDIT_COLUMNS } from './auditTable.mjs';
 import { CONTACT_LOG, CONTACT_LOG_COLUMNS } from './contactLog.mjs';
 import { LOOKUP, NODE, RETRY } from './nodeTypes.mjs';
 
@@ -12,6 +13,7 @@ const TABLES = [
   `CREATE TABLE IF NOT EXISTS ${CONTACT_LOG} (id bigserial PRIMARY KEY, attempt integer NOT NULL DEFAULT 0, ${textColumns})`,
   `CREATE UNIQUE INDEX IF NOT EXISTS ${CONTACT_LOG}_one_claim ON ${CONTACT_LOG} ("logKey", attempt) WHERE event = 'claimed'`,
   `CREATE TABLE IF NOT EXISTS ${WORK} (day date NOT NULL, "customerId" text NOT NULL, state text NOT NULL, "leaseUntil" timestamptz NOT NULL, PRIMARY KEY (day, "customerId"))`,
+  `CREATE TABLE IF NOT EXISTS ${AUDIT} (id bigserial PRIMARY KEY, ${AUDIT_COLUMNS.map((column) => `"${column}" text NOT NULL DEFAULT ''`).join(', ')}, UNIQUE (hash))`,
 ].join(';\n');
 
 const places = quoted.map((_, index) => `$${index + 1}`).join(', ');
@@ -39,7 +41,9 @@ const statement = (flow, name, position, query, values, more = {}) =>
 
 const customersOf = (items) => `JSON.stringify([...new Set(${items}.map((item) => item.json.invoice.customer.id))])`;
 
-/** Creates both tables when they are not there yet; several runs may do so at once. */
+const INSERT_LINE = `INSERT INTO ${AUDIT} (${AUDIT_COLUMNS.map((column) => `"${column}"`).join(', ')})\nVALUES (${AUDIT_COLUMNS.map((_, index) => `$${index + 1}`).join(', ')})\nON CONFLICT DO NOTHING`;
+
+/** Creates the tables when they are not there yet; several runs may do so at once. */
 export const createTables = (flow, position) =>
   statement(flow, 'Tables in Postgres', position, TABLES, undefined, { ...RETRY, executeOnce: true });
 
@@ -54,6 +58,10 @@ export function addPostgresRow(flow, name, position, { from, event, more = {} })
   const value = (column) => (column === 'event' && event ? `'${event}'` : `String(${from}.${column} ?? '')`);
   return statement(flow, name, position, INSERT, `[${CONTACT_LOG_COLUMNS.map(value).join(', ')}]`, more);
 }
+
+/** Keeps a line of the audit; one that is there already stays as it is. */
+export const storePostgresLine = (flow, position) =>
+  statement(flow, 'Store the audit', position, INSERT_LINE, `[${AUDIT_COLUMNS.map((column) => `String($json.${column} ?? '')`).join(', ')}]`, RETRY); // prettier-ignore
 
 /** Takes the customers of the incoming invoices for today; gives those that nobody else has in hand. */
 export const leaseCustomers = (flow, position) =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { approveAll, beginStory, decideRun, endOfRun, importShipped, readReview, runToDecision } from '../../../sandbox/run/story.mjs'; // prettier-ignore
+import { auditEvents, verifyStoredAudit } from '../support/auditCheck.mjs';
 import { storyTime } from '../support/storyTime.mjs';
 
 const file = 'any-ledger-http.json';
@@ -90,6 +91,7 @@ export function anyLedgerHttpStory(stage) {
         assert.equal(why[address('Doum')], 'rejected');
         const events = (await sandbox.tables.rows(LOG)).map(({ event }) => event).sort();
         assert.deepEqual(events, ['claimed', 'claimed', 'sent', 'sent', 'stopped', 'stopped']);
+        assert.deepEqual(await auditEvents(sandbox), { batch_opened: 1, viewed: 1, approved: 3, rejected: 1, released: 2, stopped: 2, sent: 2 }); // prettier-ignore
       });
     }
 
@@ -112,6 +114,10 @@ export function anyLedgerHttpStory(stage) {
       ledgers.tokens.revoke();
       await approveAll(sandbox, run);
       await assert.rejects(endOfRun(sandbox, run), /FreshBooks/);
+      const { approved, ...others } = await auditEvents(sandbox);
+      assert.ok(approved > 0, 'who said yes is kept although the run failed');
+      assert.deepEqual(others, { batch_opened: 1, viewed: 1 });
+      assert.equal((await verifyStoredAudit(sandbox)).intact, true);
       assert.deepEqual(recipients(sandbox), ['accounts@northwind.example']);
     });
 

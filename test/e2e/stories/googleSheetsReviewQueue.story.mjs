@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { approveAll, beginStory, decideRun, endOfRun, importShipped, readReview, runToDecision } from '../../../sandbox/run/story.mjs'; // prettier-ignore
+import { auditEvents, verifyStoredAudit } from '../support/auditCheck.mjs';
 import { storyTime } from '../support/storyTime.mjs';
 
 const file = 'google-sheets-review-queue.json';
@@ -101,6 +102,8 @@ export function googleSheetsReviewQueueStory(stage) {
       assert.equal(whyOf(world, 'NW-1'), '');
       const log = (await sandbox.tables.rows(LOG)).map(({ event }) => event).sort();
       assert.deepEqual(log, ['claimed', 'claimed', 'sent', 'sent', 'stopped', 'stopped']);
+      assert.deepEqual(await auditEvents(sandbox), { batch_opened: 1, viewed: 1, approved: 3, rejected: 1, released: 2, stopped: 2, sent: 2 }); // prettier-ignore
+      assert.equal((await verifyStoredAudit(sandbox)).intact, true);
 
       await clock.set('2026-11-18T14:00:00Z');
       const again = await runToDecision(sandbox, workflow);

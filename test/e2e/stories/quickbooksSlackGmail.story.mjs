@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { approveAll, beginStory, decideRun, endOfRun, importShipped, readReview, runToDecision } from '../../../sandbox/run/story.mjs'; // prettier-ignore
+import { AUDIT, auditEvents, verifyStoredAudit } from '../support/auditCheck.mjs';
 import { quickbooksInvoice as invoice } from '../support/quickbooksInvoice.mjs';
 import { storyTime } from '../support/storyTime.mjs';
 
@@ -80,6 +81,14 @@ export function quickbooksSlackGmailStory(stage) {
       const acorn = gmail.mails.find(({ to }) => to.includes('ap@acorn.example'));
       assert.equal(acorn.threadId, acorn.id, 'a first reminder begins its own thread');
       assert.deepEqual(await events(sandbox), ['claimed', 'claimed', 'sent', 'sent', 'stopped', 'stopped']);
+      const decided = { batch_opened: 1, viewed: 1, approved: 3, rejected: 1 };
+      assert.deepEqual(await auditEvents(sandbox), { ...decided, released: 2, stopped: 2, sent: 2 });
+      assert.deepEqual(await verifyStoredAudit(sandbox), { intact: true, rows: 12, message: 'All 12 rows are as they were written.' }); // prettier-ignore
+      await sandbox.tables.update({ table: AUDIT, column: 'event', value: 'rejected', data: { reason: 'They never called' } }); // prettier-ignore
+      const tampered = await verifyStoredAudit(sandbox);
+      assert.deepEqual([tampered.intact, tampered.row.event], [false, 'rejected'], 'a changed line is named');
+      await sandbox.tables.update({ table: AUDIT, column: 'event', value: 'rejected', data: { reason: 'They called this morning' } }); // prettier-ignore
+      assert.equal((await verifyStoredAudit(sandbox)).intact, true);
 
       const again = await runToDecision(sandbox, workflow);
       if (again.address) {
@@ -103,6 +112,7 @@ export function quickbooksSlackGmailStory(stage) {
       await endOfRun(sandbox, run);
       assert.equal(gmail.mails.length, 0);
       assert.deepEqual(await events(sandbox), ['claimed', 'send_failed']);
+      assert.deepEqual(await auditEvents(sandbox), { batch_opened: 1, viewed: 1, approved: 1, released: 1, send_failed: 1 }); // prettier-ignore
     });
 
     it('reads every page of a large ledger, and stops rather than leave invoices out', async () => {

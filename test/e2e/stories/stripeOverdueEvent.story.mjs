@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { stripeInvoice } from '../../../sandbox/fakes/stripe.mjs';
 import { activate, approveAll, beginStory, describeRun, endOfRun, importShipped, nextExecution } from '../../../sandbox/run/story.mjs'; // prettier-ignore
+import { auditEvents, verifyStoredAudit } from '../support/auditCheck.mjs';
 import { storyTime } from '../support/storyTime.mjs';
 
 const file = 'stripe-overdue-event.json';
@@ -72,6 +73,8 @@ export function stripeOverdueEventStory(stage) {
       assert.deepEqual(await rows(sandbox), expected);
       const noted = (await sandbox.tables.rows(LOG)).find(({ actor }) => actor === 'Stripe');
       assert.match(noted.reason, /NW-1003.*paid/);
+      assert.deepEqual(await auditEvents(sandbox), { batch_opened: 3, viewed: 3, approved: 3, released: 1, stopped: 2, sent: 1 }); // prettier-ignore
+      assert.equal((await verifyStoredAudit(sandbox)).intact, true, 'three reviews in one table');
 
       const late = await hear('invoice.overdue', cedar);
       assert.equal(late.status, 'success', 'an event that comes after the payment asks nobody');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { xeroInvoice } from '../../../sandbox/fakes/xero.mjs';
 import { approveAll, beginStory, decideRun, endOfRun, importShipped, readReview, runToDecision } from '../../../sandbox/run/story.mjs'; // prettier-ignore
+import { auditEvents, verifyStoredAudit } from '../support/auditCheck.mjs';
 import { storyTime } from '../support/storyTime.mjs';
 
 const file = 'xero-teams-outlook.json';
@@ -106,6 +107,8 @@ export function xeroTeamsOutlookStory(stage) {
       assert.match(acorn.html, /NW-1001.*640\.00/s);
       assert.notEqual(acorn.conversationId, thread.conversationId);
       assert.deepEqual(await events(sandbox), ['claimed', 'claimed', 'drafted', 'drafted', 'stopped', 'stopped']);
+      assert.deepEqual(await auditEvents(sandbox), { batch_opened: 1, viewed: 1, approved: 3, rejected: 1, released: 2, stopped: 2, drafted: 2 }); // prettier-ignore
+      assert.deepEqual((await verifyStoredAudit(sandbox)).intact, true);
 
       await clock.set(nextMorning);
       const again = await runToDecision(sandbox, workflow);

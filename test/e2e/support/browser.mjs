@@ -13,14 +13,16 @@ if (noBrowser)
 const images = path.resolve(import.meta.dirname, '../../../docs/images');
 const keepsPictures = Boolean(process.env.RECEIVABLES_UPDATE_IMAGES);
 
-/** Opens a browser; `editor` is a page signed in to n8n, `plain` makes pages without scripts and without a session. */
+/** Opens a browser; `editor` is a page signed in to n8n, `plain` makes pages without scripts and without a session,
+ * `scripted` pages with scripts, at a width and in a colour scheme if told. */
 export async function openBrowser({ sandbox }) {
   const browser = await launchChromium({ install: sandbox.install });
   const viewport = { width: 1440, height: 900 };
   const editor = await (await browser.newContext({ viewport })).newPage();
   await signIn({ page: editor, base: sandbox.base, owner });
   const plain = async () => (await browser.newContext({ viewport, javaScriptEnabled: false })).newPage();
-  return { editor, plain, close: () => browser.close() };
+  const scripted = async (more = {}) => (await browser.newContext({ viewport, ...more })).newPage();
+  return { editor, plain, scripted, close: () => browser.close() };
 }
 
 /** Takes a picture; it is kept in docs/images when RECEIVABLES_UPDATE_IMAGES is set. */

@@ -3,11 +3,13 @@ import { openReviewPage, postReview } from '../../../sandbox/run/review.mjs';
 
 export const ledgerTable = 'receivables_ledger';
 export const contactLogTable = 'receivables_contact_log';
+export const auditTable = 'receivables_audit';
 
 /** A morning on which nothing has been written yet: the tables are as on the day of the import, the inbox is empty. */
 export async function freshMorning(sandbox) {
   const names = (await sandbox.tables.list()).map(({ name }) => name);
-  for (const name of [ledgerTable, contactLogTable]) if (names.includes(name)) await sandbox.tables.drop(name);
+  for (const name of [ledgerTable, contactLogTable, auditTable])
+    if (names.includes(name)) await sandbox.tables.drop(name);
   sandbox.mail.messages.length = 0;
 }
 
