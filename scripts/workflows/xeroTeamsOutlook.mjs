@@ -1,21 +1,12 @@
 // workflows/xero-teams-outlook.json: Xero is the ledger, Teams calls the reviewers, Outlook keeps the drafts.
-import { canvas } from './canvas.mjs';
-import { placeAudit, placeTables } from './parts/auditTable.mjs';
-import { readLog } from './parts/contactLog.mjs';
-import { placeEnds } from './parts/ends.mjs';
-import { ERROR_WORKFLOW } from './parts/errorWorkflow.mjs';
-import { placeFreshLedger } from './parts/freshLedger.mjs';
+import { accountsMorning } from './parts/accountsMorning.mjs';
 import { at } from './parts/grid.mjs';
 import { NODE, RETRY } from './parts/nodeTypes.mjs';
-import { placeClassifying, placeRecheck, placeReview, placeWording } from './parts/ourSteps.mjs';
 import { placeOutlookDrafting, placeOutlookMails } from './parts/outlookSteps.mjs';
-import { placeSending, placeStopped } from './parts/sendOneByOne.mjs';
-import { COMPANY, placeSettings, settingIn } from './parts/settings.mjs';
-import { placeStarts } from './parts/starts.mjs';
+import { settingIn } from './parts/settings.mjs';
 import { CHANNEL_LINK, placeTeamsInvitation } from './parts/teamsSteps.mjs';
-import { placeNotes } from './xeroTeamsOutlookNotes.mjs';
+import { words } from './xeroTeamsOutlookNotes.mjs';
 
-const ID = 'receivables-xero-teams-outlook';
 const API = 'https://api.xero.com/api.xro/2.0';
 const TENANT = `={{ $('Xero organisations').all().map(({ json }) => json).find(({ tenantName }) => !${settingIn('xeroOrganisation')} || tenantName === ${settingIn('xeroOrganisation')})?.tenantId }}`;
 
@@ -119,37 +110,17 @@ const placeInvoiceNow = (flow, name, position, more) =>
   );
 
 /** Builds the workflow. */
-export function xeroTeamsOutlook() {
-  const flow = canvas({ id: ID, name: 'Receivables: Xero, Teams and Outlook drafts', errorWorkflow: ERROR_WORKFLOW });
-  const starts = placeStarts(flow, at(0, 0));
-  const settings = placeSettings(flow, at(0, 1), { ...COMPANY, xeroOrganisation: '', teamsChannelLink: CHANNEL_LINK });
-  for (const start of starts) flow.connect(start, settings);
-  const table = placeTables(flow, settings, [at(0, 2), at(0, 2, 1)]);
-  const rows = placeLedger(flow, table);
-  const log = readLog(flow, at(0, 7, 1));
-  flow.connect(table, log);
-  const { classify, score } = placeClassifying(flow, [at(0, 8), at(0, 9)], { source: 'xero' });
-  flow.connect(rows, classify);
-  flow.connect(log, classify, { input: 1 });
-  const mails = placeOutlookMails(flow, score, { row: 1, from: 0 });
-  const { summarize, draft } = placeWording(flow, [at(1, 3), at(1, 4)]);
-  flow.connect(score, summarize);
-  flow.connect(mails, summarize, { input: 1 });
-  const { invite, review } = placeReview(flow, [at(1, 5), at(1, 7)], { id: ID });
-  flow.connect(draft, invite);
-  placeTeamsInvitation(flow, invite, at(1, 6, -0.5));
-  const fresh = placeFreshLedger(flow, review, placeInvoiceNow);
-  const freshLog = readLog(flow, at(2, 1, 2), 'Read the contact log again');
-  flow.connect(review, freshLog);
-  const recheck = placeRecheck(flow, at(2, 2), { source: 'xero' });
-  flow.connect(review, recheck);
-  flow.connect(fresh, recheck, { input: 1 });
-  flow.connect(freshLog, recheck, { input: 2 });
-  placeStopped(flow, { recheck, position: at(2, 3, 1) });
-  const placeSend = placeOutlookDrafting;
-  const sending = placeSending(flow, { recheck, row: 2, from: 3, columns: 3, placeSend, outcome: 'drafted' });
-  const audit = placeAudit(flow, { review, recheck, ...sending }, [at(1, 8), at(1, 9)]);
-  placeEnds(flow, { classify, score, summarize, draft, invite, review, recheck, fresh, audit, ...sending });
-  placeNotes(flow);
-  return flow.toJson();
-}
+export const xeroTeamsOutlook = () =>
+  accountsMorning({
+    id: 'receivables-xero-teams-outlook',
+    name: 'Receivables: Xero, Teams and Outlook drafts',
+    settings: { xeroOrganisation: '', teamsChannelLink: CHANNEL_LINK },
+    source: 'xero',
+    placeLedger,
+    placeInvoiceNow,
+    placeMails: placeOutlookMails,
+    placeInvitation: placeTeamsInvitation,
+    placeSend: placeOutlookDrafting,
+    outcome: 'drafted',
+    words,
+  });
