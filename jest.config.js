@@ -17,5 +17,7 @@ const project = (displayName, extra = {}) => ({
 // A law over hundreds of cases may take a while on a busy machine; slowness is for benchmarks to judge, not for tests.
 module.exports = {
   testTimeout: 120_000,
+  // Jest leaves one core idle, which is half of a machine with two.
+  maxWorkers: '100%',
   projects: [project('core'), project('nodes'), project('workflows'), project('contract')],
 };
