@@ -48,10 +48,13 @@ export function sumOf(some) {
 let fading;
 const note = document.querySelector('#said');
 
-/** Tells what just happened: shown for a moment, and read out by a screen reader. */
-export function say(text) {
+/**
+ * Tells what just happened: read out by a screen reader, and shown for a moment unless it is `seen` where the reviewer
+ * looks anyhow.
+ */
+export function say(text, { seen = false } = {}) {
   note.textContent = text;
-  note.classList.add('fresh');
+  note.classList.toggle('fresh', !seen);
   clearTimeout(fading);
   fading = setTimeout(() => note.classList.remove('fresh'), 4000);
 }
