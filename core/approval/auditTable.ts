@@ -67,6 +67,22 @@ export function readAuditRow(row: Readonly<Record<string, unknown>>): AuditRow {
   };
 }
 
+/**
+ * Lines in the order to store them: each behind the one it follows, otherwise as they come. A run that dies while it
+ * stores them then leaves a shorter audit, not a broken one.
+ */
+export function inChainOrder<Line extends { row: AuditRow }>(lines: readonly Line[]): Line[] {
+  const waiting = new Map([...lines].reverse().map((line) => [line.row.hash, line]));
+  return lines.flatMap((line) => {
+    const behind: Line[] = [];
+    for (let next = waiting.get(line.row.hash); next; next = waiting.get(next.row.previousHash)) {
+      waiting.delete(next.row.hash);
+      behind.unshift(next);
+    }
+    return behind;
+  });
+}
+
 /** The events of a review: they form one unbroken line, each following the one before. */
 const REVIEW: ReadonlySet<AuditEvent> = new Set(AUDIT_EVENTS.slice(0, AUDIT_EVENTS.indexOf('expired') + 1));
 

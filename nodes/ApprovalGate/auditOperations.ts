@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { flatAuditRow, readAuditRow, verifyAuditRows, type AuditRow } from '../../core';
+import { flatAuditRow, inChainOrder, readAuditRow, verifyAuditRows, type AuditRow } from '../../core';
 import { toNodeError } from '../shared/toNodeError';
 
 type Placed = { row: AuditRow; index: number };
@@ -16,11 +16,14 @@ function readLines(context: IExecuteFunctions): Placed[] {
   });
 }
 
-/** Every audit line of the items once, as flat text columns for a table. */
+/** Every audit line of the items once, each behind the one it follows, as flat text columns for a table. */
 export function listAuditRows(context: IExecuteFunctions): INodeExecutionData[][] {
-  const seen = new Set<string>();
-  const fresh = readLines(context).filter(({ row }) => !seen.has(row.hash) && seen.add(row.hash));
-  return [fresh.map(({ row, index }) => ({ json: flatAuditRow(row), pairedItem: { item: index } }))];
+  return [
+    inChainOrder(readLines(context)).map(({ row, index }) => ({
+      json: flatAuditRow(row),
+      pairedItem: { item: index },
+    })),
+  ];
 }
 
 /** One item that says whether the audit is whole, and if not, which row is the first broken one. */

@@ -36,7 +36,8 @@ export function placeNotes(flow) {
     { title: '2 · The ledger', text: 'One word chooses the system. Each node pages by itself. It runs **twice**: for the drafts, and after the decision for the recheck.', row: 0, from: 6, to: 8, lanes: 16, color: 5 }, // prettier-ignore
     { title: '3 · One shape', text: 'Whatever the system, the rows are read into one shape. Then: drafts, or the recheck?', row: 0, from: 9, to: 11, color: 6 }, // prettier-ignore
     { title: '4 · Who hears from us', text: 'Send, hold, escalate or none, with reasons; ranked; worded.', row: 0, from: 12, to: 14, color: 6 }, // prettier-ignore
-    { title: '5 · A person decides', text: 'A mail with a link to the review page; it names no customer. Nobody decides in three business days? Nothing is sent. Who decided what is kept in the Data Table *receivables_audit*.', row: 1, from: 12, to: 16, color: 3 }, // prettier-ignore
+    { title: '5 · A person decides', text: 'A mail with a link to the review page; it names no customer. Nobody decides in three business days? Nothing is sent.', row: 1, from: 12, to: 14, color: 3 }, // prettier-ignore
+    { title: 'The audit', text: 'Who decided what, and what became of it: a line each, in the Data Table *receivables_audit*.', row: 0, from: 17, to: 18, lanes: 1, color: 5 }, // prettier-ignore
     { title: '6 · The ledger has the last word', text: 'Read again. What is gone from the list, changed or disputed stays here.', row: 2, from: 9, to: 10, color: 5 }, // prettier-ignore
     { title: '7 · Send once, remember it', text: 'Claimed in the contact log, sent, logged. One at a time.', row: 2, from: 11, to: 15, color: 4 }, // prettier-ignore
   ];

@@ -26,9 +26,11 @@ export function gatePolicySuite(stage) {
       });
       const { executionId, address } = await waitAtGate({ sandbox: stage.sandbox, workflow });
       const page = await stage.browser.scripted();
-      const asked = [];
+      const sent = [];
       const refused = [];
-      page.on('request', (request) => asked.push(request.url()));
+      // the browser tells of what it refused to ask for, too: as failed, because of the policy
+      page.on('requestfinished', (request) => sent.push(request.url()));
+      page.on('requestfailed', (request) => /csp/i.test(request.failure().errorText) || sent.push(request.url()));
       page.on('console', (message) => refused.push(message.text()));
       await page.route(address, async (route) => {
         const response = await route.fetch();
@@ -48,7 +50,7 @@ export function gatePolicySuite(stage) {
           refused.some((line) => line.includes(part)),
           `${part} refused something: ${refused.join('\n')}`,
         );
-      assert.deepEqual([...new Set(asked.filter((url) => !url.startsWith('about:')))], [address]);
+      assert.deepEqual([...new Set(sent.filter((url) => !url.startsWith('about:')))], [address]);
       assert.equal((await stage.sandbox.executions.read(executionId)).status, 'waiting');
       await page.context().close();
     });

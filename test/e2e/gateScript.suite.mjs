@@ -40,6 +40,7 @@ export function gateScriptSuite(stage) {
       assert.equal(await textOf(page, '#said'), 'Customer 0: Approve. 4 undecided');
       await press(page, 'r');
       assert.equal(await focused(page), 'd1.reason');
+      assert.equal(await page.locator('#said.fresh').count(), 0, 'nothing covers the field that is typed in');
       await page.keyboard.type('jarsen?/u paid by cheque');
       assert.deepEqual(await chosen(page), ['d0 approve', 'd1 reject'], 'no key acts while somebody types');
       await press(page, 'Enter', 's');

@@ -103,9 +103,12 @@ async function takePictures(browser, address) {
     await page.keyboard.type('They called this morning');
     await page.waitForTimeout(400);
   }
-  await picture(desk, 'review-page');
   await picture(phone, 'review-phone');
   await desk.keyboard.press('Escape');
+  for (const key of ['k', 'k']) await desk.keyboard.press(key);
+  await desk.evaluate(() => window.scrollTo(0, 0));
+  await desk.waitForTimeout(4500);
+  await picture(desk, 'review-page');
   await desk.keyboard.press('?');
   await picture(desk, 'review-keys');
   for (const page of [desk, phone]) await page.context().close();

@@ -24,14 +24,9 @@ export function quickData({ locale, quick, problems }: Speech): string {
   return JSON.stringify({ locale, ...script, reasonMissing, undecidedChange });
 }
 
-function choice(
-  id: string,
-  label: string,
-  all: string,
-  options: readonly (readonly [value: string, word: string])[],
-): Markup {
+function choice(id: string, label: string, options: readonly (readonly [value: string, word: string])[]): Markup {
   return html`<select id="${id}" aria-label="${label}">
-    <option value="">${all}</option>
+    <option value="">${label}</option>
     ${options.map(([value, word]) => html`<option value="${value}">${word}</option>`)}
   </select>`;
 }
@@ -39,7 +34,7 @@ function choice(
 const present = (values: (string | undefined)[]) => [...new Set(values)].filter((value) => value !== undefined);
 
 function fields({ rows }: ReviewBatch, say: Speech): Markup {
-  const { quick, card, facts, done, rest } = say;
+  const { quick, card, facts, done } = say;
   const bands = present(rows.map(({ risk }) => risk?.band));
   const stages = present(rows.map(({ stage }) => stage));
   const states = [
@@ -59,8 +54,8 @@ function fields({ rows }: ReviewBatch, say: Speech): Markup {
       aria-keyshortcuts="/"
       autocomplete="off"
     />
-    ${choice('by-stage', rest.onlyStage, quick.anyStage, named(stages, facts.stages))}
-    ${bands.length > 0 && choice('by-band', rest.onlyRisk, quick.anyRisk, named(bands, card.bands))}
+    ${choice('by-stage', quick.stage, named(stages, facts.stages))}
+    ${bands.length > 0 && choice('by-band', quick.risk, named(bands, card.bands))}
     <input
       id="up-to"
       inputmode="decimal"
@@ -69,7 +64,7 @@ function fields({ rows }: ReviewBatch, say: Speech): Markup {
       placeholder="${quick.upTo}"
       autocomplete="off"
     />
-    ${choice('by-state', quick.state, quick.anyState, states)}`;
+    ${choice('by-state', quick.state, states)}`;
 }
 
 /** The live filter and what moves on quickly. Hidden until the script runs: without it, it would do nothing. */

@@ -34,7 +34,7 @@ const HEADER = `
 
 // Drafts out of sight are not laid out, and are no list items to be numbered again: hiding 389 of 500 took 2.5 s before.
 const CARD = `
-#drafts>li{display:block;content-visibility:auto;contain-intrinsic-size:auto 42rem;padding:0 .75rem;margin:0 -.75rem}#drafts>li[hidden]{display:none}#drafts>li:first-child{padding-top:.25rem;margin-top:-.25rem}
+#drafts>li{display:block;content-visibility:auto;contain-intrinsic-size:auto 42rem;padding:.25rem .75rem 0;margin:-.25rem -.75rem 0}#drafts>li[hidden]{display:none}
 .card{background:var(--card);border:1px solid var(--line);border-radius:16px;box-shadow:var(--shadow);margin:0 0 1.25rem;overflow:clip;position:relative}
 .card::before{content:"";position:absolute;inset:0 auto 0 0;width:4px;background:transparent}
 .card:has(input[value=approve]:checked)::before{background:var(--good)}.card:has(input[value=reject]:checked)::before{background:var(--bad)}
@@ -118,11 +118,11 @@ const QUICK = `
 .count{margin-top:-.4rem}.count.over{color:var(--bad);font-weight:600}.unused{flex:1 1 100%;color:var(--warn);font-weight:600;order:9}.unused:empty{display:none}
 .card.changed .edit summary::after{content:"";display:inline-block;width:.5rem;height:.5rem;border-radius:50%;background:var(--warn);margin-left:.5rem}
 #said{position:fixed;right:max(1.25rem,calc(50% - 35rem + 1.25rem));bottom:7rem;max-width:min(36rem,calc(100vw - 2rem));background:var(--ink);color:var(--bg);border-radius:10px;padding:.6rem 1rem;font-weight:550;z-index:6;opacity:0;pointer-events:none;overflow-wrap:anywhere}
-#said:empty{padding:0}#said.fresh{opacity:1}
+#said:empty{padding:0}#said.fresh{animation:said 4.2s linear forwards}@keyframes said{0%,94%{opacity:1}100%{opacity:0}}
 dialog{border:1px solid var(--line);border-radius:16px;background:var(--card);color:var(--ink);padding:1.5rem;width:min(30rem,calc(100vw - 2rem));box-shadow:0 16px 48px rgb(0 0 0/.3)}dialog::backdrop{background:rgb(10 14 22/.5)}
 .keys{margin:1rem 0}.keys div{display:flex;gap:1rem;justify-content:space-between;padding:.3rem 0;border-bottom:1px solid var(--line)}.keys div:last-child{border:0}.keys dd{order:-1}
 .switch{display:flex;gap:.6rem;align-items:center}.switch input{width:1.25rem;height:1.25rem;min-height:0;accent-color:var(--accent)}dialog button{margin-top:1rem}
 @media (max-width:760px){.tools{position:static}.quick .tally b{display:none}.quick .progress{margin:0}.tools:not(.narrowed):not(:focus-within) :is(select,#up-to){display:none}#approved-sum{display:block}.quick{scroll-padding-top:1rem}.filters{flex:1 1 100%;grid-template-columns:1fr 1fr}.filters input[type=search]{grid-column:1/-1}.tools button.quiet{flex:1 1 auto}#said{right:.875rem;bottom:10rem}}
-@media (hover:none){.choice kbd,#keys-open{display:none!important}}@media print{.tools{display:none}}@media (prefers-reduced-motion:no-preference){#said{transition:opacity .2s}#done{transition:width .2s}}`;
+@media (hover:none){.choice kbd,#keys-open{display:none!important}}@media print{.tools{display:none}}@media (prefers-reduced-motion:no-preference){#done{transition:width .2s}}`;
 
 export const STYLES = [COLORS, BASE, HEADER, CARD, LETTER, FORM, BAR, QUICK].join('');

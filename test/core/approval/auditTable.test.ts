@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { auditChain, auditRow, flatAuditRow, readAuditRow, verifyAuditRows, type AuditRow } from '../../../core';
+import {
+  auditChain,
+  auditRow,
+  flatAuditRow,
+  inChainOrder,
+  readAuditRow,
+  verifyAuditRows,
+  type AuditRow,
+} from '../../../core';
 
 const at = '2026-11-16T09:00:00.000Z';
 const review = (batchId: string): AuditRow[] => {
@@ -22,6 +30,23 @@ const rows = [...review('one'), ...review('two')];
 const throughTable = (list: readonly AuditRow[]) => list.map((row) => readAuditRow(flatAuditRow(row)));
 
 describe('an audit in a table', () => {
+  it('is stored in an order that a dying run leaves shorter, never broken', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), fc.nat(rows.length), (shuffled, stored) => {
+        const lines = inChainOrder([...shuffled, ...shuffled].map((row, place) => ({ row, place })));
+        expect(lines).toHaveLength(rows.length);
+        expect(lines.every(({ place }) => place < rows.length)).toBe(true);
+        const left = lines.slice(0, stored).map(({ row }) => row);
+        expect(verifyAuditRows(left)).toEqual({ kind: 'intact', rows: stored });
+      }),
+    );
+  });
+
+  it('keeps the order it came in where nothing stands before what it follows', () => {
+    const lines = rows.map((row) => ({ row }));
+    expect(inChainOrder(lines)).toEqual(lines);
+  });
+
   it('comes back from flat text as it was', () => {
     expect(throughTable(rows)).toEqual(rows);
     expect(verifyAuditRows(throughTable(rows))).toEqual({ kind: 'intact', rows: 20 });

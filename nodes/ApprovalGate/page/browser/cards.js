@@ -45,13 +45,15 @@ export function sumOf(some) {
   return [...sums].map(([currency, [minor, digits]]) => formatted(currency, minor, digits)).join(' · ');
 }
 
-let fading;
 const note = document.querySelector('#said');
 
-/** Tells what just happened: shown for a moment, and read out by a screen reader. */
-export function say(text) {
+/**
+ * Tells what just happened: read out by a screen reader, and shown for a moment (the stylesheet lets it fade) unless it is
+ * `seen` where the reviewer looks anyhow.
+ */
+export function say(text, { seen = false } = {}) {
   note.textContent = text;
-  note.classList.add('fresh');
-  clearTimeout(fading);
-  fading = setTimeout(() => note.classList.remove('fresh'), 4000);
+  note.classList.remove('fresh');
+  note.getBoundingClientRect(); // the fading begins anew only after a layout without it
+  note.classList.toggle('fresh', !seen);
 }

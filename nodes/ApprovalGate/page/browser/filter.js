@@ -48,6 +48,8 @@ export function narrow() {
   field('shown').textContent = text;
   field('clear').hidden = all;
   tools.classList.toggle('narrowed', !all);
+  // the first match comes into sight, wherever the list had been scrolled to
+  if (tools.getBoundingClientRect().top < 1) shown[0]?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 /** Shows everything again. */

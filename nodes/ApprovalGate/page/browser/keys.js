@@ -46,8 +46,9 @@ function decide(value) {
   choice.checked = true;
   choice.dispatchEvent(new Event('change', { bubbles: true }));
   const label = choice.nextElementSibling.firstChild.textContent.trim();
-  say(`${nameOf(card)}: ${label}. ${fill(words.undecided, { n: openCount() })}`);
-  if (value === 'approve') return goOn(card);
+  const goesOn = value === 'approve';
+  say(`${nameOf(card)}: ${label}. ${fill(words.undecided, { n: openCount() })}`, { seen: !goesOn });
+  if (goesOn) return goOn(card);
   form.elements[`${card.id}.${value === 'reject' ? 'reason' : 'until'}`].focus();
 }
 
@@ -58,7 +59,7 @@ function undo() {
   choice.checked = false;
   choice.dispatchEvent(new Event('change', { bubbles: true }));
   go(card);
-  say(`${nameOf(card)}: ${fill(words.undecided, { n: openCount() })}`);
+  say(`${nameOf(card)}: ${fill(words.undecided, { n: openCount() })}`, { seen: true });
 }
 
 function edit() {

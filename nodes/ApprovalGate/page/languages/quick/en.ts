@@ -3,11 +3,10 @@ import type { QuickWords } from './quickWords';
 export const en: QuickWords = {
   filter: 'Filter the list',
   find: 'Customer or invoice',
-  anyStage: 'All stages',
-  anyRisk: 'All risks',
+  stage: 'Stage',
+  risk: 'Risk',
   upTo: 'Up to amount',
   state: 'Decision',
-  anyState: 'All drafts',
   changed: 'Changed',
   clear: 'Show all',
   shown: '{shown} of {all} shown · {amounts}',

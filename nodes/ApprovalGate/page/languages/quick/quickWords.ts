@@ -4,11 +4,10 @@ type KeyAction = 'next' | 'previous' | 'approve' | 'reject' | 'snooze' | 'edit' 
 export interface QuickWords {
   filter: string;
   find: string;
-  anyStage: string;
-  anyRisk: string;
+  stage: string;
+  risk: string;
   upTo: string;
   state: string;
-  anyState: string;
   changed: string;
   clear: string;
   shown: string;
