@@ -19,6 +19,9 @@ function onlyOne(fitting: readonly System[], labelOf: (system: System) => string
   });
 }
 
+const ofSheet = (sheet: System, row: LedgerRecord, settings: LedgerSettings): DocumentReader =>
+  sheet.payments.fits(row, settings) ? sheet.mostlyPayments : sheet.onlyInvoices;
+
 /** A payment has an id, a customer and an amount too; read as a sheet's row it would only lack its number. */
 function amongSystems(
   candidates: readonly System[],
@@ -27,10 +30,13 @@ function amongSystems(
 ): DocumentReader | undefined {
   const invoicing = candidates.filter(({ invoices }) => invoices.fits(row, settings));
   const system = onlyOne(invoicing, ({ invoices }) => invoices.label);
-  // A row that is one record is an invoice or is not; only a list can hold payments besides.
-  if (system) return system.invoices.records(row)[0] === row ? system.onlyInvoices : system.mostlyInvoices;
-  const paying = candidates.filter(({ payments }) => payments?.fits(row, settings));
-  return onlyOne(paying, ({ payments }) => payments?.label ?? '')?.mostlyPayments;
+  // A row that is one record is an invoice or is not; only a list, or an invoice that lists them, can hold payments besides.
+  if (system) {
+    const isOne = system.payments.inside === undefined && system.invoices.records(row)[0] === row;
+    return isOne ? system.onlyInvoices : system.mostlyInvoices;
+  }
+  const paying = candidates.filter(({ payments }) => payments.fits(row, settings));
+  return onlyOne(paying, ({ payments }) => payments.label)?.mostlyPayments;
 }
 
 /**
@@ -45,10 +51,12 @@ export function chooseReader(
 ): DocumentReader | undefined {
   const chosen = source === 'auto' ? undefined : systems.get(source);
   // A sheet chosen by name is read even when few columns fit, so that the error names the missing column.
-  if (chosen && chosen === SHEET) return chosen.onlyInvoices;
+  if (chosen && chosen === SHEET) return ofSheet(chosen, row, settings);
   const found = amongSystems(chosen ? [chosen] : MARKED, row, settings);
   if (found) return found;
-  if (!chosen && SHEET?.invoices.fits(row, settings)) return SHEET.onlyInvoices;
+  if (!chosen && SHEET && (SHEET.invoices.fits(row, settings) || SHEET.payments.fits(row, settings))) {
+    return ofSheet(SHEET, row, settings);
+  }
   if (isEmptyList(row)) return undefined;
   throw new ReceivablesError({
     code: 'unknown_source',

@@ -1,0 +1,36 @@
+import { type Cells } from './columnPlan';
+
+/** What sheets and accounting exports call money that came in, in small letters without blanks and dashes. */
+const PAYMENTS: ReadonlySet<string> = new Set([
+  'payment', 'customerpayment', 'incomingpayment', 'paymentreceived', 'receivedpayment', 'receipt', 'customerreceipt', 'deposit',
+  'zahlung', 'zahlungseingang', 'paiement', 'règlement', 'encaissement', 'pago', 'cobro', 'betaling', 'ontvangst', 'incasso', 'pagamento',
+]); // prettier-ignore
+const CREDITS: ReadonlySet<string> = new Set([
+  'credit', 'creditnote', 'creditmemo', 'refund', 'gutschrift', 'avoir', 'notadecrédito', 'abono', 'creditnota', 'notadicredito',
+]); // prettier-ignore
+const INVOICES: ReadonlySet<string> = new Set([
+  'invoice', 'salesinvoice', 'bill', 'rechnung', 'facture', 'factura', 'factuur', 'fattura',
+]); // prettier-ignore
+
+/** What a row says it is; undefined when it does not say, or says something else ("Retail"). */
+export function declaredKind({ documentKind }: Cells): 'invoice' | 'credit' | 'payment' | undefined {
+  if (typeof documentKind !== 'string') return undefined;
+  const word = documentKind.toLowerCase().replace(/[\s_-]+/g, '');
+  if (PAYMENTS.has(word)) return 'payment';
+  if (CREDITS.has(word)) return 'credit';
+  return INVOICES.has(word) ? 'invoice' : undefined;
+}
+
+/** What only an invoice has; a row with none of it and a payment's day cannot be one. */
+const OF_INVOICES = ['dueDate', 'issueDate', 'balance', 'status', 'terms'] as const;
+
+/**
+ * True when a row of a sheet is a payment: it says so, or it has a payment's day and amount and nothing that an invoice
+ * cannot do without (an issue or due date, a balance, a status).
+ */
+export function isPaymentRow(cells: Cells): boolean {
+  const kind = declaredKind(cells);
+  if (kind !== undefined) return kind === 'payment';
+  if (cells.paidOn === undefined || (cells.paymentAmount === undefined && cells.total === undefined)) return false;
+  return OF_INVOICES.every((column) => cells[column] === undefined);
+}
