@@ -24,7 +24,8 @@ export const hubspotPayments: PaymentReader = {
   nameOf: (record) => nameRecord({ number: record.id, customer: undefined, kind: 'Payment' }),
   read: (record, { timeZone, homeCurrency }) => {
     const told = recordAt(record, 'properties');
-    if (isAbsent(told.hs_latest_status)) return refuseMissing('payment status', 'ask for the property hs_latest_status');
+    if (isAbsent(told.hs_latest_status))
+      return refuseMissing('payment status', 'ask for the property hs_latest_status');
     if (!CAME.has(told.hs_latest_status)) return undefined;
     const currency = parseCurrency(isAbsent(told.hs_currency_code) ? homeCurrency : told.hs_currency_code);
     const came = parseAmount({ value: told.hs_initial_amount, currency, field: 'amount' });

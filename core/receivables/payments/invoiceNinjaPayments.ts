@@ -21,8 +21,7 @@ export const invoiceNinjaPayments: PaymentReader = {
   label: 'Invoice Ninja',
   fits: (row) => holds(ninjaRecords(row), isPayment),
   records: ninjaRecords,
-  nameOf: (record) =>
-    nameRecord({ number: record.number, customer: recordAt(record, 'client').name, kind: 'Payment' }),
+  nameOf: (record) => nameRecord({ number: record.number, customer: recordAt(record, 'client').name, kind: 'Payment' }),
   read: (record, settings) => {
     const state = readText({ value: record.status_id, field: 'status' });
     if (ENDED.has(state) || readFlag({ value: record.is_deleted, field: 'deleted' })) return undefined;

@@ -2,7 +2,15 @@ import { money, type Money } from '../../money/money';
 import { parseAmount } from '../../money/parseAmount';
 import { isRecord, listAt, nameRecord, recordAt, type LedgerRecord } from '../sources/ledgerRecord';
 import { holds } from '../sources/listEnvelope';
-import { at, idAt, isNetsuitePayment, netsuiteCurrency, netsuiteDay, netsuiteRecords, stateOf } from '../sources/netsuite';
+import {
+  at,
+  idAt,
+  isNetsuitePayment,
+  netsuiteCurrency,
+  netsuiteDay,
+  netsuiteRecords,
+  stateOf,
+} from '../sources/netsuite';
 import { completePayment, type PaymentReader } from './completePayment';
 
 /** Money that has not come, or not any more. "CustPymt:A" is an unapproved payment, "CustDep:A" one not banked yet. */

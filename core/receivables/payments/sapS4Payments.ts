@@ -28,7 +28,8 @@ export const sapS4Payments: PaymentReader = {
   nameOf: (record) => nameRecord({ number: record.AccountingDocument, customer: record.CustomerName, kind: 'Payment' }),
   read: (record, { timeZone }) => {
     if (!isAbsent(record.FinancialAccountType) && record.FinancialAccountType !== 'D') return undefined;
-    if ([record.IsReversed, record.IsReversal].some((value) => readFlag({ value, field: 'reversal' }))) return undefined;
+    if ([record.IsReversed, record.IsReversal].some((value) => readFlag({ value, field: 'reversal' })))
+      return undefined;
     const currency = parseCurrency(record.TransactionCurrency);
     const written = parseAmount({ value: record.AmountInTransactionCurrency, currency, field: 'amount' });
     const amount = money(currency, Math.abs(written.minor));

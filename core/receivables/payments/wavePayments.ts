@@ -23,7 +23,11 @@ export const wavePayments: PaymentReader = {
   fits: (row) => holds(recordsOf(row), isPayment),
   records: recordsOf,
   nameOf: (record) =>
-    nameRecord({ number: record.id, customer: recordAt(recordAt(record, 'invoice'), 'customer').name, kind: 'Payment' }),
+    nameRecord({
+      number: record.id,
+      customer: recordAt(recordAt(record, 'invoice'), 'customer').name,
+      kind: 'Payment',
+    }),
   read: (record, { timeZone }) => {
     const invoice = recordAt(record, 'invoice');
     const code = recordAt(record, 'paymentCurrency').code ?? recordAt(invoice, 'currency').code;

@@ -131,7 +131,10 @@ export const mappedColumns: LedgerReader = {
   label: 'a sheet or table',
   fits: (row, settings) => {
     const cells = sortCells(row, settings);
-    return !isPaymentRow(cells) && TELLING.filter((column) => cells[column] !== undefined && !isRecord(cells[column])).length >= 2;
+    return (
+      !isPaymentRow(cells) &&
+      TELLING.filter((column) => cells[column] !== undefined && !isRecord(cells[column])).length >= 2
+    );
   },
   records: (row) => [row],
   nameOf: (row, settings) => {
