@@ -144,6 +144,8 @@ export const mappedColumns: LedgerReader = {
   },
   read: (row, settings) => {
     const cells = sortCells(row, settings);
+    // A supplier's bill, or a quote.
+    if (declaredKind(cells) === 'other') return undefined;
     const number = text(cells, 'number', 'invoice number') ?? refuseMissing('invoice number');
     const { status, disputed } = statusOf(cells);
     const amount = amountReader(cells, settings);

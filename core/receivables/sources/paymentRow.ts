@@ -9,15 +9,22 @@ const CREDITS: ReadonlySet<string> = new Set([
   'credit', 'creditnote', 'creditmemo', 'refund', 'gutschrift', 'avoir', 'notadecrédito', 'abono', 'creditnota', 'notadicredito',
 ]); // prettier-ignore
 const INVOICES: ReadonlySet<string> = new Set([
-  'invoice', 'salesinvoice', 'bill', 'rechnung', 'facture', 'factura', 'factuur', 'fattura',
+  'invoice', 'salesinvoice', 'rechnung', 'facture', 'factura', 'factuur', 'fattura',
+]); // prettier-ignore
+
+/** What we owe, or what nobody owes yet; exports of all transactions list these among the invoices. */
+const OTHERS: ReadonlySet<string> = new Set([
+  'bill', 'billpayment', 'vendorbill', 'vendorcredit', 'purchaseinvoice', 'supplierinvoice', 'expense', 'estimate', 'quote', 'salesorder',
+  'proforma', 'eingangsrechnung', 'angebot', 'auftrag', 'devis', 'commande', 'facturefournisseur', 'presupuesto', 'offerte', 'inkoopfactuur',
 ]); // prettier-ignore
 
 /** What a row says it is; undefined when it does not say, or says something else ("Retail"). */
-export function declaredKind({ documentKind }: Cells): 'invoice' | 'credit' | 'payment' | undefined {
+export function declaredKind({ documentKind }: Cells): 'invoice' | 'credit' | 'payment' | 'other' | undefined {
   if (typeof documentKind !== 'string') return undefined;
   const word = documentKind.toLowerCase().replace(/[\s_-]+/g, '');
   if (PAYMENTS.has(word)) return 'payment';
   if (CREDITS.has(word)) return 'credit';
+  if (OTHERS.has(word)) return 'other';
   return INVOICES.has(word) ? 'invoice' : undefined;
 }
 
