@@ -13,6 +13,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** ERPNext: payment entries of customers, alone or in a list. Amounts are in the currency of the customer's account. */
 export const erpnextPayments: PaymentReader = {
   label: 'ERPNext',
+  marks: ['doctype', 'party_type', 'data'],
   fits: (row) =>
     holds(
       recordsOf(row),

@@ -15,6 +15,7 @@ import { completePayment, type PaymentReader } from './completePayment';
  */
 export const exactPayments: PaymentReader = {
   label: 'Exact Online',
+  marks: ['AmountFC', 'd'],
   fits: (row) => holds(exactRecords(row), isExactPayment),
   records: exactRecords,
   nameOf: (record) => nameRecord({ number: record.EntryNumber, customer: record.AccountName, kind: 'Payment' }),

@@ -16,6 +16,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** FreshBooks: payments, alone or in the API's answer. A credit used up is no new money and gives nothing. */
 export const freshbooksPayments: PaymentReader = {
   label: 'FreshBooks',
+  marks: ['from_credit', 'response'],
   fits: (row) => holds(recordsOf(row), (record) => 'invoiceid' in record && 'from_credit' in record),
   records: recordsOf,
   nameOf: (record) => nameRecord({ number: record.id, customer: record.clientid, kind: 'Payment' }),

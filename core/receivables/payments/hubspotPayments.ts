@@ -19,6 +19,7 @@ const isPayment = (record: LedgerRecord): boolean =>
  */
 export const hubspotPayments: PaymentReader = {
   label: 'HubSpot',
+  marks: ['properties', 'results'],
   fits: (row) => holds(hubspotRecords(row), isPayment),
   records: hubspotRecords,
   nameOf: (record) => nameRecord({ number: record.id, customer: undefined, kind: 'Payment' }),

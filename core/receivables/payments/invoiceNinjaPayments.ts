@@ -19,6 +19,7 @@ const isPayment = (record: LedgerRecord): boolean =>
  */
 export const invoiceNinjaPayments: PaymentReader = {
   label: 'Invoice Ninja',
+  marks: ['applied', 'data'],
   fits: (row) => holds(ninjaRecords(row), isPayment),
   records: ninjaRecords,
   nameOf: (record) => nameRecord({ number: record.number, customer: recordAt(record, 'client').name, kind: 'Payment' }),

@@ -35,6 +35,7 @@ const appliedTo = (record: LedgerRecord): LedgerRecord[] =>
  */
 export const netsuitePayments: PaymentReader = {
   label: 'NetSuite',
+  marks: ['type', 'recordType', 'recordtype', 'status', 'links', 'items'],
   fits: (row) => holds(netsuiteRecords(row), isNetsuitePayment),
   records: netsuiteRecords,
   nameOf: (record) => nameRecord({ number: at(record, 'tranId', 'tranid') ?? record.id, customer: undefined, kind: 'Payment' }), // prettier-ignore

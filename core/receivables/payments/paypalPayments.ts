@@ -79,6 +79,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
  */
 export const paypalPayments: PaymentReader = {
   label: 'PayPal',
+  marks: ['transaction_info', 'transaction_details', 'paidInvoice', 'final_capture', 'resource', 'detail', 'items'],
   inside: true,
   fits: (row) =>
     holds(

@@ -38,6 +38,7 @@ function readLine(line: LedgerRecord, settings: LedgerSettings) {
  */
 export const salesforcePayments: PaymentReader = {
   label: 'Salesforce',
+  marks: ['attributes', 'records'],
   fits: (row) => holds(recordsOf(row), (record) => typeOf(record) === 'Payment' || isLine(record)),
   records: recordsOf,
   nameOf: (record) => nameRecord({ number: record.PaymentNumber ?? record.Id, customer: undefined, kind: 'Payment' }),

@@ -23,6 +23,7 @@ function invoiceOf(record: LedgerRecord): string | undefined {
  */
 export const sapS4Payments: PaymentReader = {
   label: 'SAP S/4HANA',
+  marks: ['AccountingDocumentType', 'value', 'd'],
   fits: (row) => holds(sapRecords(row), isSapPayment),
   records: sapRecords,
   nameOf: (record) => nameRecord({ number: record.AccountingDocument, customer: record.CustomerName, kind: 'Payment' }),

@@ -54,6 +54,7 @@ function nameOf({ paymentId, number, customer, customerId, email }: Cells): stri
  */
 export const sheetPayments: PaymentReader = {
   label: 'a sheet or table',
+  marks: [],
   fits: (row, settings) => isPaymentRow(sortCells(row, settings)),
   records: (row) => [row],
   nameOf: (row, settings) => {
@@ -73,6 +74,7 @@ const cellsOf = (record: LedgerRecord, settings: LedgerSettings): Cells => {
 /** Airtable: records whose columns make them payments, as in a sheet. */
 export const airtablePayments: PaymentReader = {
   label: 'Airtable',
+  marks: ['fields', 'createdTime', 'records'],
   fits: (row, settings) =>
     holds(airtableRecords(row), (record) => isAirtableRow(record) && isPaymentRow(cellsOf(record, settings))),
   records: airtableRecords,

@@ -43,6 +43,7 @@ function readLine(record: LedgerRecord, line: LedgerRecord, { timeZone }: Ledger
  */
 export const twinfieldPayments: PaymentReader = {
   label: 'Twinfield',
+  marks: ['transaction', 'transactions', 'header'],
   fits: (row) => holds(twinfieldRecords(row), isTwinfieldCash),
   records: twinfieldRecords,
   nameOf: (record) => nameRecord({ number: headerAt(record, 'number'), customer: undefined, kind: 'Payment' }),

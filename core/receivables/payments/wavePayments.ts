@@ -19,6 +19,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
  */
 export const wavePayments: PaymentReader = {
   label: 'Wave',
+  marks: ['paymentDate', 'amountDue', 'node', 'data'],
   inside: true,
   fits: (row) => holds(recordsOf(row), isPayment),
   records: recordsOf,

@@ -21,6 +21,7 @@ const numbersOf = ({ invoice_numbers: text }: LedgerRecord): string[] =>
  */
 export const zohoPayments: PaymentReader = {
   label: 'Zoho Books',
+  marks: ['payment_id', 'payment', 'customerpayments'],
   fits: (row) => holds(recordsOf(row), (record) => 'payment_id' in record && 'payment_mode' in record),
   records: recordsOf,
   nameOf: (record) =>

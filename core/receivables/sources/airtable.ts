@@ -44,6 +44,7 @@ export const airtableRecords = (row: LedgerRecord): readonly unknown[] =>
 /** Airtable: records with their columns in `fields`, alone or in a list; the columns are the user's own, as in a sheet. */
 export const airtable: LedgerReader = {
   label: 'Airtable',
+  marks: ['fields', 'createdTime', 'records'],
   fits: (row, settings) =>
     holds(
       airtableRecords(row),

@@ -53,6 +53,7 @@ function both(first: DocumentReader, second: DocumentReader): DocumentReader {
     !first.fits(record, settings) && second.fits(record, settings) ? second : first;
   return {
     label: first.label,
+    marks: first.marks,
     fits: first.fits,
     records: (row) => recordsOfBoth(row, first, second),
     nameOf: (record, settings) => readerOf(record, settings).nameOf(record, settings),

@@ -116,6 +116,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** ERPNext: sales invoices and returns, alone or in a list. Remarks are internal and never read. */
 export const erpnext: LedgerReader = {
   label: 'ERPNext',
+  marks: ['doctype', 'outstanding_amount', 'data'],
   fits: (row) => holds(recordsOf(row), isInvoice),
   records: recordsOf,
   nameOf: (record) => nameRecord({ number: record.name, customer: record.customer_name }),

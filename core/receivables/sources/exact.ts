@@ -56,6 +56,7 @@ export const exactRecords = (row: LedgerRecord): readonly unknown[] => {
 /** Exact Online: the receivables list and cash-flow receivables, one row for each open term. Its notes are internal and never read. */
 export const exact: LedgerReader = {
   label: 'Exact Online',
+  marks: ['AccountName', 'd'],
   fits: (row) => holds(exactRecords(row), isInvoice),
   records: exactRecords,
   nameOf: (record) => nameRecord({ number: record.InvoiceNumber, customer: record.AccountName }),

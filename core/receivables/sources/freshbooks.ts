@@ -97,6 +97,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** FreshBooks: invoices and credit notes, alone or in the API's answer. */
 export const freshbooks: LedgerReader = {
   label: 'FreshBooks',
+  marks: ['v3_status', 'credit_number', 'creditid', 'response'],
   fits: (row) => holds(recordsOf(row), isInvoice),
   records: recordsOf,
   nameOf: (record) =>

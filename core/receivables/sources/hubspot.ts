@@ -29,6 +29,7 @@ export const hubspotRecords = (row: LedgerRecord): readonly unknown[] =>
 /** HubSpot: invoices with their properties and associations, alone or in a list. */
 export const hubspot: LedgerReader = {
   label: 'HubSpot',
+  marks: ['properties', 'results'],
   fits: (row) => holds(hubspotRecords(row), isInvoice),
   records: hubspotRecords,
   nameOf: (record) =>

@@ -118,6 +118,7 @@ export const ninjaRecords = (row: LedgerRecord): readonly unknown[] => {
 /** Invoice Ninja 5: invoices and credits with their client (include=client), alone or in a list. Private notes are never read. */
 export const invoiceNinja: LedgerReader = {
   label: 'Invoice Ninja',
+  marks: ['status_id', 'data'],
   fits: (row) => holds(ninjaRecords(row), isInvoice),
   records: ninjaRecords,
   nameOf: (record) => nameRecord({ number: record.number, customer: recordAt(record, 'client').name }),

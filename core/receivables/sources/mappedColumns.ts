@@ -129,6 +129,7 @@ const TELLING: readonly ColumnName[] = [
 /** Rows of a sheet, a CSV file or a table, by their column headings. */
 export const mappedColumns: LedgerReader = {
   label: 'a sheet or table',
+  marks: [],
   fits: (row, settings) => {
     const cells = sortCells(row, settings);
     return (

@@ -152,6 +152,7 @@ export const netsuiteRecords = (row: LedgerRecord): readonly unknown[] =>
 /** NetSuite: invoices and credit memos as REST records, or as SuiteQL rows. Amounts are in the transaction's currency. */
 export const netsuite: LedgerReader = {
   label: 'NetSuite',
+  marks: ['tranId', 'tranid', 'links'],
   fits: (row) => holds(netsuiteRecords(row), isInvoice),
   records: netsuiteRecords,
   nameOf: (record) =>

@@ -132,6 +132,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] =>
 /** Odoo: customer invoices and refunds (account.move), or the parts of them that fall due (account.move.line). */
 export const odoo: LedgerReader = {
   label: 'Odoo',
+  marks: ['move_type', 'date_maturity', 'result'],
   fits: (row) => holds(recordsOf(row), isInvoice),
   records: recordsOf,
   nameOf: (record) =>

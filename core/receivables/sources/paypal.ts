@@ -90,6 +90,7 @@ export const paypalRecords = (row: LedgerRecord): readonly unknown[] => {
 /** PayPal: invoices, alone, in a list or search answer, or inside a webhook's event. The private memo is never read. */
 export const paypal: LedgerReader = {
   label: 'PayPal',
+  marks: ['detail', 'items', 'resource'],
   fits: (row) => holds(paypalRecords(row), isInvoice),
   records: paypalRecords,
   nameOf: (record) => {

@@ -58,6 +58,7 @@ export const sapRecords = (row: LedgerRecord): readonly unknown[] => {
 /** SAP S/4HANA: customers' open items, one row each, alone or in an OData answer. */
 export const sapS4: LedgerReader = {
   label: 'SAP S/4HANA',
+  marks: ['AccountingDocument', 'value', 'd'],
   fits: (row) => holds(sapRecords(row), isInvoice),
   records: sapRecords,
   nameOf: (record) => nameRecord({ number: numberOf(record), customer: record.CustomerName }),

@@ -124,6 +124,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** Square: invoices, alone or in a list or search answer. Each payment request (deposit, instalment, balance) is a part. */
 export const square: LedgerReader = {
   label: 'Square',
+  marks: ['payment_requests', 'primary_recipient', 'invoice', 'invoices'],
   fits: (row) => holds(recordsOf(row), isInvoice),
   records: recordsOf,
   nameOf: (record) => nameRecord({ number: record.invoice_number ?? record.id, customer: undefined }),

@@ -77,6 +77,7 @@ export const twinfieldRecords = (row: LedgerRecord): readonly unknown[] => {
 /** Twinfield: sales transactions as JSON made from their XML, alone or in a list. */
 export const twinfield: LedgerReader = {
   label: 'Twinfield',
+  marks: ['transaction', 'transactions', 'header'],
   fits: (row) => holds(twinfieldRecords(row), isInvoice),
   records: twinfieldRecords,
   nameOf: (record) => nameRecord({ number: headerAt(record, 'invoicenumber'), customer: undefined }),

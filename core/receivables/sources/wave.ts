@@ -47,6 +47,7 @@ export const waveRecords = (row: LedgerRecord): readonly unknown[] => {
 /** Wave: invoices of the GraphQL answer, of its edges, or alone. */
 export const wave: LedgerReader = {
   label: 'Wave',
+  marks: ['amountDue', 'node', 'data'],
   fits: (row) => holds(waveRecords(row), isInvoice),
   records: waveRecords,
   nameOf: (record) => nameRecord({ number: record.invoiceNumber, customer: recordAt(record, 'customer').name }),

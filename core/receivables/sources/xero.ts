@@ -103,6 +103,7 @@ function readRecord(record: LedgerRecord, settings: Parameters<LedgerReader['rea
 /** Xero: sales invoices and sales credit notes, alone or in a list. Bills are not sales and give nothing. */
 export const xero: LedgerReader = {
   label: 'Xero',
+  marks: ['InvoiceID', 'CreditNoteID', 'Invoices', 'CreditNotes'],
   fits: (row) =>
     Array.isArray(row.Invoices) || Array.isArray(row.CreditNotes) || 'InvoiceID' in row || 'CreditNoteID' in row,
   // An invoice carries a list CreditNotes, too: of what was credited to it, mostly empty.
