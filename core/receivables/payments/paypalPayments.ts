@@ -1,10 +1,11 @@
 import { parseCurrency } from '../../money/currency';
 import { parseAmount } from '../../money/parseAmount';
 import { readDay } from '../sources/ledgerDays';
-import { isRecord, listAt, nameRecord, recordAt, type LedgerRecord } from '../sources/ledgerRecord';
+import { isRecord, listAt, nameRecord, recordAt, refuseMissing, type LedgerRecord } from '../sources/ledgerRecord';
 import { type LedgerSettings } from '../sources/ledgerSettings';
 import { holds } from '../sources/listEnvelope';
 import { paypalRecords, paypalTransactions } from '../sources/paypal';
+import { plainNumber, readText } from '../sources/readFields';
 import { completePayment, type PaymentReader } from './completePayment';
 
 /** T00 to T0099 is money received for goods and services; T01 fees, T03 our own bank, T04 withdrawals, T11 refunds. */
@@ -21,14 +22,15 @@ function paidOn(invoice: LedgerRecord): LedgerRecord[] {
 
 function readPaid(record: LedgerRecord, { timeZone }: LedgerSettings) {
   const invoice = recordAt(record, 'paidInvoice');
+  const id = readText({ value: invoice.id, field: 'invoice id' }) ?? refuseMissing('invoice id');
   const [recipient] = listAt(invoice, 'primary_recipients');
   const { email_address: customer } = recordAt(isRecord(recipient) ? recipient : {}, 'billing_info');
   return completePayment({
     // Money outside PayPal has no id of its own.
-    id: record.payment_id ?? `${String(invoice.id)}/payment-${String(record.place)}`,
+    id: record.payment_id ?? `${id}/payment-${plainNumber(record.place)}`,
     source: 'paypal',
     customer,
-    invoices: [invoice.id],
+    invoices: [id],
     date: readDay({ value: record.payment_date, field: 'payment date', timeZone }),
     amount: amountOf(recordAt(record, 'amount'), 'amount'),
   });

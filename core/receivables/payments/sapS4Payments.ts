@@ -4,7 +4,7 @@ import { parseAmount } from '../../money/parseAmount';
 import { readDotNetDay } from '../sources/ledgerDays';
 import { isAbsent, nameRecord, type LedgerRecord } from '../sources/ledgerRecord';
 import { holds } from '../sources/listEnvelope';
-import { readFlag } from '../sources/readFields';
+import { readFlag, readText } from '../sources/readFields';
 import { isSapPayment, sapItemId, sapRecords } from '../sources/sapS4';
 import { completePayment, type PaymentReader } from './completePayment';
 
@@ -12,8 +12,8 @@ const INVOICE_KEYS = ['CompanyCode', 'InvoiceReferenceFiscalYear', 'InvoiceRefer
 
 /** A part payment names the item it belongs to by the keys an item's id is made of. */
 function invoiceOf(record: LedgerRecord): string | undefined {
-  const keys = INVOICE_KEYS.map((key) => record[key]);
-  return keys.some(isAbsent) ? undefined : keys.map(String).join('/');
+  const keys = INVOICE_KEYS.flatMap((key) => readText({ value: record[key], field: key }) ?? []);
+  return keys.length === INVOICE_KEYS.length ? keys.join('/') : undefined;
 }
 
 /**

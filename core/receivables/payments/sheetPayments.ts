@@ -6,6 +6,7 @@ import { type LedgerSettings } from '../sources/ledgerSettings';
 import { holds } from '../sources/listEnvelope';
 import { amountReader, dayReader } from '../sources/mappedColumns';
 import { isPaymentRow } from '../sources/paymentRow';
+import { readText } from '../sources/readFields';
 import { completePayment, type PaymentReader } from './completePayment';
 
 interface PaymentRow {
@@ -16,12 +17,16 @@ interface PaymentRow {
   rowId: unknown;
 }
 
+/** A day may be a Date, or a spreadsheet's number. */
+const textOf = (value: unknown): string | undefined =>
+  value instanceof Date ? value.toJSON() : readText({ value, field: 'payment id' });
+
 /** Rows without a number of their own are told apart by what they say. */
 function idOf({ cells, rowId }: PaymentRow): unknown {
   const { paymentId, number, customerId, customer, paidOn, paymentAmount, total } = cells;
   if (!isAbsent(paymentId)) return paymentId;
   const said = [number, customerId ?? customer, paidOn, paymentAmount ?? total, rowId];
-  return said.flatMap((part) => (isAbsent(part) ? [] : [String(part)])).join(' ');
+  return said.flatMap((part) => textOf(part) ?? []).join(' ');
 }
 
 /** A row that names no invoice is money nobody has matched yet. */

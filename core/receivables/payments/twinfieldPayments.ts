@@ -6,6 +6,7 @@ import { readCompactDay } from '../sources/ledgerDays';
 import { isAbsent, isRecord, nameRecord, recordAt, type LedgerRecord } from '../sources/ledgerRecord';
 import { type LedgerSettings } from '../sources/ledgerSettings';
 import { holds } from '../sources/listEnvelope';
+import { readText } from '../sources/readFields';
 import { asList, attributeOf, headerAt, isTwinfieldCash, textOf, twinfieldRecords } from '../sources/twinfield';
 import { completePayment, type PaymentReader } from './completePayment';
 
@@ -24,7 +25,7 @@ function readLine(record: LedgerRecord, line: LedgerRecord, { timeZone }: Ledger
   const currency = parseCurrency(headerAt(record, 'currency'));
   const parts = [headerAt(record, 'office'), headerAt(record, 'code'), headerAt(record, 'number'), attributeOf(line, 'id')]; // prettier-ignore
   const payment = completePayment({
-    id: parts.filter((part) => !isAbsent(part)).map(String).join('/'), // prettier-ignore
+    id: parts.flatMap((value) => readText({ value, field: 'payment id' }) ?? []).join('/'),
     source: 'twinfield',
     customer: textOf(line.dim2),
     invoices: [],

@@ -154,6 +154,15 @@ describe('trap: what stands on the wrong side', () => {
   });
 });
 
+it('trap: Square’s payments name no invoice, so a paid invoice’s last change is its payment', () => {
+  const paid = { ...writers.square?.write({ ...plain, state: 'paid' }), updated_at: '2026-11-03T12:00:00Z' };
+  const [request] = (paid as unknown as { payment_requests: Row[] }).payment_requests;
+  expect(invoiceOf(paid).paidOn).toBe('2026-11-03');
+  expect(invoiceOf({ ...writers.square?.write(plain), updated_at: '2026-11-03T12:00:00Z' })).not.toHaveProperty('paidOn'); // prettier-ignore
+  const parts = readings({ ...paid, payment_requests: [request, request] });
+  expect(parts.every((part) => part.kind === 'invoice' && part.invoice.paidOn === undefined)).toBe(true);
+});
+
 describe('trap: what a list leaves out', () => {
   it('Zoho’s list names invoices by number', () => {
     const row = rowOf('zoho', { invoices: undefined, invoice_numbers: 'INV-7, INV-8' });
