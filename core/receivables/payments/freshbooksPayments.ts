@@ -3,7 +3,7 @@ import { parseAmount } from '../../money/parseAmount';
 import { readDay } from '../sources/ledgerDays';
 import { isRecord, listAt, nameRecord, recordAt, type LedgerRecord } from '../sources/ledgerRecord';
 import { holds } from '../sources/listEnvelope';
-import { plainNumber } from '../sources/readFields';
+import { plainNumber, readFlag } from '../sources/readFields';
 import { completePayment, type PaymentReader } from './completePayment';
 
 const DELETED = 1;
@@ -21,7 +21,8 @@ export const freshbooksPayments: PaymentReader = {
   records: recordsOf,
   nameOf: (record) => nameRecord({ number: record.id, customer: record.clientid, kind: 'Payment' }),
   read: (record, { timeZone }) => {
-    if (plainNumber(record.vis_state) === DELETED || record.from_credit === true) return undefined;
+    if (plainNumber(record.vis_state) === DELETED || readFlag({ value: record.from_credit, field: 'from credit' }))
+      return undefined;
     const { amount, code } = recordAt(record, 'amount');
     return completePayment({
       id: record.id,

@@ -11,6 +11,7 @@ import {
   netsuiteRecords,
   stateOf,
 } from '../sources/netsuite';
+import { readFlag } from '../sources/readFields';
 import { completePayment, type PaymentReader } from './completePayment';
 
 /** Money that has not come, or not any more. "CustPymt:A" is an unapproved payment, "CustDep:A" one not banked yet. */
@@ -26,7 +27,7 @@ function hasEnded(record: LedgerRecord): boolean {
 const appliedTo = (record: LedgerRecord): LedgerRecord[] =>
   listAt(recordAt(record, 'apply'), 'items')
     .filter(isRecord)
-    .filter((line) => line.apply === true);
+    .filter((line) => readFlag({ value: line.apply, field: 'apply' }));
 
 /**
  * NetSuite: customer payments and deposits as REST records, or as SuiteQL rows of type CustPymt and CustDep. Only the

@@ -51,7 +51,8 @@ function statusOf(record: LedgerRecord): InvoiceStatus {
 function customerOf(record: LedgerRecord) {
   const client = recordAt(record, 'client');
   const contacts = listAt(client, 'contacts').filter(isRecord);
-  const contact = contacts.find((entry) => entry.is_primary === true) ?? contacts[0] ?? {};
+  const contact =
+    contacts.find((entry) => readFlag({ value: entry.is_primary, field: 'primary contact' })) ?? contacts[0] ?? {};
   const name = isAbsent(client.display_name) ? client.name : client.display_name;
   return readCustomer({
     id: record.client_id,

@@ -8,7 +8,7 @@ import { isAbsent, isRecord, listAt, nameRecord, recordAt, refuseMissing, withou
 import { type LedgerRecord } from './ledgerRecord';
 import { type LedgerReader } from './ledgerReader';
 import { readRecipients } from './readEmails';
-import { readText, readUrl } from './readFields';
+import { readFlag, readText, readUrl } from './readFields';
 
 const STATUSES: Readonly<Record<string, InvoiceStatus>> = {
   DRAFT: 'draft',
@@ -63,7 +63,9 @@ function readCustomer(record: LedgerRecord): Customer {
     kind: 'unknown',
     ...readRecipients({
       email: contact.EmailAddress,
-      copies: copies.filter((person) => person.IncludeInEmails === true).map((person) => person.EmailAddress),
+      copies: copies
+        .filter((person) => readFlag({ value: person.IncludeInEmails, field: 'copy' }))
+        .map((person) => person.EmailAddress),
     }),
     ...withoutAbsent({ contactName: names.join(' ') || undefined, phone: phoneOf(contact) }),
   };
