@@ -41,7 +41,11 @@ function customerOf(record: LedgerRecord) {
     id: company.id,
     name,
     contactName: name !== undefined && billed?.startsWith(`${name}, `) ? billed.slice(name.length + 2) : undefined,
+    // What a workflow joins from the partner, under these names or as related fields of the invoice.
     email: record.partner_email ?? record.email,
+    phone: record.partner_phone ?? record.phone,
+    language: record.partner_lang ?? record.lang,
+    timeZone: record.partner_tz ?? record.tz,
     owner: readOdooReference(record.invoice_user_id).name,
   });
 }

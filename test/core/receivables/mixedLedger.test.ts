@@ -1,5 +1,6 @@
 import { plain, writers } from '../../fixtures/ledgerWriters';
-import { onDay, paymentRecords } from '../../fixtures/paymentRecords';
+import { onDay } from '../../fixtures/paymentRecord';
+import { paymentRecords } from '../../fixtures/paymentRecords';
 import { documents } from './readings';
 
 /** What was read, in short: "invoice INV-7", "payment 911", or the error. */

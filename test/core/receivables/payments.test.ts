@@ -1,6 +1,7 @@
 import { openCreditsOf, SOURCES, type Invoice, type Payment, type SourceName } from '../../../core';
 import { plain, writers } from '../../fixtures/ledgerWriters';
-import { onDay, paymentRecords as records } from '../../fixtures/paymentRecords';
+import { onDay } from '../../fixtures/paymentRecord';
+import { paymentRecords as records } from '../../fixtures/paymentRecords';
 import { invoiceOf, paymentReadings as results } from './readings';
 
 const paymentsOf = (row: unknown, source: SourceName | 'auto' = 'auto'): Payment[] =>
