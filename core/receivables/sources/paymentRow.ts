@@ -1,20 +1,21 @@
 import { type Cells } from './columnPlan';
 
-/** What sheets and accounting exports call money that came in, in small letters without blanks and dashes. */
+/** What sheets and accounting exports call money that came in, in small letters without blanks and dashes. A "deposit" may be an invoice. */
 const PAYMENTS: ReadonlySet<string> = new Set([
-  'payment', 'customerpayment', 'incomingpayment', 'paymentreceived', 'receivedpayment', 'receipt', 'customerreceipt', 'deposit',
+  'payment', 'customerpayment', 'incomingpayment', 'paymentreceived', 'receivedpayment', 'receipt', 'customerreceipt',
   'zahlung', 'zahlungseingang', 'paiement', 'règlement', 'encaissement', 'pago', 'cobro', 'betaling', 'ontvangst', 'incasso', 'pagamento',
 ]); // prettier-ignore
+/** A mere "credit" is how goods were sold: on credit, or by credit card. */
 const CREDITS: ReadonlySet<string> = new Set([
-  'credit', 'creditnote', 'creditmemo', 'refund', 'gutschrift', 'avoir', 'notadecrédito', 'abono', 'creditnota', 'notadicredito',
+  'creditnote', 'creditmemo', 'gutschrift', 'avoir', 'notadecrédito', 'abono', 'creditnota', 'notadicredito',
 ]); // prettier-ignore
 const INVOICES: ReadonlySet<string> = new Set([
   'invoice', 'salesinvoice', 'rechnung', 'facture', 'factura', 'factuur', 'fattura',
 ]); // prettier-ignore
 
-/** What we owe, or what nobody owes yet; exports of all transactions list these among the invoices. */
+/** What we owe or gave back, or what nobody owes yet; exports of all transactions list these among the invoices. */
 const OTHERS: ReadonlySet<string> = new Set([
-  'bill', 'billpayment', 'vendorbill', 'vendorcredit', 'purchaseinvoice', 'supplierinvoice', 'expense', 'estimate', 'quote', 'salesorder',
+  'bill', 'billpayment', 'refund', 'vendorbill', 'vendorcredit', 'purchaseinvoice', 'supplierinvoice', 'expense', 'estimate', 'quote', 'salesorder',
   'proforma', 'eingangsrechnung', 'angebot', 'auftrag', 'devis', 'commande', 'facturefournisseur', 'presupuesto', 'offerte', 'inkoopfactuur',
 ]); // prettier-ignore
 

@@ -48,10 +48,21 @@ describe('a row of a sheet is no payment', () => {
     ['when it calls itself an invoice', { ...paid, Type: 'Invoice' }, 'paid INV-7'],
     ['when its type is something else', { ...paid, Type: 'Retail' }, 'paid INV-7'],
     ['when it calls itself a credit note', { ...paid, 'Payment Date': undefined, Type: 'Credit Note' }, 'credit INV-7'],
+    [
+      'when it is an invoice for a deposit',
+      { ...paid, 'Payment Date': undefined, 'Due Date': '2026-10-31', Type: 'Deposit' },
+      'open INV-7',
+    ],
     ['and no credit when that was voided', { ...paid, Type: 'Credit Note', Status: 'void' }, 'void INV-7'],
   ])('%s', (_why, row, said) => {
     expect(short(row)).toEqual([said]);
   });
+});
+
+it.each(['Refund', 'Quote', 'Bill Payment', 'Sales Order'])('a row that is a %s gives nothing', (Type) => {
+  expect(short({ Number: 'X-7', Customer: 'Kauri', Date: '2026-10-01', Total: 300, Currency: 'EUR', Type })).toEqual(
+    [],
+  );
 });
 
 it.each([
