@@ -48,6 +48,7 @@ describe('a row of a sheet is no payment', () => {
     ['when it calls itself an invoice', { ...paid, Type: 'Invoice' }, 'paid INV-7'],
     ['when its type is something else', { ...paid, Type: 'Retail' }, 'paid INV-7'],
     ['when it calls itself a credit note', { ...paid, 'Payment Date': undefined, Type: 'Credit Note' }, 'credit INV-7'],
+    ['when it was sold on credit', { ...paid, 'Payment Date': undefined, Type: 'Credit' }, 'open INV-7'],
     [
       'when it is an invoice for a deposit',
       { ...paid, 'Payment Date': undefined, 'Due Date': '2026-10-31', Type: 'Deposit' },
