@@ -62,8 +62,14 @@ export type PhraseKind = keyof typeof LISTS;
 /** What was found, by kind, in folded spelling. */
 export type FoundPhrases = Partial<Record<PhraseKind, readonly string[]>>;
 
-const PHRASES = compilePhraseLists<PhraseKind>(LISTS);
-const IDIOMS = compilePhrases(ofAll(({ idioms }) => idioms));
+const compileAll = () => ({
+  phrases: compilePhraseLists<PhraseKind>(LISTS),
+  idioms: compilePhrases(ofAll(({ idioms }) => idioms)),
+});
+let compiled: ReturnType<typeof compileAll> | undefined;
+
+/** Compiled for the first message: nodes that write none would wait a quarter of a second for it when they are loaded. */
+const patterns = () => (compiled ??= compileAll());
 
 /** Kinds whose words are worth cutting in two to get them past a filter: "in terest". */
 const WORTH_CUTTING: ReadonlySet<PhraseKind> = new Set<PhraseKind>([
@@ -84,10 +90,11 @@ function mendedWords(sentence: string): string {
 /** Reads one folded sentence: idioms out, then every kind of phrase in one pass. */
 export function scanSentence(sentence: string): FoundPhrases {
   const found: Partial<Record<PhraseKind, string[]>> = {};
-  const rest = cutPhrases(sentence, IDIOMS);
+  const { phrases, idioms } = patterns();
+  const rest = cutPhrases(sentence, idioms);
   const mended = mendedWords(rest);
   for (const text of [rest, mended]) {
-    for (const { kind, from, to } of findMatches(text, PHRASES)) {
+    for (const { kind, from, to } of findMatches(text, phrases)) {
       if (text === rest || WORTH_CUTTING.has(kind)) (found[kind] ??= []).push(text.slice(from, to).trim());
     }
   }

@@ -24,20 +24,40 @@ const dueFirst = ({ invoice: left }: Place, { invoice: right }: Place): number =
 const minorOf = (invoice: Invoice, field: 'total' | 'balance'): number =>
   Math.abs(parseAmount({ value: invoice[field], currency: invoice.currency, field }).minor);
 
+/** How payments of one source name an invoice: by its id, or by its number, which another invoice may have as id. */
+const keyOf = ({ source }: Payment, kind: 'id' | 'number', text: string): string =>
+  factKey({ source, id: `${kind}\n${text}` });
+
+/** All names a payment gives. */
+const namesIn = (payment: Payment): string[] => [
+  ...payment.invoiceIds.map((id) => keyOf(payment, 'id', id)),
+  ...(payment.invoiceNumbers ?? []).map((number) => keyOf(payment, 'number', number)),
+];
+
+/** All names of an invoice; one in instalments is named as a whole or by its part. "2026/15" is a number, and no part of "2026". */
+function namesOf({ source, id, number }: Invoice): string[] {
+  const part = INSTALMENT.exec(id)?.[0] ?? '';
+  const both = (kind: string, text: string): string[] => {
+    const whole = part !== '' && text.endsWith(part) ? [text.slice(0, -part.length)] : [];
+    return [text, ...whole].map((own) => factKey({ source, id: `${kind}\n${own}` }));
+  };
+  return [...both('id', id), ...both('number', number)];
+}
+
 /** The places payments may fill, by document: an invoice, or its instalments. An invoice that came twice has one place. */
 function placesOf(invoices: readonly Invoice[], named: ReadonlySet<string>): Map<string, Place[]> {
-  const places = new Map<string, Map<string, Place>>();
+  const places = new Map<string, Place>();
+  const byName = new Map<string, Set<string>>();
   for (const invoice of invoices) {
-    const { source, id } = invoice;
-    const document = [id, id.replace(INSTALMENT, '')].map((own) => factKey({ source, id: own })).find((own) => named.has(own)); // prettier-ignore
-    if (document === undefined || invoice.status === 'credit') continue;
-    const own = places.get(document) ?? new Map<string, Place>();
+    const names = namesOf(invoice).filter((name) => named.has(name));
+    if (names.length === 0 || invoice.status === 'credit') continue;
+    const own = factKey(invoice);
     const wants = minorOf(invoice, 'total') - minorOf(invoice, 'balance');
     // Of two readings of one invoice the one that has received more is the newer.
-    if (wants >= (own.get(id)?.wants ?? 0)) own.set(id, { invoice, wants, got: [] });
-    places.set(document, own);
+    if (wants >= (places.get(own)?.wants ?? 0)) places.set(own, { invoice, wants, got: [] });
+    for (const name of names) byName.set(name, (byName.get(name) ?? new Set()).add(own));
   }
-  return new Map([...places].map(([document, own]) => [document, [...own.values()]]));
+  return new Map([...byName].map(([name, owns]) => [name, [...owns].flatMap((own) => places.get(own) ?? [])]));
 }
 
 /** Spreads one payment over the invoices it names, the one due first in front; none takes more than the ledger says came. */
@@ -60,7 +80,7 @@ function spread(payment: Payment, places: readonly Place[]): void {
  * Joins a ledger with its payments. A paid invoice whose ledger does not tell the day was paid on the day of the payment
  * that completed it: 1,000.00 of which 400.00 came on 2026-03-02 and 600.00 on 2026-03-20 was paid on 2026-03-20. The
  * ledger stays the truth: its own payment day wins, and an invoice it calls open stays open whatever came. Payments name
- * invoices by id within their own source; those that name none of these say nothing. The order of neither matters.
+ * invoices by id or number within their own source; those that name none of these say nothing. The order of neither matters.
  */
 export function settleByPayments({
   invoices,
@@ -69,17 +89,16 @@ export function settleByPayments({
   invoices: readonly Invoice[];
   payments: readonly Payment[];
 }): SettledLedger {
-  const key = ({ source }: Payment, id: string): string => factKey({ source, id });
-  const named = new Set(payments.flatMap((payment) => payment.invoiceIds.map((id) => key(payment, id))));
+  const named = new Set(payments.flatMap(namesIn));
   if (named.size === 0) return { invoices: [...invoices], parts: new Map() };
   const places = placesOf(invoices, named);
-  const once = new Map(payments.map((payment) => [key(payment, payment.id), payment]));
+  const once = new Map(payments.map((payment) => [factKey(payment), payment]));
   const inTime = [...once.values()].sort((left, right) => byText(left.date, right.date) || byText(left.id, right.id));
   for (const payment of inTime) {
-    const own = [...new Set(payment.invoiceIds)].flatMap((id) => places.get(key(payment, id)) ?? []);
-    spread(payment, own.sort(dueFirst));
+    const own = new Set(namesIn(payment).flatMap((name) => places.get(name) ?? []));
+    spread(payment, [...own].sort(dueFirst));
   }
-  const parts = new Map([...places.values()].flat().map(({ invoice, got }) => [factKey(invoice), got]));
+  const parts = new Map([...new Set([...places.values()].flat())].map(({ invoice, got }) => [factKey(invoice), got]));
   return { invoices: invoices.map((invoice) => dated(invoice, parts.get(factKey(invoice)))), parts };
 }
 

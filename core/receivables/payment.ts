@@ -12,6 +12,8 @@ export const paymentSchema = z.object({
   customerId: filledText.optional(),
   /** Ids of the invoices it paid; for an invoice in instalments the id of the whole document. */
   invoiceIds: z.array(filledText),
+  /** Numbers of the invoices it paid, where the ledger's payments name their numbers and not their ids. */
+  invoiceNumbers: z.array(filledText).optional(),
   date: calendarDay,
   currency: currencyCode,
   amount: decimal,

@@ -12,7 +12,7 @@ import { createProgress } from '../../sandbox/progress.mjs';
 import { CONTENDERS, ledgerWorkflow } from './ledgerWorkflow.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const SIZES = [1_000, 10_000, 100_000];
+const SIZES = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 
 /** On a busy machine the Code node's own process answers too late for n8n's defaults of 30 s and 5 minutes, which ends the run. */

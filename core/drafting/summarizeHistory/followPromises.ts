@@ -47,10 +47,14 @@ function receivedInTime(
   const [first] = invoices;
   if (!first) return 0;
   const ids = new Set(invoices.map(({ id }) => id));
+  const numbers = new Set(invoices.map(({ number }) => number));
   return payments
     .filter(
-      ({ date, currency, invoiceIds }) =>
-        date >= from && date <= until && currency === first.currency && invoiceIds.some((id) => ids.has(id)),
+      ({ date, currency, invoiceIds, invoiceNumbers = [] }) =>
+        date >= from &&
+        date <= until &&
+        currency === first.currency &&
+        (invoiceIds.some((id) => ids.has(id)) || invoiceNumbers.some((number) => numbers.has(number))),
     )
     .reduce((sum, { amount }) => sum + Math.max(0, minorOf(amount, first)), 0);
 }

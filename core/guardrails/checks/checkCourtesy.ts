@@ -6,12 +6,18 @@ import { verdict } from './verdict';
 
 type Sentence = 'replyIfMissing' | 'ignoreIfPaid';
 
-const PATTERNS = new Map(
-  PHRASE_TABLES.map((table) => [
-    table,
-    { replyIfMissing: compilePhrases(table.replyIfMissing), ignoreIfPaid: compilePhrases(table.ignoreIfPaid) },
-  ]),
-);
+const compile = (table: PhraseTable) => ({
+  replyIfMissing: compilePhrases(table.replyIfMissing),
+  ignoreIfPaid: compilePhrases(table.ignoreIfPaid),
+});
+const compiled = new Map<PhraseTable, ReturnType<typeof compile>>();
+
+/** Compiled for the first message of the language. */
+function patternsOf(table: PhraseTable): ReturnType<typeof compile> {
+  let patterns = compiled.get(table);
+  if (!patterns) compiled.set(table, (patterns = compile(table)));
+  return patterns;
+}
 
 /** Messages that leave the house; a note to a colleague and a script for a call need no such sentence. */
 export function goesToCustomer({ channel }: CheckInput['message']): boolean {
@@ -23,10 +29,7 @@ function says(sentence: Sentence, { message, reading }: CheckInput): boolean {
   const tables: readonly PhraseTable[] = own ? [own] : PHRASE_TABLES;
   // A question and its answer often stand in two sentences: "Is anything missing? Just reply."
   const whole = reading.text.words.replaceAll(' ;', '');
-  return tables.some((table) => {
-    const set = PATTERNS.get(table)?.[sentence];
-    return set !== undefined && findPhrases(whole, set).length > 0;
-  });
+  return tables.some((table) => findPhrases(whole, patternsOf(table)[sentence]).length > 0);
 }
 
 /** The customer can simply reply when something is missing or wrong. */

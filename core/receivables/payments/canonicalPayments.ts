@@ -9,6 +9,7 @@ import { type PaymentReader } from './completePayment';
 /** Payments already in our own shape. */
 export const canonicalPayments: PaymentReader = {
   label: 'the Receivables payment shape',
+  marks: ['invoiceIds'],
   fits: (row) => Array.isArray(row.invoiceIds) && 'amount' in row,
   records: (row) => [row],
   nameOf: (record) => nameRecord({ number: record.id, customer: record.customerId, kind: 'Payment' }),

@@ -7,7 +7,10 @@ import { readText } from '../sources/readFields';
 import { type RecordReader } from '../sources/readRow';
 
 /** How one accounting system writes payments, and how they become ours. */
-export type PaymentReader = RecordReader<Payment>;
+export type PaymentReader = RecordReader<Payment> & {
+  /** The system lists payments inside their invoices: `records` finds them in an invoice's record too. */
+  readonly inside?: true;
+};
 
 /** What a ledger tells of a payment, ids as they came. */
 interface PaymentFacts {
@@ -15,6 +18,8 @@ interface PaymentFacts {
   source: string;
   customer?: unknown;
   invoices: readonly unknown[];
+  /** Numbers of the invoices, where their ids are not told. */
+  numbers?: readonly unknown[];
   date: CalendarDate | undefined;
   amount: Money;
   unapplied?: Money | undefined;
@@ -31,12 +36,16 @@ export function completePayment(facts: PaymentFacts): Payment | undefined {
   const { amount, unapplied } = facts;
   if (amount.minor === 0 && (unapplied?.minor ?? 0) === 0) return undefined;
   const customerId = readText({ value: facts.customer, field: 'customer' });
-  const invoiceIds = facts.invoices.flatMap((value) => readText({ value, field: 'paid invoice' }) ?? []);
+  const texts = (values: readonly unknown[]) => [
+    ...new Set(values.flatMap((value) => readText({ value, field: 'paid invoice' }) ?? [])),
+  ];
+  const invoiceNumbers = texts(facts.numbers ?? []);
   return {
     id: readText({ value: facts.id, field: 'payment id' }) ?? refuseMissing('payment id'),
     source: facts.source,
     ...(customerId !== undefined && { customerId }),
-    invoiceIds: [...new Set(invoiceIds)],
+    invoiceIds: texts(facts.invoices),
+    ...(invoiceNumbers.length > 0 && { invoiceNumbers }),
     date: facts.date ?? refuseMissing('payment date'),
     currency: amount.currency,
     amount: readUnsigned(amount, 'amount'),

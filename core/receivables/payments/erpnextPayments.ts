@@ -1,5 +1,6 @@
 import { parseCurrency } from '../../money/currency';
 import { parseAmount } from '../../money/parseAmount';
+import { docStatusOf } from '../sources/erpnext';
 import { readDay } from '../sources/ledgerDays';
 import { isAbsent, isRecord, listAt, nameRecord, type LedgerRecord } from '../sources/ledgerRecord';
 import { holds } from '../sources/listEnvelope';
@@ -13,6 +14,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** ERPNext: payment entries of customers, alone or in a list. Amounts are in the currency of the customer's account. */
 export const erpnextPayments: PaymentReader = {
   label: 'ERPNext',
+  marks: ['doctype', 'party_type', 'data'],
   fits: (row) =>
     holds(
       recordsOf(row),
@@ -22,7 +24,7 @@ export const erpnextPayments: PaymentReader = {
   nameOf: (record) => nameRecord({ number: record.name, customer: record.party_name, kind: 'Payment' }),
   read: (record, { timeZone, homeCurrency }) => {
     const received = record.payment_type === 'Receive' && record.party_type === 'Customer';
-    if (!received || record.docstatus === 0 || record.docstatus === 2) return undefined;
+    if (!received || docStatusOf(record) === 0 || docStatusOf(record) === 2) return undefined;
     const told = record.paid_from_account_currency;
     const currency = parseCurrency(isAbsent(told) ? homeCurrency : told);
     const references = listAt(record, 'references').filter(isRecord);

@@ -3,7 +3,7 @@ import { parseAmount } from '../../money/parseAmount';
 import { readDay } from '../sources/ledgerDays';
 import { isRecord, listAt, nameRecord, recordAt, type LedgerRecord } from '../sources/ledgerRecord';
 import { holds } from '../sources/listEnvelope';
-import { plainNumber } from '../sources/readFields';
+import { plainNumber, readFlag } from '../sources/readFields';
 import { completePayment, type PaymentReader } from './completePayment';
 
 const DELETED = 1;
@@ -16,11 +16,13 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** FreshBooks: payments, alone or in the API's answer. A credit used up is no new money and gives nothing. */
 export const freshbooksPayments: PaymentReader = {
   label: 'FreshBooks',
+  marks: ['from_credit', 'response'],
   fits: (row) => holds(recordsOf(row), (record) => 'invoiceid' in record && 'from_credit' in record),
   records: recordsOf,
   nameOf: (record) => nameRecord({ number: record.id, customer: record.clientid, kind: 'Payment' }),
   read: (record, { timeZone }) => {
-    if (plainNumber(record.vis_state) === DELETED || record.from_credit === true) return undefined;
+    if (plainNumber(record.vis_state) === DELETED || readFlag({ value: record.from_credit, field: 'from credit' }))
+      return undefined;
     const { amount, code } = recordAt(record, 'amount');
     return completePayment({
       id: record.id,

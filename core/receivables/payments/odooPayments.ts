@@ -13,6 +13,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] =>
 /** Odoo: customer payments (account.payment), alone or in a list. One that is linked to no invoice is unapplied. */
 export const odooPayments: PaymentReader = {
   label: 'Odoo',
+  marks: ['payment_type', 'result'],
   fits: (row) => holds(recordsOf(row), (record) => 'payment_type' in record && 'partner_type' in record),
   records: recordsOf,
   nameOf: (record) =>

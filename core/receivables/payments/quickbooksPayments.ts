@@ -10,6 +10,7 @@ const isPaymentQuery = (response: unknown): boolean => isRecord(response) && !('
 /** QuickBooks Online: payments, alone or in a query's answer. */
 export const quickbooksPayments: PaymentReader = {
   label: 'QuickBooks',
+  marks: ['UnappliedAmt', 'Payment', 'QueryResponse'],
   fits: (row) => isRecord(row.Payment) || isPaymentQuery(row.QueryResponse) || 'UnappliedAmt' in row,
   records: (row) => {
     if (isRecord(row.Payment)) return [row.Payment];

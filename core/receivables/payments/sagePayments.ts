@@ -12,6 +12,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] =>
 /** Sage Business Cloud Accounting: customer receipts, alone or in a list. What is not allocated is on account. */
 export const sagePayments: PaymentReader = {
   label: 'Sage Business Cloud',
+  marks: ['allocated_artefacts', '$items'],
   fits: (row) => holds(recordsOf(row), (record) => 'allocated_artefacts' in record),
   records: recordsOf,
   nameOf: (record) =>

@@ -27,6 +27,7 @@ function unappliedOf(record: LedgerRecord, amount: Money): Money | undefined {
 /** SAP Business One: incoming payments of the Service Layer, alone or in a list, by cash, transfer, cheque and card. */
 export const sapB1Payments: PaymentReader = {
   label: 'SAP Business One',
+  marks: ['DocEntry', 'value'],
   fits: (row) => holds(recordsOf(row), (record) => 'DocEntry' in record && 'PaymentInvoices' in record),
   records: recordsOf,
   nameOf: (record) => nameRecord({ number: record.DocNum, customer: record.CardName, kind: 'Payment' }),

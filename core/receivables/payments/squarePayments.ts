@@ -13,6 +13,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** Square: payments, alone or in a list. They name the order, not the invoice, so no invoice is known. */
 export const squarePayments: PaymentReader = {
   label: 'Square',
+  marks: ['amount_money', 'payment', 'payments'],
   fits: (row) => holds(recordsOf(row), (record) => isRecord(record.amount_money) && 'source_type' in record),
   records: recordsOf,
   nameOf: (record) => nameRecord({ number: record.id, customer: record.customer_id, kind: 'Payment' }),

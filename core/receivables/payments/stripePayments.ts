@@ -23,6 +23,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** Stripe: charges, payment intents and invoice payments, alone, in a list, or inside a webhook's event. */
 export const stripePayments: PaymentReader = {
   label: 'Stripe',
+  marks: ['object'],
   fits: (row) => holds(recordsOf(row), (record) => kindOf(record) !== undefined),
   records: recordsOf,
   nameOf: (record) => nameRecord({ number: record.id, customer: idOf(record.customer), kind: 'Payment' }),

@@ -32,6 +32,7 @@ function readCredit(record: LedgerRecord, settings: LedgerSettings) {
 /** Xero: payments, overpayments and prepayments of customers, alone or in a list. */
 export const xeroPayments: PaymentReader = {
   label: 'Xero',
+  marks: ['PaymentID', 'OverpaymentID', 'PrepaymentID', 'Payments', 'Overpayments', 'Prepayments'],
   fits: (row) =>
     LISTS.some((key) => Array.isArray(row[key]) && !('InvoiceID' in row) && !('CreditNoteID' in row)) ||
     ['PaymentID', 'OverpaymentID', 'PrepaymentID'].some((key) => key in row),

@@ -1,7 +1,9 @@
+import { sortCells } from './columnPlan';
 import { isAbsent, isRecord, listAt, type LedgerRecord } from './ledgerRecord';
 import { type LedgerReader } from './ledgerReader';
 import { holds } from './listEnvelope';
 import { mappedColumns } from './mappedColumns';
+import { isPaymentRow } from './paymentRow';
 
 const RECORD_ID = /^rec[A-Za-z0-9]{14}$/;
 const CUSTOMER = /^(?:customer|client|account|company|debtor)$/i;
@@ -23,7 +25,7 @@ function columnsOf(record: LedgerRecord): LedgerRecord {
 }
 
 /** The table's row as a sheet's row. A link to a customer is who they are, not what they are called. */
-function flatten(record: LedgerRecord): LedgerRecord {
+export function airtableCells(record: LedgerRecord): LedgerRecord {
   const cells: Record<string, unknown> = { invoiceId: record.id };
   for (const [heading, value] of Object.entries(columnsOf(record))) {
     if (!isLink(value)) cells[heading] = cellOf(value);
@@ -32,21 +34,28 @@ function flatten(record: LedgerRecord): LedgerRecord {
   return cells;
 }
 
-const isRow = (record: LedgerRecord): boolean =>
+/** True for a record with Airtable's own kind of id. */
+export const isAirtableRow = (record: LedgerRecord): boolean =>
   (isRecord(record.fields) || 'createdTime' in record) && typeof record.id === 'string' && RECORD_ID.test(record.id);
-const recordsOf = (row: LedgerRecord): readonly unknown[] =>
+/** The records of a list, or the row itself. */
+export const airtableRecords = (row: LedgerRecord): readonly unknown[] =>
   Array.isArray(row.records) ? listAt(row, 'records') : [row];
 
 /** Airtable: records with their columns in `fields`, alone or in a list; the columns are the user's own, as in a sheet. */
 export const airtable: LedgerReader = {
   label: 'Airtable',
-  fits: (row) => holds(recordsOf(row), isRow),
-  records: recordsOf,
-  nameOf: (record, settings) => mappedColumns.nameOf(flatten(record), settings),
+  marks: ['fields', 'createdTime', 'records'],
+  fits: (row, settings) =>
+    holds(
+      airtableRecords(row),
+      (record) => isAirtableRow(record) && !isPaymentRow(sortCells(airtableCells(record), settings)),
+    ),
+  records: airtableRecords,
+  nameOf: (record, settings) => mappedColumns.nameOf(airtableCells(record), settings),
   read: (record, settings) => {
     // Empty cells are absent, so a blank line has no fields at all.
     if (Object.values(columnsOf(record)).every(isAbsent)) return undefined;
-    const read = mappedColumns.read(flatten(record), settings);
+    const read = mappedColumns.read(airtableCells(record), settings);
     if (read === undefined || Array.isArray(read)) return read;
     return { ...(read as Exclude<typeof read, readonly unknown[]>), source: 'airtable' };
   },

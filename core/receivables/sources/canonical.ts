@@ -33,6 +33,7 @@ function checkMoney(invoice: Invoice): Invoice {
 /** Invoices already in our own shape, alone or as the `invoice` section of an item. */
 export const canonical: LedgerReader = {
   label: 'the Receivables invoice shape',
+  marks: ['customer', 'invoice'],
   fits: (row) => {
     const invoice = invoiceOf(row);
     return isRecord(invoice.customer) && ('balance' in invoice || ('number' in invoice && 'dueDate' in invoice));

@@ -36,7 +36,12 @@ export const COLUMN_HEADINGS = {
   reminderCount: ['reminderCount', 'reminders', 'remindersSent'],
   lastReplyOn: ['lastReplyOn', 'lastReply'],
   snoozedUntil: ['snoozedUntil', 'snooze', 'snoozeUntil'],
-  paidOn: ['paidOn', 'paidDate', 'paymentDate', 'datePaid'],
+  documentKind: ['documentKind', 'documentType', 'transactionType', 'recordType', 'type'],
+  paymentId: ['paymentId', 'paymentNumber', 'paymentNo', 'receiptNumber', 'receiptNo', 'transactionId'],
+  paymentAmount: ['paymentAmount', 'amountReceived', 'amountPaid', 'receivedAmount', 'paidAmount'],
+  unappliedAmount: ['unappliedAmount', 'unapplied', 'unallocated', 'unallocatedAmount', 'unusedAmount'],
+  paidInvoice: ['paidInvoice', 'appliedTo', 'forInvoice', 'invoicePaid'],
+  paidOn: ['paidOn', 'paidDate', 'paymentDate', 'datePaid', 'receivedOn', 'dateReceived'],
 } as const satisfies Readonly<Record<string, readonly string[]>>; // prettier-ignore
 
 /** A column of a sheet in our words. */

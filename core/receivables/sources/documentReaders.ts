@@ -6,16 +6,16 @@ import { isRecord, type LedgerRecord } from './ledgerRecord';
 import { type LedgerReader } from './ledgerReader';
 import { type LedgerSettings } from './ledgerSettings';
 import { type RecordReader } from './readRow';
-import { readers } from './readers';
+import { readers, type SourceName } from './readers';
 
 /** What a ledger's record turns out to be. */
 export type LedgerDocument = { kind: 'invoice'; invoice: Invoice } | { kind: 'payment'; payment: Payment };
 export type DocumentReader = RecordReader<LedgerDocument>;
 
-/** One system's readers; not every system lists its payments. */
+/** One system's readers. */
 export interface System {
   readonly invoices: LedgerReader;
-  readonly payments: PaymentReader | undefined;
+  readonly payments: PaymentReader;
   /** Reads every record as an invoice. */
   readonly onlyInvoices: DocumentReader;
   /** Reads each record as what it looks like; one that looks like neither is taken for an invoice. */
@@ -53,6 +53,7 @@ function both(first: DocumentReader, second: DocumentReader): DocumentReader {
     !first.fits(record, settings) && second.fits(record, settings) ? second : first;
   return {
     label: first.label,
+    marks: first.marks,
     fits: first.fits,
     records: (row) => recordsOfBoth(row, first, second),
     nameOf: (record, settings) => readerOf(record, settings).nameOf(record, settings),
@@ -60,10 +61,8 @@ function both(first: DocumentReader, second: DocumentReader): DocumentReader {
   };
 }
 
-function systemOf(invoices: LedgerReader, payments: PaymentReader | undefined): System {
+function systemOf(invoices: LedgerReader, payments: PaymentReader): System {
   const onlyInvoices = tagged(invoices, asInvoice);
-  if (!payments)
-    return { invoices, payments, onlyInvoices, mostlyInvoices: onlyInvoices, mostlyPayments: onlyInvoices };
   const onlyPayments = tagged(payments, asPayment);
   return {
     invoices,
@@ -74,9 +73,9 @@ function systemOf(invoices: LedgerReader, payments: PaymentReader | undefined): 
   };
 }
 
-const payers: Readonly<Record<string, PaymentReader>> = paymentReaders;
+const NAMES = Object.keys(readers) as SourceName[];
 
 /** Every system by its name, with all that can be read of it. */
 export const systems: ReadonlyMap<string, System> = new Map(
-  Object.entries(readers).map(([name, reader]) => [name, systemOf(reader, payers[name])]),
+  NAMES.map((name) => [name, systemOf(readers[name], paymentReaders[name])]),
 );

@@ -12,11 +12,14 @@ import { holds } from './listEnvelope';
 import { readCustomer } from './readCustomer';
 import { plainNumber, readFlag, readText } from './readFields';
 
-/** Documents are drafts (0), submitted (1) or cancelled (2). */
+/** Documents are drafts (0), submitted (1) or cancelled (2); NaN where that is not told. A sheet between writes them as text. */
+export const docStatusOf = ({ docstatus }: LedgerRecord): number =>
+  isAbsent(docstatus) ? NaN : plainNumber(docstatus);
+
 function statusOf(record: LedgerRecord): InvoiceStatus | undefined {
   if (isAbsent(record.docstatus) && isAbsent(record.status)) return refuseMissing('docstatus', 'add it to the fields');
-  if (record.docstatus === 0 || record.status === 'Draft') return 'draft';
-  if (record.docstatus === 2 || record.status === 'Cancelled') return 'void';
+  if (docStatusOf(record) === 0 || record.status === 'Draft') return 'draft';
+  if (docStatusOf(record) === 2 || record.status === 'Cancelled') return 'void';
   return readFlag({ value: record.is_return, field: 'return' }) ? 'credit' : undefined;
 }
 
@@ -116,6 +119,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** ERPNext: sales invoices and returns, alone or in a list. Remarks are internal and never read. */
 export const erpnext: LedgerReader = {
   label: 'ERPNext',
+  marks: ['doctype', 'outstanding_amount', 'data'],
   fits: (row) => holds(recordsOf(row), isInvoice),
   records: recordsOf,
   nameOf: (record) => nameRecord({ number: record.name, customer: record.customer_name }),

@@ -9,7 +9,7 @@ import { type LedgerRecord } from './ledgerRecord';
 import { type LedgerReader } from './ledgerReader';
 import { holds } from './listEnvelope';
 import { readCustomer } from './readCustomer';
-import { readCount, readFlag, readText } from './readFields';
+import { plainNumber, readCount, readFlag, readText } from './readFields';
 
 /** The cash-flow list writes a debt below zero, the receivables list above. */
 const isCashFlow = (record: LedgerRecord): boolean => 'AmountFC' in record && 'AccountCode' in record;
@@ -34,9 +34,20 @@ function statusOf(record: LedgerRecord, open: Money): InvoiceStatus | undefined 
   return open.minor < 0 ? 'credit' : undefined;
 }
 
+const CASH_FLOW = 40;
+
+/** True for money in the cash-flow list: its debts stand below zero, so money from the customer stands above. */
+export const isExactPayment = (record: LedgerRecord): boolean =>
+  isCashFlow(record) && plainNumber(record.TransactionType) === CASH_FLOW && plainNumber(record.AmountFC) >= 0;
+
 const isInvoice = (record: LedgerRecord): boolean =>
-  'AccountName' in record && 'AccountCode' in record && ('Amount' in record || 'AmountFC' in record);
-const recordsOf = (row: LedgerRecord): readonly unknown[] => {
+  'AccountName' in record &&
+  'AccountCode' in record &&
+  ('Amount' in record || 'AmountFC' in record) &&
+  !isExactPayment(record);
+
+/** The records of an OData answer, or the row itself. */
+export const exactRecords = (row: LedgerRecord): readonly unknown[] => {
   if (Array.isArray(row.d)) return listAt(row, 'd');
   if (!isRecord(row.d)) return [row];
   return Array.isArray(row.d.results) ? listAt(row.d, 'results') : [row.d];
@@ -45,8 +56,9 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** Exact Online: the receivables list and cash-flow receivables, one row for each open term. Its notes are internal and never read. */
 export const exact: LedgerReader = {
   label: 'Exact Online',
-  fits: (row) => holds(recordsOf(row), isInvoice),
-  records: recordsOf,
+  marks: ['AccountName', 'd'],
+  fits: (row) => holds(exactRecords(row), isInvoice),
+  records: exactRecords,
   nameOf: (record) => nameRecord({ number: record.InvoiceNumber, customer: record.AccountName }),
   read: (record, settings) => {
     const { timeZone } = settings;

@@ -10,7 +10,7 @@ import { type LedgerReader } from './ledgerReader';
 import { type LedgerSettings } from './ledgerSettings';
 import { holds } from './listEnvelope';
 import { joinNames, readCustomer } from './readCustomer';
-import { plainNumber, readCount, readText } from './readFields';
+import { plainNumber, readCount, readFlag, readText } from './readFields';
 
 /** `vis_state` of a record in the bin: FreshBooks deletes nothing. */
 const DELETED = 1;
@@ -73,7 +73,7 @@ function readRecord(record: LedgerRecord, settings: LedgerSettings) {
       status: statusOf(record),
       details: withoutAbsent({
         dispute: disputeOf(record),
-        autoCollect: record.auto_bill === true || undefined,
+        autoCollect: readFlag({ value: record.auto_bill, field: 'auto bill' }) || undefined,
         paymentInFlight: record.v3_status === 'pending' || undefined,
         poNumber: readText({ value: record.po_number, field: 'PO number' }),
         terms: readText({ value: record.terms, field: 'terms' }),
@@ -97,6 +97,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** FreshBooks: invoices and credit notes, alone or in the API's answer. */
 export const freshbooks: LedgerReader = {
   label: 'FreshBooks',
+  marks: ['v3_status', 'credit_number', 'creditid', 'response'],
   fits: (row) => holds(recordsOf(row), isInvoice),
   records: recordsOf,
   nameOf: (record) =>

@@ -13,7 +13,7 @@ import { readText, readUrl } from './readFields';
 const STATUSES: StatusTable = { draft: 'draft', open: 'open', paid: 'paid', voided: 'void' };
 
 /** HubSpot links an invoice to companies and contacts; the company owes. */
-function customerIdOf(record: LedgerRecord): unknown {
+export function hubspotCustomer(record: LedgerRecord): unknown {
   const associations = recordAt(record, 'associations');
   const ids = ['companies', 'contacts'].flatMap((kind) => listAt(recordAt(associations, kind), 'results'));
   return ids.filter(isRecord)[0]?.id;
@@ -21,14 +21,17 @@ function customerIdOf(record: LedgerRecord): unknown {
 
 const isInvoice = (record: LedgerRecord): boolean =>
   isRecord(record.properties) && ('hs_invoice_status' in record.properties || 'hs_balance_due' in record.properties);
-const recordsOf = (row: LedgerRecord): readonly unknown[] =>
+
+/** The records of a list, or the row itself. */
+export const hubspotRecords = (row: LedgerRecord): readonly unknown[] =>
   Array.isArray(row.results) ? listAt(row, 'results') : [row];
 
 /** HubSpot: invoices with their properties and associations, alone or in a list. */
 export const hubspot: LedgerReader = {
   label: 'HubSpot',
-  fits: (row) => holds(recordsOf(row), isInvoice),
-  records: recordsOf,
+  marks: ['properties', 'results'],
+  fits: (row) => holds(hubspotRecords(row), isInvoice),
+  records: hubspotRecords,
   nameOf: (record) =>
     nameRecord({ number: recordAt(record, 'properties').hs_number ?? record.id, customer: undefined }),
   read: (record, settings) => {
@@ -44,7 +47,7 @@ export const hubspot: LedgerReader = {
         number: number ?? (status === 'draft' ? `#${id}` : undefined),
         source: 'hubspot',
         customer: readCustomer({
-          id: customerIdOf(record),
+          id: hubspotCustomer(record),
           hint: 'ask HubSpot for associations=companies,contacts',
         }),
         issueDate: readDay({ value: invoice.hs_invoice_date, field: 'issue date', timeZone }),

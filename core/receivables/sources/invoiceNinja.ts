@@ -26,15 +26,19 @@ const CURRENCIES =
   'DOP CLP ISK PGK JOD MMK PEN BWP HUF UGX BBD BND GEL QAR HNL SRD BHD VES KRW MAD JMD AOA HTG ZMW NPR XPF MUR CVE KWD DZD';
 const CODES = CURRENCIES.split(' ');
 
-/** The currency is the client's, and the company's where the client has none. */
-function currencyOf(record: LedgerRecord, { homeCurrency }: LedgerSettings): string {
-  if (!isRecord(record.client)) return refuseMissing('currency', 'ask Invoice Ninja for include=client');
-  const value = recordAt(record.client, 'settings').currency_id;
+/** The code of a currency's id; without an id the company's. */
+export function ninjaCurrency(value: unknown, { homeCurrency }: LedgerSettings): string {
   if (isAbsent(value)) return parseCurrency(homeCurrency);
   const code = CODES[plainNumber(value) - 1];
   if (code) return code;
   const hint = 'its id is unknown: set the currency of such invoices in a sheet';
   throw new ReceivablesError({ code: 'invalid_currency', field: 'currency', value, problem: 'is not known', hint });
+}
+
+/** The currency is the client's, and the company's where the client has none. */
+function currencyOf(record: LedgerRecord, settings: LedgerSettings): string {
+  if (!isRecord(record.client)) return refuseMissing('currency', 'ask Invoice Ninja for include=client');
+  return ninjaCurrency(recordAt(record.client, 'settings').currency_id, settings);
 }
 
 function statusOf(record: LedgerRecord): InvoiceStatus {
@@ -47,7 +51,8 @@ function statusOf(record: LedgerRecord): InvoiceStatus {
 function customerOf(record: LedgerRecord) {
   const client = recordAt(record, 'client');
   const contacts = listAt(client, 'contacts').filter(isRecord);
-  const contact = contacts.find((entry) => entry.is_primary === true) ?? contacts[0] ?? {};
+  const contact =
+    contacts.find((entry) => readFlag({ value: entry.is_primary, field: 'primary contact' })) ?? contacts[0] ?? {};
   const name = isAbsent(client.display_name) ? client.name : client.display_name;
   return readCustomer({
     id: record.client_id,
@@ -104,7 +109,9 @@ function readRecord(record: LedgerRecord, settings: LedgerSettings): Invoice | I
 
 const isInvoice = (record: LedgerRecord): boolean =>
   'status_id' in record && 'client_id' in record && 'balance' in record;
-const recordsOf = (row: LedgerRecord): readonly unknown[] => {
+
+/** The records of an answer, or the row itself. */
+export const ninjaRecords = (row: LedgerRecord): readonly unknown[] => {
   if (Array.isArray(row.data)) return listAt(row, 'data');
   return isRecord(row.data) ? [row.data] : [row];
 };
@@ -112,8 +119,9 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** Invoice Ninja 5: invoices and credits with their client (include=client), alone or in a list. Private notes are never read. */
 export const invoiceNinja: LedgerReader = {
   label: 'Invoice Ninja',
-  fits: (row) => holds(recordsOf(row), isInvoice),
-  records: recordsOf,
+  marks: ['status_id', 'data'],
+  fits: (row) => holds(ninjaRecords(row), isInvoice),
+  records: ninjaRecords,
   nameOf: (record) => nameRecord({ number: record.number, customer: recordAt(record, 'client').name }),
   read: readRecord,
 };

@@ -9,9 +9,20 @@ export function holds(list: readonly unknown[], test: (record: LedgerRecord) => 
 
 /** Where the supported systems put the records of an answer. */
 const LISTS: readonly ((row: LedgerRecord) => readonly unknown[] | undefined)[] = [
-  ...['invoices', 'items', 'records', 'value', 'results', 'result', 'data', '$items', 'payments', 'creditnotes'].map(
-    (key) => (row: LedgerRecord) => (Array.isArray(row[key]) ? listAt(row, key) : undefined),
-  ),
+  ...[
+    'invoices',
+    'items',
+    'records',
+    'value',
+    'results',
+    'result',
+    'data',
+    '$items',
+    'payments',
+    'creditnotes',
+    'customerpayments',
+    'transaction_details',
+  ].map((key) => (row: LedgerRecord) => (Array.isArray(row[key]) ? listAt(row, key) : undefined)),
   (row) => (Array.isArray(recordAt(row, 'd').results) ? listAt(recordAt(row, 'd'), 'results') : undefined),
   (row) => {
     const { transactions } = row;

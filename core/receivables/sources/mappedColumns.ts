@@ -10,6 +10,7 @@ import { completeInvoice } from './completeInvoice';
 import { isRecord, nameRecord, refuseMissing, withoutAbsent } from './ledgerRecord';
 import { type LedgerReader } from './ledgerReader';
 import { type LedgerSettings } from './ledgerSettings';
+import { declaredKind, isPaymentRow } from './paymentRow';
 import { readRecipients } from './readEmails';
 import {
   readCount,
@@ -49,9 +50,10 @@ function readCustomer(cells: Cells): Customer {
   };
 }
 
-type AmountOf = (column: ColumnName, field: string) => Money | undefined;
+export type AmountOf = (column: ColumnName, field: string) => Money | undefined;
 
-function amountReader(cells: Cells, settings: LedgerSettings): AmountOf {
+/** Reads amounts of a row in its currency. */
+export function amountReader(cells: Cells, settings: LedgerSettings): AmountOf {
   const currency = parseCurrency(cells.currency ?? settings.homeCurrency);
   return (column, field) => {
     const value = cells[column];
@@ -80,7 +82,8 @@ function readDispute(cells: Cells, amount: AmountOf, disputed: boolean) {
   return { open, ...withoutAbsent({ amount: contested && toDecimal(contested), reason }) };
 }
 
-function dayReader(cells: Cells, { dateOrder, timeZone }: LedgerSettings) {
+/** Reads days of a row in the declared order. */
+export function dayReader(cells: Cells, { dateOrder, timeZone }: LedgerSettings) {
   return (column: ColumnName, field: string) => parseWrittenDate({ value: cells[column], field, dateOrder, timeZone });
 }
 
@@ -104,6 +107,13 @@ function readDetails(cells: Cells, amount: AmountOf, settings: LedgerSettings) {
   };
 }
 
+/** A row that calls itself a credit note is one, unless its status ends the matter. */
+function statusOf(cells: Cells) {
+  const read = readStatus(cells.status);
+  const isCredit = declaredKind(cells) === 'credit' && read.status !== 'void' && read.status !== 'draft';
+  return isCredit ? { ...read, status: 'credit' as const } : read;
+}
+
 /** Columns that, two together, say that a row is about an invoice. */
 const TELLING: readonly ColumnName[] = [
   'number',
@@ -119,9 +129,13 @@ const TELLING: readonly ColumnName[] = [
 /** Rows of a sheet, a CSV file or a table, by their column headings. */
 export const mappedColumns: LedgerReader = {
   label: 'a sheet or table',
+  marks: [],
   fits: (row, settings) => {
     const cells = sortCells(row, settings);
-    return TELLING.filter((column) => cells[column] !== undefined && !isRecord(cells[column])).length >= 2;
+    return (
+      !isPaymentRow(cells) &&
+      TELLING.filter((column) => cells[column] !== undefined && !isRecord(cells[column])).length >= 2
+    );
   },
   records: (row) => [row],
   nameOf: (row, settings) => {
@@ -131,8 +145,10 @@ export const mappedColumns: LedgerReader = {
   },
   read: (row, settings) => {
     const cells = sortCells(row, settings);
+    // A supplier's bill, or a quote.
+    if (declaredKind(cells) === 'other') return undefined;
     const number = text(cells, 'number', 'invoice number') ?? refuseMissing('invoice number');
-    const { status, disputed } = readStatus(cells.status);
+    const { status, disputed } = statusOf(cells);
     const amount = amountReader(cells, settings);
     const day = dayReader(cells, settings);
     const details = readDetails(cells, amount, settings);

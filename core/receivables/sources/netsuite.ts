@@ -28,35 +28,53 @@ const STATUSES: StatusTable = {
   e: 'void',
 };
 const CURRENCY_HINT = 'ask for the code, in SuiteQL with currency.symbol AS currencycode';
-const BILLS: ReadonlySet<string> = new Set(['vendbill', 'vendcred', 'vendorbill', 'vendorcredit']);
+const CREDITS: ReadonlySet<string> = new Set(['custcred', 'creditmemo']);
+const SALES: ReadonlySet<string> = new Set(['', 'custinvc', 'invoice', ...CREDITS]);
+const PAYMENTS: ReadonlySet<string> = new Set(['custpymt', 'customerpayment', 'payment', 'custdep', 'customerdeposit']);
 
-const at = (record: LedgerRecord, ...keys: string[]): unknown =>
+/** The first of several fields that has a value: SuiteQL writes in small letters what REST writes in camel case. */
+export const at = (record: LedgerRecord, ...keys: string[]): unknown =>
   keys.map((key) => record[key]).find((value) => !isAbsent(value));
 /** REST gives `{ id, refName }` where SuiteQL gives the id or the name alone. */
 const nameAt = (record: LedgerRecord, key: string): unknown => {
   const value = record[key];
   return isRecord(value) ? value.refName : value;
 };
-const idAt = (record: LedgerRecord, key: string): unknown => {
+export const idAt = (record: LedgerRecord, key: string): unknown => {
   const value = record[key];
   return isRecord(value) ? value.id : value;
 };
 
-function typeOf(record: LedgerRecord): string {
-  const type = at(record, 'recordType', 'recordtype', 'type');
-  return typeof type === 'string' ? type.toLowerCase() : '';
+/** What follows the pattern in the first link of a REST record: its own address. */
+function inLinks(record: LedgerRecord, pattern: RegExp): string | undefined {
+  const [first] = listAt(record, 'links');
+  return isRecord(first) && typeof first.href === 'string' ? pattern.exec(first.href)?.[1] : undefined;
 }
 
-const linksTo = (record: LedgerRecord, pattern: RegExp): boolean =>
-  listAt(record, 'links').some((link) => isRecord(link) && typeof link.href === 'string' && pattern.test(link.href));
-
-const isCredit = (record: LedgerRecord): boolean =>
-  ['custcred', 'creditmemo'].includes(typeOf(record)) || linksTo(record, /\/creditmemo\//i);
-
 /** "Invoice : Open" and "CustInvc:A" name the kind before the state. */
+const statusWords = (record: LedgerRecord): string[] => {
+  const status = nameAt(record, 'status');
+  return typeof status === 'string' ? status.toLowerCase().split(':').map((word) => word.trim()) : []; // prettier-ignore
+};
+
+/** The kind of transaction: SuiteQL's type, the address of a REST record, or what stands before the state. */
+function kindOf(record: LedgerRecord): string {
+  const type = at(record, 'recordType', 'recordtype', 'type') ?? inLinks(record, /\/record\/v1\/(\w+)\//);
+  const words = statusWords(record);
+  const told = typeof type === 'string' ? type : words.length > 1 ? (words[0] ?? '') : '';
+  return told.toLowerCase().replace(/\s+/g, '');
+}
+
+/** True for money from a customer: a customer payment or deposit, as REST record or SuiteQL row. */
+export const isNetsuitePayment = (record: LedgerRecord): boolean => PAYMENTS.has(kindOf(record));
+
+/** The state of a transaction: "deposited" of "Payment : Deposited", "c" of "CustPymt:C". */
+export const stateOf = (record: LedgerRecord): string | undefined => statusWords(record).at(-1);
+
+const isCredit = (record: LedgerRecord): boolean => CREDITS.has(kindOf(record));
+
 function statusOf(record: LedgerRecord): InvoiceStatus {
-  const word = readText({ value: nameAt(record, 'status'), field: 'status' });
-  const status = readLedgerStatus(word?.split(':').at(-1)?.trim().toLowerCase(), STATUSES);
+  const status = readLedgerStatus(stateOf(record), STATUSES);
   return isCredit(record) && (status === 'open' || status === 'paid') ? 'credit' : status;
 }
 
@@ -77,15 +95,25 @@ function refuseBareReference(record: LedgerRecord): void {
   throw new ReceivablesError({ code: 'missing_field', field: 'invoice number', problem: 'is missing', hint });
 }
 
+/** Reads days; SuiteQL writes them as the user prefers, so their order must be declared. */
+export const netsuiteDay =
+  ({ timeZone, dateOrder }: LedgerSettings) =>
+  (value: unknown, field: string) =>
+    parseWrittenDate({ value, field, timeZone, dateOrder });
+
+/** The currency's code, from its code or its English name. */
+export const netsuiteCurrency = (record: LedgerRecord): string =>
+  readCurrencyName(
+    at(record, 'currencycode', 'currency_code', 'currencyname', 'currency_name') ?? nameAt(record, 'currency'),
+    CURRENCY_HINT,
+  );
+
 function readRecord(record: LedgerRecord, settings: LedgerSettings) {
-  if (BILLS.has(typeOf(record))) return undefined;
+  // One query lists bills, orders and journals too.
+  if (!SALES.has(kindOf(record))) return undefined;
   refuseBareReference(record);
-  const { timeZone, dateOrder } = settings;
-  // SuiteQL writes days as the user prefers them, so their order must be declared.
-  const day = (value: unknown, field: string) => parseWrittenDate({ value, field, timeZone, dateOrder });
-  const code =
-    at(record, 'currencycode', 'currency_code', 'currencyname', 'currency_name') ?? nameAt(record, 'currency');
-  const currency = readCurrencyName(code, CURRENCY_HINT);
+  const day = netsuiteDay(settings);
+  const currency = netsuiteCurrency(record);
   const open = isCredit(record)
     ? at(record, 'foreignpaymentamountunused', 'unapplied', 'amountRemaining', 'amountremaining')
     : at(record, 'foreignamountunpaid', 'amountRemaining', 'amountremaining');
@@ -104,24 +132,29 @@ function readRecord(record: LedgerRecord, settings: LedgerSettings) {
         poNumber: readText({ value: at(record, 'otherRefNum', 'otherrefnum'), field: 'PO number' }),
         terms: isRecord(record.terms) ? readText({ value: record.terms.refName, field: 'terms' }) : undefined,
         notes: readText({ value: record.memo, field: 'notes' }),
+        paidOn: day(at(record, 'closeDate', 'closedate'), 'paid date'),
       }),
     },
     settings,
   );
 }
 
-const isInvoice = (record: LedgerRecord): boolean =>
+const isTransaction = (record: LedgerRecord): boolean =>
   ('tranId' in record && 'entity' in record) ||
   ('tranid' in record && ('entity' in record || 'foreigntotal' in record)) ||
-  linksTo(record, /\.netsuite\.com\//);
-const recordsOf = (row: LedgerRecord): readonly unknown[] =>
+  inLinks(record, /(\.netsuite\.com)\//) !== undefined;
+const isInvoice = (record: LedgerRecord): boolean => isTransaction(record) && !isNetsuitePayment(record);
+
+/** The records of an answer, or the row itself. */
+export const netsuiteRecords = (row: LedgerRecord): readonly unknown[] =>
   Array.isArray(row.items) && Array.isArray(row.links) && !('tranId' in row) ? listAt(row, 'items') : [row];
 
 /** NetSuite: invoices and credit memos as REST records, or as SuiteQL rows. Amounts are in the transaction's currency. */
 export const netsuite: LedgerReader = {
   label: 'NetSuite',
-  fits: (row) => holds(recordsOf(row), isInvoice),
-  records: recordsOf,
+  marks: ['tranId', 'tranid', 'links'],
+  fits: (row) => holds(netsuiteRecords(row), isInvoice),
+  records: netsuiteRecords,
   nameOf: (record) =>
     nameRecord({ number: at(record, 'tranId', 'tranid'), customer: nameAt(record, 'entity') ?? record.customer_name }),
   read: readRecord,

@@ -41,7 +41,11 @@ function customerOf(record: LedgerRecord) {
     id: company.id,
     name,
     contactName: name !== undefined && billed?.startsWith(`${name}, `) ? billed.slice(name.length + 2) : undefined,
+    // What a workflow joins from the partner, under these names or as related fields of the invoice.
     email: record.partner_email ?? record.email,
+    phone: record.partner_phone ?? record.phone,
+    language: record.partner_lang ?? record.lang,
+    timeZone: record.partner_tz ?? record.tz,
     owner: readOdooReference(record.invoice_user_id).name,
   });
 }
@@ -132,6 +136,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] =>
 /** Odoo: customer invoices and refunds (account.move), or the parts of them that fall due (account.move.line). */
 export const odoo: LedgerReader = {
   label: 'Odoo',
+  marks: ['move_type', 'date_maturity', 'result'],
   fits: (row) => holds(recordsOf(row), isInvoice),
   records: recordsOf,
   nameOf: (record) =>

@@ -1,3 +1,4 @@
+import { type CalendarDate } from '../../calendar/calendarDate';
 import { parseTermsDays } from '../../calendar/paymentTerms';
 import { parseCurrency } from '../../money/currency';
 import { money, type Money } from '../../money/money';
@@ -63,18 +64,35 @@ function balanceOf(record: LedgerRecord, total: Money, settled: boolean): Money 
   return settled ? money(total.currency, 0) : total;
 }
 
+/** What was paid on the invoice, in the single invoice's own list. */
+export const paypalTransactions = (record: LedgerRecord): readonly LedgerRecord[] =>
+  listAt(recordAt(record, 'payments'), 'transactions').filter(isRecord);
+
+function lastPaymentDay(record: LedgerRecord, timeZone: string): CalendarDate | undefined {
+  const days = paypalTransactions(record).flatMap(
+    ({ payment_date: value }) => readDay({ value, field: 'paid date', timeZone }) ?? [],
+  );
+  return days.sort().at(-1);
+}
+
 const idOf = (record: LedgerRecord) => readText({ value: record.id, field: 'invoice id' });
 
 const isInvoice = (record: LedgerRecord): boolean =>
   isRecord(record.detail) && ('primary_recipients' in record || 'invoicer' in record || 'due_amount' in record);
-const recordsOf = (row: LedgerRecord): readonly unknown[] =>
-  Array.isArray(row.items) && !isRecord(row.detail) ? listAt(row, 'items') : [row];
 
-/** PayPal: invoices, alone or in a list or search answer. The private memo is never read. */
+/** The invoices of a list, of a webhook's event, or the row itself. */
+export const paypalRecords = (row: LedgerRecord): readonly unknown[] => {
+  if (Array.isArray(row.items) && !isRecord(row.detail)) return listAt(row, 'items');
+  const { invoice } = recordAt(row, 'resource');
+  return [isRecord(invoice) ? invoice : row];
+};
+
+/** PayPal: invoices, alone, in a list or search answer, or inside a webhook's event. The private memo is never read. */
 export const paypal: LedgerReader = {
   label: 'PayPal',
-  fits: (row) => holds(recordsOf(row), isInvoice),
-  records: recordsOf,
+  marks: ['detail', 'items', 'resource'],
+  fits: (row) => holds(paypalRecords(row), isInvoice),
+  records: paypalRecords,
   nameOf: (record) => {
     const { invoice_number: number } = recordAt(record, 'detail');
     return nameRecord({ number: isAbsent(number) ? record.id : number, customer: undefined });
@@ -104,6 +122,7 @@ export const paypal: LedgerReader = {
           paymentUrl: readUrl({ value: recordAt(detail, 'metadata').recipient_view_url, field: 'payment link' }),
           poNumber: readText({ value: detail.reference, field: 'PO number' }),
           notes: readText({ value: detail.note, field: 'notes' }),
+          paidOn: lastPaymentDay(record, timeZone),
         }),
       },
       settings,

@@ -58,6 +58,7 @@ const idAsNumber = ({ Id }: LedgerRecord): string | undefined =>
 /** QuickBooks Online: invoices and credit memos, alone or in a query's answer. Amounts are in the document's currency. */
 export const quickbooks: LedgerReader = {
   label: 'QuickBooks',
+  marks: ['TotalAmt', 'QueryResponse', 'Invoice', 'CreditMemo'],
   fits: (row) =>
     isRecord(row.QueryResponse) ||
     isRecord(row.CreditMemo) ||

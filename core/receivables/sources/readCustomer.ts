@@ -1,7 +1,7 @@
 import { type Customer } from '../invoice';
 import { refuseMissing, withoutAbsent } from './ledgerRecord';
 import { readRecipients } from './readEmails';
-import { readCountry, readLanguage, readText } from './readFields';
+import { readCountry, readLanguage, readText, readTimeZone } from './readFields';
 
 /** What a ledger tells of a customer, as it came. */
 interface RawCustomer {
@@ -13,6 +13,7 @@ interface RawCustomer {
   phone?: unknown;
   language?: unknown;
   country?: unknown;
+  timeZone?: unknown;
   owner?: unknown;
   doNotContact?: boolean | undefined;
   /** What to do when the ledger did not tell the customer at all. */
@@ -32,6 +33,7 @@ export function readCustomer(raw: RawCustomer): Customer {
       phone: readText({ value: raw.phone, field: 'phone' }),
       language: readLanguage(raw.language),
       country: readCountry(raw.country),
+      timeZone: readTimeZone(raw.timeZone),
       owner: readText({ value: raw.owner, field: 'owner' }),
       doNotContact: raw.doNotContact || undefined,
     }),

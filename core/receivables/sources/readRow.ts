@@ -6,6 +6,8 @@ import { type LedgerSettings } from './ledgerSettings';
 export interface RecordReader<Read extends object> {
   /** The system's name in messages and menus. */
   readonly label: string;
+  /** Fields of a row, of which one that fits has at least one: the others need not be asked whether they know it. */
+  readonly marks: readonly string[];
   /** True when the row can only come from this system: a mark of its own, not merely familiar names. */
   fits(row: LedgerRecord, settings: LedgerSettings): boolean;
   /** The documents in a row: the row itself, or what its list envelope holds. Entries may be broken. */

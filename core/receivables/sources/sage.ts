@@ -54,6 +54,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] =>
 /** Sage Business Cloud Accounting: sales invoices and sales credit notes, alone or in a list. Its notes are internal and never read. */
 export const sage: LedgerReader = {
   label: 'Sage Business Cloud',
+  marks: ['outstanding_amount', '$path', '$items'],
   fits: (row) => holds(recordsOf(row), isInvoice),
   records: recordsOf,
   nameOf: (record) =>

@@ -42,6 +42,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] =>
 /** Salesforce Billing: invoices and credit memos of the standard objects, alone or in a query's answer. */
 export const salesforce: LedgerReader = {
   label: 'Salesforce',
+  marks: ['attributes', 'BillingAccountId', 'records'],
   fits: (row) => holds(recordsOf(row), isInvoice),
   records: recordsOf,
   nameOf: (record) => nameRecord({ number: numberOf(record), customer: recordAt(record, 'BillingAccount').Name }),

@@ -79,6 +79,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => (Array.isArray(row.
 /** SAP Business One: invoices and credit memos of the Service Layer, alone or in a list. Its comments are internal and never read. */
 export const sapB1: LedgerReader = {
   label: 'SAP Business One',
+  marks: ['DocEntry', 'value'],
   fits: (row) => holds(recordsOf(row), isInvoice),
   records: recordsOf,
   nameOf: (record) => nameRecord({ number: record.DocNum, customer: record.CardName }),

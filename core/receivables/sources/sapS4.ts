@@ -11,8 +11,15 @@ import { holds } from './listEnvelope';
 import { readCustomer } from './readCustomer';
 import { readFlag, readText } from './readFields';
 
+/** SAP's own types for what customers pay: DZ by hand or from the bank statement, ZP by the payment run. */
+const PAYMENT_TYPES: ReadonlySet<unknown> = new Set(['DZ', 'ZP']);
+
+/** True for money that came from a customer; on the debit side such a document holds what was paid too little. */
+export const isSapPayment = (record: LedgerRecord): boolean =>
+  PAYMENT_TYPES.has(record.AccountingDocumentType) && record.DebitCreditCode === 'H';
+
 /** SAP has no id of one field: company, year, document and line together are one. */
-function idOf(record: LedgerRecord): string {
+export function sapItemId(record: LedgerRecord): string {
   const keys = ['CompanyCode', 'FiscalYear', 'AccountingDocument', 'AccountingDocumentItem'];
   return keys
     .map(
@@ -39,8 +46,10 @@ function disputeOf(record: LedgerRecord) {
 }
 
 const isInvoice = (record: LedgerRecord): boolean =>
-  'AccountingDocument' in record && 'AmountInTransactionCurrency' in record;
-const recordsOf = (row: LedgerRecord): readonly unknown[] => {
+  'AccountingDocument' in record && 'AmountInTransactionCurrency' in record && !isSapPayment(record);
+
+/** The records of an OData answer, or the row itself. */
+export const sapRecords = (row: LedgerRecord): readonly unknown[] => {
   if (Array.isArray(row.value)) return listAt(row, 'value');
   if (!isRecord(row.d)) return [row];
   return Array.isArray(row.d.results) ? listAt(row.d, 'results') : [row.d];
@@ -49,8 +58,9 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** SAP S/4HANA: customers' open items, one row each, alone or in an OData answer. */
 export const sapS4: LedgerReader = {
   label: 'SAP S/4HANA',
-  fits: (row) => holds(recordsOf(row), isInvoice),
-  records: recordsOf,
+  marks: ['AccountingDocument', 'value', 'd'],
+  fits: (row) => holds(sapRecords(row), isInvoice),
+  records: sapRecords,
   nameOf: (record) => nameRecord({ number: numberOf(record), customer: record.CustomerName }),
   read: (record, settings) => {
     // Suppliers' items (K) and ledger accounts (S) share the list.
@@ -61,7 +71,7 @@ export const sapS4: LedgerReader = {
     const cleared = !isAbsent(record.ClearingAccountingDocument);
     return completeInvoice(
       {
-        id: idOf(record),
+        id: sapItemId(record),
         number: readText({ value: numberOf(record), field: 'invoice number' }),
         source: 'sapS4',
         customer: readCustomer({

@@ -84,6 +84,15 @@ function customerOf(record: LedgerRecord) {
   });
 }
 
+/**
+ * A paid invoice cannot be changed any more, so its last change was its payment: Square's payments name an order and no
+ * invoice. Of several parts nobody knows when each was paid.
+ */
+function paidDay(record: LedgerRecord, parts: number, timeZone: string): CalendarDate | undefined {
+  if (record.status !== 'PAID' || parts > 1) return undefined;
+  return readDay({ value: record.updated_at, field: 'paid date', timeZone });
+}
+
 function readRecord(record: LedgerRecord, settings: LedgerSettings): Invoice | Invoice[] {
   const status = readLedgerStatus(record.status, STATUSES);
   const requests = listAt(record, 'payment_requests').map((request) => readRequest(request, settings.timeZone));
@@ -108,6 +117,7 @@ function readRecord(record: LedgerRecord, settings: LedgerSettings): Invoice | I
         paymentInFlight: record.status === 'PAYMENT_PENDING' || undefined,
         paymentUrl: readUrl({ value: record.public_url, field: 'payment link' }),
         notes: readText({ value: record.description, field: 'notes' }),
+        paidOn: paidDay(record, requests.length, settings.timeZone),
       }),
     },
     requests,
@@ -124,6 +134,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** Square: invoices, alone or in a list or search answer. Each payment request (deposit, instalment, balance) is a part. */
 export const square: LedgerReader = {
   label: 'Square',
+  marks: ['payment_requests', 'primary_recipient', 'invoice', 'invoices'],
   fits: (row) => holds(recordsOf(row), isInvoice),
   records: recordsOf,
   nameOf: (record) => nameRecord({ number: record.invoice_number ?? record.id, customer: undefined }),

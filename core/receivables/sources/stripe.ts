@@ -100,6 +100,7 @@ const eventOf = (row: LedgerRecord): LedgerRecord =>
 /** Stripe: invoices and credit notes, alone, in a list, or inside a webhook's event. Amounts are Stripe's minor units. */
 export const stripe: LedgerReader = {
   label: 'Stripe',
+  marks: ['object'],
   fits: (row) => OBJECTS.has(eventOf(row).object) || (row.object === 'list' && Array.isArray(row.data)),
   records: (row) => (row.object === 'list' ? listAt(row, 'data') : [eventOf(row)]),
   nameOf: (record) =>

@@ -11,21 +11,24 @@ import { holds } from './listEnvelope';
 import { readCustomer } from './readCustomer';
 import { readFlag, readText } from './readFields';
 
-/** XML turned into JSON puts an element's text and attributes under different keys, depending on the converter. */
-function textOf(element: unknown): unknown {
+/** An element's text: XML turned into JSON puts text and attributes under different keys, depending on the converter. */
+export function textOf(element: unknown): unknown {
   return isRecord(element) ? (element['#text'] ?? element._) : element;
 }
-function attributeOf(element: unknown, name: string): unknown {
+/** An attribute of an element, likewise. */
+export function attributeOf(element: unknown, name: string): unknown {
   if (!isRecord(element)) return undefined;
   return element[`@${name}`] ?? element[name] ?? recordAt(element, '$')[name];
 }
-const asList = (value: unknown): readonly unknown[] =>
+/** One element alone is not made a list of. */
+export const asList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 
 /** The usual codes of purchase journals; what suppliers charge has the same fields. */
 const PURCHASES: ReadonlySet<unknown> = new Set(['INK', 'PUR', 'PURCHASE']);
 
-const headerAt = (record: LedgerRecord, key: string): unknown => textOf(recordAt(record, 'header')[key]);
+/** The text of a header's element. */
+export const headerAt = (record: LedgerRecord, key: string): unknown => textOf(recordAt(record, 'header')[key]);
 
 function totalLineOf(record: LedgerRecord): LedgerRecord {
   const lines = asList(recordAt(record, 'lines').line).filter(isRecord);
@@ -53,8 +56,20 @@ function customerOf(record: LedgerRecord, line: LedgerRecord) {
   });
 }
 
-const isInvoice = (record: LedgerRecord): boolean => isRecord(record.header) && isRecord(record.lines);
-const recordsOf = (row: LedgerRecord): readonly unknown[] => {
+/** The usual codes of bank and cash journals; a bank statement's number says so as well. */
+const CASH: ReadonlySet<unknown> = new Set(['BNK', 'KAS', 'BANK', 'CASH']);
+
+const isTransaction = (record: LedgerRecord): boolean => isRecord(record.header) && isRecord(record.lines);
+
+/** True for a bank or cash book entry, whose lines are what customers paid. */
+export const isTwinfieldCash = (record: LedgerRecord): boolean =>
+  isTransaction(record) &&
+  (CASH.has(headerAt(record, 'code')) || !isAbsent(textOf(recordAt(record, 'header').statementnumber)));
+
+const isInvoice = (record: LedgerRecord): boolean => isTransaction(record) && !isTwinfieldCash(record);
+
+/** The transactions of an answer, or the row itself. */
+export const twinfieldRecords = (row: LedgerRecord): readonly unknown[] => {
   if (isRecord(row.transactions)) return asList(row.transactions.transaction);
   return row.transaction === undefined ? [row] : asList(row.transaction);
 };
@@ -62,8 +77,9 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** Twinfield: sales transactions as JSON made from their XML, alone or in a list. */
 export const twinfield: LedgerReader = {
   label: 'Twinfield',
-  fits: (row) => holds(recordsOf(row), isInvoice),
-  records: recordsOf,
+  marks: ['transaction', 'transactions', 'header'],
+  fits: (row) => holds(twinfieldRecords(row), isInvoice),
+  records: twinfieldRecords,
   nameOf: (record) => nameRecord({ number: headerAt(record, 'invoicenumber'), customer: undefined }),
   read: (record, settings) => {
     if (PURCHASES.has(headerAt(record, 'code'))) return undefined;

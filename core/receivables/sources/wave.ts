@@ -1,3 +1,4 @@
+import { type CalendarDate } from '../../calendar/calendarDate';
 import { parseCurrency } from '../../money/currency';
 import { parseAmount } from '../../money/parseAmount';
 import { completeInvoice } from './completeInvoice';
@@ -23,11 +24,21 @@ const STATUSES: StatusTable = {
   OVERPAID: 'credit',
 };
 
+/** The day the last payment came; the query has to ask for `payments`. */
+function lastPaymentDay(record: LedgerRecord, timeZone: string): CalendarDate | undefined {
+  const days = listAt(record, 'payments')
+    .filter(isRecord)
+    .flatMap(({ paymentDate }) => readDay({ value: paymentDate, field: 'paid date', timeZone }) ?? []);
+  return days.sort().at(-1);
+}
+
 const valueAt = (record: LedgerRecord, key: string): unknown => recordAt(record, key).value;
 
 const isInvoice = (record: LedgerRecord): boolean => isRecord(record.amountDue) && 'invoiceNumber' in record;
 const nodeOf = (edge: unknown): unknown => (isRecord(edge) && isRecord(edge.node) ? edge.node : edge);
-const recordsOf = (row: LedgerRecord): readonly unknown[] => {
+
+/** The invoices of an answer, or the row itself. */
+export const waveRecords = (row: LedgerRecord): readonly unknown[] => {
   const { invoices, invoice } = recordAt(recordAt(row, 'data'), 'business');
   if (isRecord(invoices)) return listAt(invoices, 'edges').map(nodeOf);
   return [isRecord(invoice) ? invoice : nodeOf(row)];
@@ -36,8 +47,9 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** Wave: invoices of the GraphQL answer, of its edges, or alone. */
 export const wave: LedgerReader = {
   label: 'Wave',
-  fits: (row) => holds(recordsOf(row), isInvoice),
-  records: recordsOf,
+  marks: ['amountDue', 'node', 'data'],
+  fits: (row) => holds(waveRecords(row), isInvoice),
+  records: waveRecords,
   nameOf: (record) => nameRecord({ number: record.invoiceNumber, customer: recordAt(record, 'customer').name }),
   read: (record, settings) => {
     const { timeZone } = settings;
@@ -58,6 +70,7 @@ export const wave: LedgerReader = {
           paymentUrl: readUrl({ value: record.viewUrl, field: 'payment link' }),
           poNumber: readText({ value: record.poNumber, field: 'PO number' }),
           notes: readText({ value: record.memo, field: 'notes' }),
+          paidOn: lastPaymentDay(record, timeZone),
         }),
       },
       settings,

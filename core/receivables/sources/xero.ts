@@ -8,7 +8,7 @@ import { isAbsent, isRecord, listAt, nameRecord, recordAt, refuseMissing, withou
 import { type LedgerRecord } from './ledgerRecord';
 import { type LedgerReader } from './ledgerReader';
 import { readRecipients } from './readEmails';
-import { readText, readUrl } from './readFields';
+import { readFlag, readText, readUrl } from './readFields';
 
 const STATUSES: Readonly<Record<string, InvoiceStatus>> = {
   DRAFT: 'draft',
@@ -63,7 +63,9 @@ function readCustomer(record: LedgerRecord): Customer {
     kind: 'unknown',
     ...readRecipients({
       email: contact.EmailAddress,
-      copies: copies.filter((person) => person.IncludeInEmails === true).map((person) => person.EmailAddress),
+      copies: copies
+        .filter((person) => readFlag({ value: person.IncludeInEmails, field: 'copy' }))
+        .map((person) => person.EmailAddress),
     }),
     ...withoutAbsent({ contactName: names.join(' ') || undefined, phone: phoneOf(contact) }),
   };
@@ -103,6 +105,7 @@ function readRecord(record: LedgerRecord, settings: Parameters<LedgerReader['rea
 /** Xero: sales invoices and sales credit notes, alone or in a list. Bills are not sales and give nothing. */
 export const xero: LedgerReader = {
   label: 'Xero',
+  marks: ['InvoiceID', 'CreditNoteID', 'Invoices', 'CreditNotes'],
   fits: (row) =>
     Array.isArray(row.Invoices) || Array.isArray(row.CreditNotes) || 'InvoiceID' in row || 'CreditNoteID' in row,
   // An invoice carries a list CreditNotes, too: of what was credited to it, mostly empty.

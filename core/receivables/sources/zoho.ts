@@ -100,6 +100,7 @@ const recordsOf = (row: LedgerRecord): readonly unknown[] => {
 /** Zoho Books: invoices and credit notes, alone or in the API's answer. A single blank is Zoho's "no value". */
 export const zoho: LedgerReader = {
   label: 'Zoho Books',
+  marks: ['invoice_id', 'creditnote_id', 'invoice', 'creditnote', 'invoices', 'creditnotes'],
   fits: (row) => holds(recordsOf(row), isInvoice),
   records: recordsOf,
   nameOf: (record) =>

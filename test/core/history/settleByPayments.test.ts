@@ -116,14 +116,17 @@ describe('part payments as history', () => {
 
 describe('A ledger with its payments', () => {
   const settings = { timeZone: 'UTC', defaultTermsDays: 30, homeCurrency: 'EUR' };
-  it.each(Object.entries(paymentRecords))('a row of %s is a payment, alone and in a list', (source, { row, list }) => {
-    for (const each of [row, list(row)]) {
-      const read = readLedger({ row: each, source: 'auto', settings });
-      expect(read).toMatchObject([{ kind: 'payment', payment: { id: '911', source } }]);
-    }
-  });
+  it.each(Object.entries(paymentRecords))(
+    'a row of %s is a payment, alone and in a list',
+    (source, { row, list, told }) => {
+      for (const each of [row, list(row)]) {
+        const read = readLedger({ row: each, source: 'auto', settings });
+        expect(read).toMatchObject([{ kind: 'payment', payment: { id: told?.id ?? '911', source } }]);
+      }
+    },
+  );
 
-  it('an invoice is an invoice, and a sheet is never a payment', () => {
+  it('an invoice is an invoice, and a charge of Stripe is no row of a sheet', () => {
     const [read] = readLedger({ row: openInvoice(), source: 'auto', settings });
     expect(read).toMatchObject({ kind: 'invoice', invoice: { number: 'INV-7' } });
     const sheet = readLedger({ row: paymentRecords.stripe?.row, source: 'columns', settings });

@@ -288,6 +288,13 @@ describe('trap: ids', () => {
   });
 });
 
+it('trap: an Odoo partner has a language and a zone, once the workflow joins them', () => {
+  const joined = rowOf('odoo', { email: 'pay@kauri.example', phone: '+64 9 555 0101', lang: 'de_DE', tz: 'Pacific/Auckland' }); // prettier-ignore
+  const told = { email: 'pay@kauri.example', phone: '+64 9 555 0101', language: 'de-DE', timeZone: 'Pacific/Auckland' };
+  expect(invoiceOf(joined).customer).toMatchObject(told);
+  expect(invoiceOf(rowOf('odoo', { lang: false, tz: false })).customer).not.toHaveProperty('timeZone');
+});
+
 describe('trap: signs', () => {
   it('Exact writes a debt below zero in cash flow and above in the list', () => {
     expect([invoiceOf(rowOf('exactList')), invoiceOf(rowOf('exactCashFlow'))].map(({ balance }) => balance)).toEqual(

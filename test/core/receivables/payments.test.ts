@@ -1,5 +1,6 @@
-import { openCreditsOf, type Invoice, type Payment, type SourceName } from '../../../core';
+import { openCreditsOf, SOURCES, type Invoice, type Payment, type SourceName } from '../../../core';
 import { plain, writers } from '../../fixtures/ledgerWriters';
+import { onDay } from '../../fixtures/paymentRecord';
 import { paymentRecords as records } from '../../fixtures/paymentRecords';
 import { invoiceOf, paymentReadings as results } from './readings';
 
@@ -16,16 +17,17 @@ const messageOf = (row: unknown): string => {
 const all = Object.entries(records);
 
 describe('the same payment', () => {
-  it.each(all)('of %s is the same canonical payment, alone and in a list', (source, { row, list, unapplied }) => {
+  it.each(all)('of %s is the same canonical payment, alone and in a list', (source, { row, list, unapplied, told }) => {
     const payment = {
       id: '911',
       source,
       customerId: '31',
-      invoiceIds: source === 'square' ? [] : ['501'],
+      invoiceIds: ['501'],
       date: '2026-11-03',
       currency: 'EUR',
       amount: '300.00',
       ...(unapplied !== undefined && { unapplied }),
+      ...told,
     };
     expect(paymentsOf(row)).toEqual([payment]);
     expect(paymentsOf(list(row))).toEqual([payment]);
@@ -45,10 +47,17 @@ describe('the same payment', () => {
     expect(openCreditsOf({ invoices: [], payments: twice })[0]?.amount).toBe('100.00');
   });
 
-  it.each(all)('of %s without a date is refused by name', (name, { row }) => {
-    const keys = ['TxnDate', 'Date', 'created', 'created_at', 'date', 'DocDate', 'posting_date'];
-    const undated = Object.fromEntries(Object.entries(row).filter(([key]) => !keys.includes(key)));
-    expect(messageOf(undated)).toMatch(name === 'canonical' ? /payment\.date is missing/ : /payment date is missing/);
+  it.each(all)('of %s without a date is refused by name', (name, record) => {
+    const message = name === 'canonical' ? /payment\.date is missing/ : /^Payment.*payment date is missing/;
+    expect(messageOf(onDay(record, undefined))).toMatch(message);
+  });
+
+  it('can be read of every system there is', () => {
+    expect(SOURCES.map(({ name }) => name).filter((name) => !(name in records))).toEqual([]);
+  });
+
+  it.each(all)('of %s keeps private notes to itself', (_name, { row }) => {
+    expect(JSON.stringify(paymentsOf(row))).not.toContain('Jo first');
   });
 });
 

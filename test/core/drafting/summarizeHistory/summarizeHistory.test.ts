@@ -452,6 +452,12 @@ describe('a promise held against dated payments', () => {
     ['it had come before the promise', '2026-11-20', [payment('2026-11-08', '400.00')], 'broken'],
     ['it came before the promised day', '2026-11-11', [payment('2026-11-10', '400.00')], 'kept'],
     ['it paid another invoice', '2026-11-20', [payment('2026-11-12', '400.00', { invoiceIds: ['x'] })], 'broken'],
+    [
+      'it names the invoice by number',
+      '2026-11-20',
+      [payment('2026-11-12', '400.00', { invoiceIds: [], invoiceNumbers: [invoice().number] })],
+      'kept',
+    ],
     ['it came in another currency', '2026-11-20', [payment('2026-11-12', '400.00', { currency: 'USD' })], 'broken'],
     ['it came in two parts', '2026-11-20', [payment('2026-11-12', '150.00'), payment('2026-11-13', '250.00')], 'kept'],
   ])('%s', (_name, asOf, payments, status) => {
