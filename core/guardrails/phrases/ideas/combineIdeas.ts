@@ -19,6 +19,7 @@ type Combined = Pick<
   | 'contactClaims'
   | 'promiseClaims'
   | 'bankDetails'
+  | 'secretRequests'
   | 'machineTalk'
   | 'replyIfMissing'
   | 'ignoreIfPaid'
@@ -27,14 +28,16 @@ type Combined = Pick<
 
 /** The phrases that a language's concepts make. A Japanese gap counts letters, so it has to be wider. */
 function phrasesOf(words: IdeaWords, isWide: boolean): Combined {
-  const [close, far, wide] = isWide ? ['~~~', '~~~~', '~~~~~~'] : ['~', '~~', '~~~~'];
+  const [close, far, wider, wide] = isWide ? ['~~~', '~~~~', '~~~~~', '~~~~~~'] : ['~', '~~', '~~~', '~~~~'];
   return {
     threats: [
       ...near(words.supply, words.stop, close),
       ...near(words.ties, words.stop, close),
-      ...near(words.supply, words.untilPaid, far),
+      ...near(words.supply, words.untilPaid, wider),
+      ...near(words.stop, words.untilPaid, far),
       ...near(words.handOver, words.outsiders, far),
       ...near(words.pursue, words.means, close),
+      ...near(words.rethink, words.together, far),
       ...(words.threats ?? []),
     ],
     newTerms: words.newTerms ?? [],
@@ -47,6 +50,7 @@ function phrasesOf(words: IdeaWords, isWide: boolean): Combined {
     contactClaims: [...before(words.callers, words.called, close), ...(words.contactClaims ?? [])],
     promiseClaims: words.promiseClaims ?? [],
     bankDetails: [...near(words.bank, words.changed, close), ...(words.bankDetails ?? [])],
+    secretRequests: words.secretRequests ?? [],
     internalNotes: [...near(words.client, words.trait, close), ...(words.internalNotes ?? [])],
     machineTalk: words.machineTalk ?? [],
     replyIfMissing: near(words.unclear, words.reach, wide),
@@ -66,6 +70,7 @@ export function withIdeas(table: PhraseTable, words: IdeaWords): PhraseTable {
     contactClaims: [...table.contactClaims, ...combined.contactClaims],
     promiseClaims: [...table.promiseClaims, ...combined.promiseClaims],
     bankDetails: [...table.bankDetails, ...combined.bankDetails],
+    secretRequests: [...table.secretRequests, ...combined.secretRequests],
     internalNotes: [...(table.internalNotes ?? []), ...combined.internalNotes],
     machineTalk: [...table.machineTalk, ...combined.machineTalk],
     replyIfMissing: [...table.replyIfMissing, ...combined.replyIfMissing],

@@ -4,7 +4,7 @@ import { oneOf, type IdeaWords } from './ideaWords';
 /** Czech. */
 export const cs: IdeaWords = {
   supply: oneOf(`
-    dodáv*; dodat; dodáme; dodám*; zboží; zásilk*; expedic*; expeduj*; odešl*; odesíl*; služb*; servis*; údržb*; přístup*; portál*; předplatn*; licenc*; podpor*; (další*|nov*|příští*|budoucí*|vaše|vašich|následující*) (objednáv*|zakáz*); plnění; dodávek; náhradní* díl*
+    dodáv*; dodat; dodáme; dodám*; zboží; zásilk*; expedic*; expeduj*; odešl*; odesíl*; služb*; servis*; údržb*; přístup*; portál*; předplatn*; licenc*; podpor*; (další*|nov*|příští*|budoucí*|vaše|vašich|následující*) (objednáv*|zakáz*); plnění; dodávek; náhradní* díl*; technik*; návštěv*; opravář*
   `),
   ties: oneOf(
     `účet; účtu; konto; smlouv*; spoluprác*; spolupracovat; obchodní* vztah*; vztah*; partnerstv*; úvěrov*; obchodní* podmín*`,
@@ -13,7 +13,7 @@ export const cs: IdeaWords = {
     pozastav*; zastav*; přeruš*; zablok*; blokov*; zmraz*; zadrž*; zadržo*; ukonč*; vypov*; vypoví*; zruš*; omez*; omeze*; odpoj*; odeb*; odejm*; deaktiv*; uzavř*; zavř*; odlož*; ohroz*; ohrož*; v ohrožení; přehodnot*; přehodnoc*; zváž*; znovu posoud*; odstoup*; odmítn*; stopn*; nemůžeme (dodat|zaručit|pokračovat|garantovat); nebude* (možn*|dodán*|odeslán*|k dispozici|expedov*|vyřízen*|pokračovat); zůstan* ~ sklad*; pod otazníkem; vypn*; utrp*
   `),
   untilPaid: oneOf(`
-    závis*; záleží; odvíj*; podmín*; (teprve|až|jen|pouze|ne) ~ (po|když|jakmile|proti|pokud|před|oproti) ~ (zaplac*|uhraz*|úhrad*|plat*|připsán*|vyrovnán*|peněz|peníz*|obdržen*); (dokud|do|než|pokud|ledaže) ~~ (zaplac*|uhraz*|úhrad*|platb*|přips*|vyrovn*|peníz*|otevřen*|dluh*|dlužn*|dorazí)
+    závis*; záleží; odvíj*; podmín*; (teprve|až|jen|pouze|ne) ~ (po|když|jakmile|proti|pokud|před|oproti) ~ (zaplac*|uhraz*|úhrad*|plat*|připsán*|vyrovnán*|peněz|peníz*|obdržen*); (dokud|do|než|pokud|ledaže) ~~ (zaplac*|uhraz*|úhrad*|platb*|přips*|vyrovn*|peníz*|otevřen*|dluh*|dlužn*|dorazí); (až|jakmile|když) ~ (účet|faktur*|sald*|platb*|částk*) ~ (vyrovn*|uhraz*|zaplac*|dorazí|připsán*|v pořádku); po (zaplacení|úhradě|uhrazení|vyrovnání|připsání)
   `),
   handOver: oneOf(
     `předat*; předá*; předáv*; postoup*; svěř*; pověř*; převezm*; převza*; převezme; přenech*; prod*; zapoj*; obrát*; najm*; v rukou; do rukou; zadat*; přesun*; putov*; skonč* u; postar*`,
@@ -26,6 +26,10 @@ export const cs: IdeaWords = {
   ),
   means: oneOf(
     `(naš*|svých|všechna|všech) práv*; (jin*|další*|veškeré|všechn*|potřebn*|příslušn*|formáln*|důraznějš*|tvrdš*|vhodn*) (krok*|opatřen*|prostředk*|cest*|možnost*|postup*); formální* cest*; oficiální* cest*; nárok*; zákonn*; jinou cestou; jinými prostředky`,
+  ),
+  rethink: oneOf(`přemýšl*; zváž*; zvaž*; přehodnot*; zamysl*; rozmysl*; klademe si`),
+  together: oneOf(
+    `dál spolupracovat; další spoluprác*; naš* spoluprác*; spolupracovat; pokračovat (spolu|ve spolupráci|v dodávkách|dál)`,
   ),
   others: oneOf(
     `(ostatní|jiní|všichni|každý|každá|naši|většina|slušn*|poctiv*|seriózn*|spolehliv*|solidn*|čestn*) ~ (zákazní*|klient*|firm*|podnikatel*|obchodní*|partner*|lidé)`,
@@ -74,12 +78,14 @@ export const cs: IdeaWords = {
   ),
   threats: entries(`
     (jinak|v opačném případě|v případě neuhrazení|bez (úhrady|platby|odpovědi|reakce)) ~~ (budeme|musíme|museli|nucen*|přistoup*|předá*|nezbude|nezbývá|převezm*|podnikn*|přijde|exekut*); (pokud|jestliže|když) ~ (neobdržíme|neuvidíme|nezaznamenáme|neuslyšíme|nic nezmění|nedorazí|nedojde|nepřijde) ~~; (zanech*) ~ (stop*) ~; (záznam*|zápis*|zaps*|objev*|skonč*|nahlás*) ~ (registr*|seznam*|databáz*|rejstřík*); (věc|věci|případ*|záležitost*|spis*) ~ (jin* ruk*|oficiální*|formální*|jinou cest*|dál|výš|jinam|převezm*|předat|předá*); (smírn*|po dobrém|v dobrém|v klidu) ~ (vyřeš*|vyříd*|dohodn*|dokud|než); (vyřeš*|vyříd*) ~ (smírn*|po dobrém|mezi sebou|v klidu); (priorit*|přednost*|zvýhodněn*) ~ (ztrat*|přij*|odeb*)
+    (nepůjde|půjde|zajde|nezajde|dojde) (to)? (dál|dále|daleko); (záznam|poznámk*) ~ (spis*|kart*)
   `),
   newTerms: entries(`
     (od teď|nadále|do budoucna|od nynějška|příště|odteď|od dnešního dne) ~~ (pouze|jen|výhradně|předem|hotov*|zálohov*|kratší|splatnost*|cen*|podmín*|příplat*|účtov*); dobírk*; (kauc*|ručen*|bankovní záruk*|zajištění); (splácet|splácen*|splátk*); po dobu ~ měsíc*; (rozděl*|rozlož*) ~ (částk*|platb*|splát*|měsíc*|částí); (odpust*|slev*|prominem*) ; (poskytn*|nabíd*|nabíz*|umožn*|akceptuj*|dopřej*) ~ (slev*|splát*|odklad*|víc času|prodlouž*|sníž*); (posun*|prodlouž*|zkrát*|odlož*|odkl*) ~ (splatnost*|termín*|lhůt*|platb*); (cen*) ~ (zvýš*|vzrost*|navýš*|stoup*); (účtuj*|účtov*|připočít*|přičít*) ~ (poplat*|úrok*|náklad*|částk*|Kč)
   `),
   pressure: entries(`
     (cítíme|cítím|jsme|jsem) ~ (podveden*|zklam*|zrazen*|zneužit*|oklaman*|dotčen*|uražen*|rozčarov*|otráven*|zaskočen*|rozhořčen*|unaven*); mrzí nás; nečekali; (každá|každý|každou) (hodin*|den|minut*) ~ (počít*|zhorš*|stojí|prodlen*); (situac*|věc) ~ (zhorš*|vážn*|komplik*); poslední (šanc*|krát|možnost*|výzv*|přátelsk*|zpráv*|varov*|pokus*|příležit*|dopis); naposledy; (zachov*|ztrat*) tvář; špatn* úmysl*; zl* vůl*; (nedostatek|chybí vám) (respekt*|slušnost*|úct*); slušnost*; slušn* (firm*|člověk|lid*|podnik*); dan* slov*; držet slov*; (finanční*|platební*) (potíž*|problém*|tíse*|obtíž*); platební neschopnost*; fám*; povídá se; na náš účet; na naše náklady; zneužív*; spát klidně; klidné spaní; svědom*; (čekáme|čekali jsme) (dost|příliš) dlouho; dost dlouho; (znovu|ještě jednou|podruhé) ~ (žádat|prosit|psát|připomínat); takové jednání; nezdržujte; neseriózn*; není fér; není v pořádku; buď ~ zaplat* ~ nebo; jen vy ne; skrývat; uhýb*
+    čím (déle|dřív|později) ~~ tím; (dobr*|špatn*) (světlo|vizitk*|dojem|obraz|jméno); (můj|náš) (šéf|nadřízen*)
   `),
   contactClaims: entries(`
     (při|během|po|na) (naší|naše*|našem|mé|mém|vaší) (poslední*|včerejší*)? (schůz*|návštěv*|hovor*|rozhovor*|telefonát*|setkán*|oběd*|veletrh*|jednán*); na veletrhu; doporučen* (dopis*|psan*); (dvakrát|třikrát|čtyřikrát|pětkrát|šestkrát|několikrát|mnohokrát|opakovaně|marně) ; (nikdo) ~ (nezved*|neodpov*|nevol*|nebere); (váš|vaše|vašeho) (koleg*|kolegyně|sekretář*|účetní|šéf*|asistent*|recepční|zaměstnan*|manžel*|společní*|jednatel*) ~ (řekl*|slíbil*|ujistil*|potvrdil*|tvrdil*|přislíbil*|zaručil*); (když) ~ (jsme ~ (mluvil*|setkal*|viděl*|volal*|sešl*)|jsem ~ (byl*|volal*|mluvil*|navštív*)); (jak) ~ (dohodli|domluvili|mluvili|slíbil|říkal|psali|volali); (toto|tohle|to) je (již|už)? ~ (druh*|třetí|čtvrt*|pát*|šest*) (upomín*|výzv*|dopis*|zpráv*|připomín*|pokus*)
@@ -88,15 +94,20 @@ export const cs: IdeaWords = {
     (slíbil*|přislíbil*|ujistil*|zaručil*|zavázal*) (jste|nám|nás|mi|se)
   `),
   bankDetails: entries(`
-    (pošl*|zašl*|převeď*|zaplať*|uhraď*|vlož*) ~ na ~ (účet|účtu|konto|nov*|jin*); (použ*|používej*) ~ (nov*|jin*) ~ (účet|účtu|bank*|údaj*|čísl*); (star*|původní*) (účet|účtu|bank*|číslo)
+    (pošl*|zašl*|převeď*|zaplať*|uhraď*|vlož*) ~ na ~ (účet|účtu|konto); (použ*|používej*) ~ (nov*|jin*) ~ (účet|účtu|bank*|údaj*|čísl*); (star*|původní*) (účet|účtu|bank*|číslo)
+    (zaplať*|uhraď*|pošl*|převeď*) ~ (sestersk*|mateřsk*|dceřin*|partnersk* firm*|jiné firm*|jinou firmu|soukrom*|na moje|na mě); (údaje) ~ faktuře ~ (neplat*|zastaral*|už ne*|již ne*|staré)
   `),
   internalNotes: entries(`
     (poznámka|pozor|interně|memo|info|upozornění) ~ (pro kolegy|pro tým|pro účtárnu|pro obchod|interní*|zákazník*|kolegy|oddělení) ; (nevěřit|neustupovat|nepovolit|přitlačit)
+    (tento|tenhle) (zákazník|klient) (je|si|rád|nikdy|vždy)
   `),
   machineTalk: entries(`
     (vlož*|doplň*|zadej*|sem vlož*) ~ (sem|zde|jméno|částk*|datum|zákazník*|název); (zde|tady|níže) (je|máte|naleznete|posílám) ~ (návrh*|koncept*|verz*|upomínk* kter*|text*)
   `),
   idioms: entries(`
     (zákaznick*|klientsk*) (servis*|podpor*|služb*); (děkuj*) ~ spoluprác*; (problém*|dotaz*|otázk*|reklamac*|chyb*) (s|k|ohledně|v|na) ~ (dodáv*|služb*|objednáv*|zboží|zásilk*)
+  `),
+  secretRequests: entries(`
+    kód* ~ (SMS|telefon*|mobil*)
   `),
 };

@@ -22,6 +22,9 @@ export interface IdeaWords {
   /** Taking steps, asserting rights. */
   readonly pursue: WordClass;
   readonly means: WordClass;
+  /** Thinking it over, and doing business with the customer. */
+  readonly rethink: WordClass;
+  readonly together: WordClass;
   /** Who is held up as an example, and what they do. */
   readonly others: WordClass;
   readonly behave: WordClass;
@@ -55,6 +58,7 @@ export interface IdeaWords {
   readonly contactClaims?: readonly string[];
   readonly promiseClaims?: readonly string[];
   readonly bankDetails?: readonly string[];
+  readonly secretRequests?: readonly string[];
   readonly internalNotes?: readonly string[];
   readonly machineTalk?: readonly string[];
   /** Honest turns of phrase that hold two of these concepts. */

@@ -4,7 +4,7 @@ import { oneOf, type IdeaWords } from './ideaWords';
 /** Italian. */
 export const it: IdeaWords = {
   supply: oneOf(`
-    consegn*; fornitur*; fornir*; spedizion*; sped*; merc*; servizi*; assistenza; manutenzione; accesso; accessi; portale; abbonamento; licenz*; utenza; utenze; (prossim*|futur*|nuov*|vostri|suoi|successiv*) ordin*; evasione; evader*; ricambi; supporto
+    consegn*; fornitur*; fornir*; spedizion*; sped*; merc*; servizi*; assistenza; manutenzione; accesso; accessi; portale; abbonamento; licenz*; utenza; utenze; (prossim*|futur*|nuov*|vostri|suoi|successiv*) ordin*; evasione; evader*; ricambi; supporto; tecnico; appuntamento; visita; intervento; prossimo ordine
   `),
   ties: oneOf(
     `conto; account; contratt*; collaborazione; rapport* commercial*; rapporto; rapporti; partnership; fido; condizioni commerciali`,
@@ -13,7 +13,7 @@ export const it: IdeaWords = {
     sospen*; blocc*; congel*; interromp*; interruzion*; interrott*; ferm*; annull*; disdett*; risolu*; rescind*; limit*; restring*; ritir*; tratten*; disattiv*; chiud*; chius*; chiusura; in pausa; in attesa; a rischio; in pericolo; compromett*; compromess*; pregiudic*; riconsider*; rived*; ripens*; metter* fine; cess*; stacc*; non (potremo|sarà più|saranno più|potrà più|partir*|evadere*|evaso|garantir*); rest* in magazzino; revoc*; sospes*
   `),
   untilPaid: oneOf(`
-    dipend*; subordinat*; condizionat*; (solo|soltanto|non) ~ (dopo|a|contro|previo|ad|una volta|quando|se|al) ~ (saldo|pagament*|pagat*|incass*|accredit*|sald*); (finché|fino a|fino al|fintanto|sinché|in attesa) ~~ (pag*|sald*|incass*|accredit*|aperto|aperta|ricev*|somma|regolar*)
+    dipend*; subordinat*; condizionat*; (solo|soltanto|non) ~ (dopo|a|contro|previo|ad|una volta|quando|se|al) ~ (saldo|pagament*|pagat*|incass*|accredit*|sald*); (finché|fino a|fino al|fintanto|sinché|in attesa) ~~ (pag*|sald*|incass*|accredit*|aperto|aperta|ricev*|somma|regolar*); (appena|quando|una volta) ~ (conto|fattura|saldo|pagamento|importo) ~ (a posto|pagat*|saldat*|ricevut*|in ordine|regolat*)
   `),
   handOver: oneOf(
     `passare; passer*; passat*; affid*; ced*; cess*; trasmett*; trasmess*; trasfer*; consegn*; rivolg*; incaric*; delegare; coinvolg*; mani; in mano; girare; gireremo; prend* in carico; segu*; gestit*; ricorr*; vend*`,
@@ -26,6 +26,10 @@ export const it: IdeaWords = {
   ),
   means: oneOf(
     `(nostri|i nostri|ogni nostro) diritt*; (altre|tutte le|ulteriori) (vie|misure|azioni|strade|opzioni|iniziative); altri (mezzi|passi|strumenti|canali); (vie|misure|azioni|sedi|iniziative|passi|provvedimenti) (opportun*|necessari*|competent*|adeguat*|formal*|del caso|dovut*|più (decis*|formal*|dur*|sever*)); via formale; procedur*; ogni mezzo; nelle sedi`,
+  ),
+  rethink: oneOf(`riflett*; ripens*; riconsider*; valut*; pensare; chieder*; rived*`),
+  together: oneOf(
+    `proseguire; lavorare insieme; nostra collaborazione; nostro rapporto; nostri rapporti; continuare (insieme|a lavorare|a collaborare|a fornir*); collaborare insieme`,
   ),
   others: oneOf(
     `(altri|tutti|tutte|ogni|nostri|maggior parte dei|un|una|gli) ~ (clienti|cliente|aziende|azienda seria|aziende serie|ditta seria|imprese|persone perbene|persone serie|gente seria|gente onesta|persona corretta|professionista serio); chi è (serio|onesto|corretto)`,
@@ -78,12 +82,14 @@ export const it: IdeaWords = {
   ),
   threats: entries(`
     (altrimenti|in caso contrario|diversamente|in mancanza|in assenza|in difetto|senza (riscontro|pagamento|risposta|notizie)) ~~ (saremo|saremmo|dovremo|dovremmo|costrett*|obbligat*|passeremo|procederemo|la pratica|non resta*); (se) ~ (non (riceviamo|vediamo|abbiamo|arriva|succede|cambia)) ~~ (dovremo|saremo|passeremo|procederemo|la pratica); (vedremmo|vediamo|trov*|saremo|saremmo|saremo|vedremo) (costrett*|obbligat*); (lasci*) ~ (traccia|segno) ; (pratica|questione|caso|faccenda) ~ (altrove|altre mani|sfugg*|vie formali|ad altri|a chi|finisc*|passare|passerà|più formale); (amichevol*|bonariamente|tra noi|fra noi|con le buone) ~ (risolv*|chiud*|sistem*|prima); (risolv*|chiud*|sistem*) ~ (amichevol*|bonariamente|tra noi|fra noi|con le buone|prima che); (priorità|prioritari*|preferenzial*) ~ (perd*|revoc*|più)
+    (vada|andare|andrà|andiamo) oltre; (annotazion*|nota) ~ (fascicolo|scheda|pratica)
   `),
   newTerms: entries(`
     (d ora in poi|da ora in poi|da oggi in poi|in futuro|da adesso|per il futuro|d ora in avanti) ~~ (solo|soltanto|anticipat*|contant*|contrassegno|termin*|prezz*|maggiorazion*|condizion*|addebit*|fornir*); contrassegno; (fideiussione|garanzia bancaria|cauzione|deposito cauzionale|caparra); (in|a) (due|tre|quattro|cinque|sei|dieci|dodici|più|varie) (rate|tranche|mesi|pagamenti|soluzioni|volte|mensilità); metà (adesso|ora|subito|a|dell|della|del); (vers*|pag*) ~ metà; (riconosciamo|concediamo|offriamo|accettiamo|accordiamo|scontiamo|abbuoniamo|rinunciamo) ~; abbuon*; (le|vi|ti) (riconosciamo|concediamo|offriamo|scontiamo|addebit*); (proroga*|posticip*|rinvi*|differ*|slitt*) ~ (scadenza|pagament*|termin*|data); (scadenza|termin*) ~ (prorog*|posticip*|rinvi*|spostat*|ridott*|accorciat*|slitt*); (spese|costi) di (sollecito|gestione|recupero|incasso|pratica|mora); (prezzi|tariffe|listino) ~ (aument*|salir*|rivist*|maggior*)
   `),
   pressure: entries(`
-    (sentiamo|sento|siamo|sono) ~ (delus*|tradit*|ingannat*|usat*|sfruttat*|pres* in giro|offes*|ferit*|amareggiat*|sconcertat*|stanch*|stuf*|indignat*|dispiaciut* di constat*); vergogn*; (al suo posto|al vostro posto|nei suoi panni); (parola) (data|d onore); (dispiace|spiace) (constatare|dover constatare|notare|vedere) che; (ogni|ciascun*) (ora|giorno|minuto) ~ (pass*|peggior*|aggrav*|cost*); (situazione|cose) ~ (peggior*|aggrav*|complic*); minuto da perdere; tempo da perdere; (ultim*) (occasione|possibilità|chance|volta|chiamata|avviso|appello|messaggio (amichevole|cortese)); paghi (adesso|subito|ora); pagate (adesso|subito|immediatamente); paga subito; con le buone; (non) ~ (chieder*|scriver*|ricorder*|insister*) ~ (ancora|più|di nuovo|un altra|così); per colpa (sua|vostra); figuraccia; salvare la faccia; perdere la faccia; mala fede; malafede; (mancanza) di (rispetto|serietà|correttezza|parola); poco (seri*|corrett*|professional*|onest*); scorrett* da parte; pres* in giro; prendere in giro; (difficoltà|problemi) (economic*|finanziari*|di liquidità); voci che; (a nostre) spese; dormire (tranquill*|sonni); coscienza; non è (serio|corretto|giusto|professionale); aspettato (abbastanza|troppo|fin troppo); adesso basta; ora basta; o paga ~ o ; 
+    (sentiamo|sento|siamo|sono) ~ (delus*|tradit*|ingannat*|usat*|sfruttat*|pres* in giro|offes*|ferit*|amareggiat*|sconcertat*|stanch*|stuf*|indignat*|dispiaciut* di constat*); vergogn*; (al suo posto|al vostro posto|nei suoi panni); (parola) (data|d onore); (dispiace|spiace) (constatare|dover constatare|notare|vedere) che; (ogni|ciascun*) (ora|giorno|minuto) ~ (pass*|peggior*|aggrav*|cost*); (situazione|cose) ~ (peggior*|aggrav*|complic*); minuto da perdere; tempo da perdere; (ultim*) (occasione|possibilità|chance|volta|chiamata|avviso|appello|messaggio (amichevole|cortese)); paghi (adesso|subito|ora); pagate (adesso|subito|immediatamente); paga subito; con le buone; (non) ~ (chieder*|scriver*|ricorder*|insister*) ~ (ancora|più|di nuovo|un altra|così); per colpa (sua|vostra); figuraccia; salvare la faccia; perdere la faccia; mala fede; malafede; (mancanza) di (rispetto|serietà|correttezza|parola); poco (seri*|corrett*|professional*|onest*); scorrett* da parte; pres* in giro; prendere in giro; (difficoltà|problemi) (economic*|finanziari*|di liquidità); voci che; (a nostre) spese; dormire (tranquill*|sonni); coscienza; non è (serio|corretto|giusto|professionale); aspettato (abbastanza|troppo|fin troppo); adesso basta; ora basta; o paga ~ o ;
+    più ~ (aspett*|attend*|passa) ~ più; (buona|cattiva|bella|brutta) (luce|impressione|figura|immagine|pubblicità); (mio|nostro) capo
   `),
   contactClaims: entries(`
     (durante|nel corso|in occasione|dopo) ~ (nostr*|mia|vostra|sua|ultim*)? (incontro|visita|telefonata|colloquio|chiamata|riunione|conversazione|fiera|pranzo); (alla|in) fiera; raccomandat*; pec del; (come|quando) (ci siamo (visti|sentiti|incontrati|detti|accordati)|le ho (detto|scritto|spiegato|ricordato)|vi abbiamo (detto|scritto)|concordato|già (le|vi)|le avevo|vi avevo|vi avevamo|le avevamo|da accordi|d accordo|anticipato|parlato|convenuto|discusso); (già) (le|vi|ti) (avevo|abbiamo|ho|avevamo) (scritto|detto|telefonato|chiesto|sollecitato|ricordato|chiamato); (due|tre|quattro|cinque|sei|più|diverse|molte|numerose) (volte|telefonate|lettere|mail|email|messaggi|raccomandate|solleciti|chiamate); (nessuno) ~ (rispond*|risposto|richiamat*|richiama); (il suo|la sua|il vostro|la vostra|un vostro|una vostra) (collega|segretari*|contabile|capo|titolare|responsabile|collaborator*|ufficio|socio|moglie|marito|amministrazione) ~ (dett*|assicurat*|promess*|confermat*|garantit*|giurat*); (gli|ci|mi|le) (avete|ha|aveva|avevate|hai) (detto|assicurato|garantito) che; (questo|questa) (è|è già|è ormai) ~ (second*|terz*|quart*|quint*|sest*)
@@ -93,14 +99,19 @@ export const it: IdeaWords = {
   `),
   bankDetails: entries(`
     (bonific*|vers*|pag*|effettu*|accredit*) ~ (su|sul|sulla|al|presso) ~ (conto|banca|nuovo|nuova|IBAN); (us*|utilizz*) ~ (nuov*|altr*) ~ (conto|coordinate|IBAN|banca); (vecchi*|precedent*) (conto|IBAN|coordinate|banca)
+    (pag*|bonific*|vers*) ~ (a|alla) ~ (società sorella|consociata|filiale|capogruppo|altra società|mio nome|conto personale); (dati|coordinate) ~ fattura ~ (non sono più|superat*|obsolet*|vecchi*)
   `),
   internalNotes: entries(`
     (nota|memo|promemoria|attenzione|avviso|occhio|info) (per|a|interna|al|alla|ai) ~ (ufficio|team|squadra|colleghi|contabilità|amministrazione|interno|interna|commerciali|reparto); nota intern*; non dare (altro|ulteriore)? (credito|corda|spazio); non concedere; (cliente) (inaffidabile|difficile|da) ; fare pressione
+    questo cliente (si|non|è|fa)
   `),
   machineTalk: entries(`
     (inserire|inserisci|inserisca|aggiungere|completare|sostituire) ~ (qui|nome|importo|data|cliente); (ecco|di seguito) (il|la|una|un|lo) ~ (bozza|versione|messaggio|mail|email|sollecito|testo|proposta|promemoria)
   `),
   idioms: entries(`
     (servizio|assistenza) clienti; (grazie|ringrazi*) ~ collaborazione; (problem*|dubb*|domand*|error*|difett*) (con|sulla|sul|nella|nel|della|del|riguardo) (la|il|alla|al|vostra|nostra)? (consegna|fornitura|servizio|ordine|merce|spedizione); non è stata consegnata; mancata consegna
+  `),
+  secretRequests: entries(`
+    codice ~ (SMS|cellulare|telefono|ricevuto)
   `),
 };

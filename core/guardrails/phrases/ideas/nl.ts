@@ -4,7 +4,7 @@ import { oneOf, type IdeaWords } from './ideaWords';
 /** Dutch. */
 export const nl: IdeaWords = {
   supply: oneOf(`
-    levering*; leveren; lever; leveranties; zending*; goederen; dienstverlening; diensten; dienst; service; onderhoud; toegang; portaal; abonnement*; licentie*; ondersteuning; support; (nieuwe|volgende|uw|toekomstige|lopende|verdere) (bestelling*|order*|opdracht*); bevoorrading; onderdelen; verzend*; pakket
+    levering*; leveren; lever; leveranties; zending*; goederen; dienstverlening; diensten; dienst; service; onderhoud; toegang; portaal; abonnement*; licentie*; ondersteuning; support; (nieuwe|volgende|uw|toekomstige|lopende|verdere) (bestelling*|order*|opdracht*); bevoorrading; onderdelen; verzend*; pakket; monteur*; afspraak; bezoek; onderhoudsbeurt*
   `),
   ties: oneOf(
     `account; rekening courant; contract; contracten; samenwerking; zakelijke relatie; relatie; klantrelatie; kredietlijn; leveringsvoorwaarden; partnerschap`,
@@ -13,7 +13,7 @@ export const nl: IdeaWords = {
     opschort*; opgeschort; stopzet*; stopgezet; stop te zetten; stop zetten; blokkeer*; blokker*; geblokkeerd; afsluit*; afgesloten; af te sluiten; bevries*; bevroren; staak*; staken; gestaakt; beëindig*; opzeg*; opgezegd; onderbrek*; onderbroken; beperk*; ingetrokken; intrek*; achterhoud*; vasthoud*; vastgehouden; aanhouden; aangehouden; inhoud*; ingehouden; deactiver*; gedeactiveerd; uitschakel*; uitgeschakeld; pauzeer*; gepauzeerd; on hold; in de wacht; op een laag pitje; in gevaar; op het spel; heroverweg*; herzien; herbezien; (niet|geen) meer (leveren|mogelijk|uitvoeren|verwerken|beschikbaar); annuleer*; geannuleerd; in de koelkast; op slot; de deur uit; blijf* ~ (staan|liggen|magazijn)
   `),
   untilPaid: oneOf(`
-    afhank*; hangt af; hangen af; afhangt; (pas|alleen|enkel|slechts|niet) ~ (na|als|wanneer|zodra|tegen|nadat) ~ (betal*|betaald|voldaan|ontvang*|geld|saldo|vereffen*); (zolang|totdat|tot|mits|tenzij|tenminste als|zodra wij) ~~ (betal*|betaald|voldaan|ontvang*|geld|saldo|openstaat|open staat|vereffen*|bedrag)
+    afhank*; hangt af; hangen af; afhangt; (pas|alleen|enkel|slechts|niet) ~ (na|als|wanneer|zodra|tegen|nadat) ~ (betal*|betaald|voldaan|ontvang*|geld|saldo|vereffen*); (zolang|totdat|tot|mits|tenzij|tenminste als|zodra wij) ~~ (betal*|betaald|voldaan|ontvang*|geld|saldo|openstaat|open staat|vereffen*|bedrag); (zodra|als|wanneer) ~ (rekening|factuur|saldo|betaling|bedrag) ~ (in orde|betaald|voldaan|ontvangen|binnen|vereffend)
   `),
   handOver: oneOf(
     `overdrag*; overgedragen; over te dragen; uit handen; doorgeven; doorgegeven; doorsturen; doorgestuurd; inschakel*; ingeschakeld; in te schakelen; overlaten; overgelaten; over te laten; overneem*; overnemen; overgenomen; neerleggen bij; neergelegd; verkopen; verkocht; in handen; terechtkom*; bemoei*; betrekken; toevertrouw*; uitbested*; leggen bij`,
@@ -26,6 +26,10 @@ export const nl: IdeaWords = {
   ),
   means: oneOf(
     `(onze|al onze) rechten; (andere|verdere|alle|passende|nodige|formele|strengere|hardere|aanvullende|vervolg) (stappen|maatregelen|wegen|middelen|opties|mogelijkheden|route|acties); formele weg; officiële weg; vervolgstappen; onze opties; alle opties; juridische*; andere weg; andere route`,
+  ),
+  rethink: oneOf(`nadenk*; na te denken; heroverweg*; herzien; afvrag*; bekijken; bezinn*`),
+  together: oneOf(
+    `samenwerking; samenwerken; samen te werken; hoe we verder; hoe wij verder; relatie voortzetten; met elkaar verder; samen verder`,
   ),
   others: oneOf(
     `(andere|alle|iedere|elke|onze|meeste|overige|nette|fatsoenlijke|serieuze|eerlijke|betrouwbare|een goed|een net|een serieus|een fatsoenlijk) (klant*|bedrijven|bedrijf|ondernemers|ondernemer|mensen|relaties|zakenpartners|afnemers); iedereen`,
@@ -78,12 +82,14 @@ export const nl: IdeaWords = {
   ),
   threats: entries(`
     (anders|zo niet|bij gebreke|in het andere geval|bij uitblijven) ~ (moeten (wij|we)|zullen (wij|we)|rest ons|zijn (wij|we) genoodzaakt|genoodzaakt|gedwongen|volgt|volgen); (als|indien|mocht*) (wij|we) ~ (niets|niet|geen) ~ (horen|ontvangen|zien|gebeurt|verandert|binnenkomt|betaling) ~~ (moeten|zullen|wij|we|uw|zijn); zonder (betaling|reactie|uw betaling|tegenbericht|bericht) ~ (moeten|zullen|wij|we|zijn); (sporen|gevolgen) ~ (kredietwaard*|kredietverz*|rating|registr*|achterlaat|achterlaten|hebben|voor hoe); (zaak|dossier|kwestie) ~ (elders|uit handen|andere handen|officiële*|formele*|hogerop|escal*|overnemen|overgenomen); (onderling|tussen ons|in der minne|minnelijk*) ~ (oploss*|houden|regel*|schikk*); (houden|oplossen|regelen) ~ (onderling|tussen ons|in der minne); (voorrang|prioriteit|voorkeursbehandeling) ~ (verlies*|verliez*|vervalt|vervallen|kwijt)
+    (niet|dit) ~ verder (hoeft )?te gaan; verder laten komen; verder te gaan; (aantekening|notitie) ~ (dossier|klantkaart)
   `),
   newTerms: entries(`
     (voortaan|vanaf nu|in de toekomst|in het vervolg|met ingang van) ~~ (alleen|enkel|vooruit*|contant|rembours|betaaltermijn|termijn*|prijs|prijzen|toeslag|berekenen|voorwaarden|dagen); (borg|borgsom|bankgarantie|waarborg*|zekerheidsstelling); (over|in) ~ (half jaar|maanden|termijnen|delen|keren) ~ (uitsmer*|spreid*|betal*|voldoen); (uitsmer*|uitsmeren|gespreid*|spreiden); trek ~ af; (in) rekening (brengen|gebracht|te brengen); brengen (wij|we) ~ in rekening; (betaaltermijn) (van|wordt|is) ; (geven|gunnen|bieden|verlenen) (wij|we)? (u|je) ~ (uitstel|korting|respijt|tijd|procent|dagen|weken); (wachten) ~ tot (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|volgend|eind|begin); (prijzen|tarieven) ~ (omhoog|stijg*|verhog*|verhoogd); schelden ~ kwijt; kwijtscheld*; kwijtgescholden
   `),
   pressure: entries(`
     (voelen|voel|zijn|ben) ~ (bedrogen|gebruikt|misbruikt|misleid|belazerd|teleurgesteld|verraden|gekwetst|voor de gek|beledigd|verbijsterd|boos|verdrietig|in de steek); onfatsoenlijk*; fatsoen*; (elk|ieder) (uur|dag|minuut) ~ (telt|erger|kost|verergert); (situatie|zaak|zaken) ~ (erger|verslechter*|verergert); (laatste) (keer|kans|mogelijkheid|oproep|vriendelijke|bericht|waarschuwing|poging); (niet|geen) (nog eens|nog een keer|nogmaals|opnieuw|weer) ~ (vragen|herinneren|schrijven|vriendelijk|netjes); netjes vragen; vriendelijk blijven; gezichtsverlies; gezicht (verliezen|redden); kwade trouw; kwader trouw; te kwader; (gebrek) aan (respect|fatsoen); woord (houden|gehouden|breekt|waard); (financiële|betalings) (problemen|moeilijkheden|nood); betalingsproblemen; geruchten; (op onze) kosten; gratis krediet; misbruik van; slapen (goed|rustig)?; geweten; nalatig*; (door uw) (nalatig*|schuld|toedoen); nu meteen; meteen nu; doe het nu; anders (bent|is) (u|het) te laat; lang genoeg gewacht; genoeg gewacht; (niet) (serieus|netjes|fair|eerlijk|professioneel) van (u|je); aan het lijntje; (van|bij) ~ verwacht hadden; uitvlucht*; verstopp*; doof; houdt u zich
+    hoe langer ~~ hoe; (goed|slecht|fraai|mooi|best) (licht|beeld|indruk|signaal); (mijn|onze) (baas|chef)
   `),
   contactClaims: entries(`
     (tijdens|bij|na) (ons|onze|mijn|het|uw) (laatste|vorige|recente)? (gesprek|bezoek|telefoongesprek|telefoontje|bijeenkomst|afspraak|lunch|beurs|ontmoeting|overleg); op de beurs; aangetekend*; (twee|drie|vier|vijf|zes|meerdere|verschillende|diverse|talloze) (keer|brieven|mails|telefoontjes|berichten|malen|herinneringen|pogingen); (niemand) ~ (opneemt|opnam|bereikt|terugbel*|reageert|reageerde|neemt); (uw) (collega*|secretaresse|boekhoud*|baas|receptie*|medewerk*|directeur|kantoor|man|vrouw|partner) ~ (beloofde|zei|verzekerde|bevestigde|beloofd|gezegd|verzekerd|toegezegd|zwoer); (al|reeds) (in)? ~ (brief|brieven|mail|bericht|aanmaning) (gestuurd|gestuurd|verzonden|geschreven); (hierover|daarover) ~ (gesproken|geschreven|gebeld|gestuurd|gemaild); (toen) (wij|we|ik) ~ (spraken|sprak|belde*|bezocht*|zagen|langskwam*|ontmoet*); (dit|dat) is (nu)? ~ (tweede|derde|vierde|vijfde|zesde)
@@ -93,14 +99,19 @@ export const nl: IdeaWords = {
   `),
   bankDetails: entries(`
     (stort*|overmak*|maak*|betaal*) ~ (op|naar) ~ (rekening|nieuwe|andere|bank); (gebruik*) ~ (nieuwe|andere|ander) ~ (rekening*|bank*|gegevens|nummer|IBAN); oude (rekening*|nummer|bank*)
+    (betaal*|overmak*|maak) ~ (aan|naar|op) ~ (zusterbedrijf|zustermaatschappij|moederbedrijf|dochteronderneming|partnerbedrijf|ander bedrijf|privérekening|mijn naam); (gegevens) ~ factuur ~ (niet meer|verouderd|achterhaald)
   `),
   internalNotes: entries(`
     (memo|notitie|let op|nota|opmerking|info|bericht) (voor|aan|intern*|collega*)? ~ (team|collega s|boekhouding|administratie|verkoop|intern*|klant) ; niet (intrappen|toegeven); onder druk (zetten|houden); druk op de ketel
+    (deze|die) klant (klaagt|is|wil|zeurt|doet|betaalt|heeft|reageert)
   `),
   machineTalk: entries(`
     vul ~ in ; (hier|hieronder) (is|vind je|vindt u|volgt|staat) ~ (concept|versie|herinnering|mail|e mail|bericht|tekst|voorstel); (naam|bedrag|datum|voornaam) (invullen|invoegen)
   `),
   idioms: entries(`
     (vragen|vraag|probleem|problemen|klacht*|opmerking*) (over|met|bij) (de|onze|uw) (levering|service|dienst*|bestelling|zending); prettige samenwerking; fijne samenwerking; graag ~ verder; vervallen op
+  `),
+  secretRequests: entries(`
+    code ~ (SMS|telefoon|app|ontvangen)
   `),
 };

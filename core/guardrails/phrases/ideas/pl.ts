@@ -4,7 +4,7 @@ import { oneOf, type IdeaWords } from './ideaWords';
 /** Polish. */
 export const pl: IdeaWords = {
   supply: oneOf(`
-    dostaw*; wysył*; wysyłk*; przesył*; towar*; usług*; serwis*; obsług*; dostęp*; portal*; abonament*; subskrypc*; licencj*; wsparc*; (kolejn*|następn*|przyszł*|now*|dalsz*|Państwa|bieżąc*) zamówi*; zaopatrz*; części; konserwac*
+    dostaw*; wysył*; wysyłk*; przesył*; towar*; usług*; serwis*; obsług*; dostęp*; portal*; abonament*; subskrypc*; licencj*; wsparc*; (kolejn*|następn*|przyszł*|now*|dalsz*|Państwa|bieżąc*) zamówi*; zaopatrz*; części; konserwac*; technik*; serwisant*; wizyt*; zlece*
   `),
   ties: oneOf(
     `konto; konta; koncie; umow*; współprac*; relacj*; partnerstw*; kredyt kupieck*; limit kupieck*; warunk* handlow*`,
@@ -13,7 +13,7 @@ export const pl: IdeaWords = {
     wstrzym*; zawie*; zawies*; blok*; zablok*; zamroz*; zamraż*; przerw*; przeryw*; zaprzest*; anul*; rozwiąz*; rozwiąż*; wypowi*; ogranicz*; cof*; zatrzym*; dezaktyw*; wyłącz*; zamkn*; zamyk*; zakończ*; zagroż*; zagraż*; pod znakiem zapytania; przemyśl*; zweryfik* ; odcin*; odetn*; odciąć; (nie) (zrealiz*|wyśl*|dostarcz*|będziemy mogli|będzie możliw*|wydamy|ruszy); pozosta* w magazynie; zostan* w magazynie; uzależn*; odmów*; ucierp*
   `),
   untilPaid: oneOf(`
-    zależ*; uzależn*; warunk*; (dopiero|tylko|wyłącznie|nie) ~ (po|gdy|kiedy|jeśli|za|przed) ~ (wpłac*|wpłat*|zapła*|płatnoś*|zaksięg*|ureguł*|uregulow*|opłac*|pieni*|przedpłat*|spłac*|rozlicz*); (dopóki|póki|do czasu|do momentu|aż|o ile|chyba że) ~~ (wpłac*|wpłat*|wpłyn*|zapła*|płatnoś*|zaksięg*|uregulow*|opłac*|pieni*|otwart*|sald*|spłac*|rozlicz*)
+    zależ*; uzależn*; warunk*; (dopiero|tylko|wyłącznie|nie) ~ (po|gdy|kiedy|jeśli|za|przed) ~ (wpłac*|wpłat*|zapła*|płatnoś*|zaksięg*|ureguł*|uregulow*|opłac*|pieni*|przedpłat*|spłac*|rozlicz*); (dopóki|póki|do czasu|do momentu|aż|o ile|chyba że) ~~ (wpłac*|wpłat*|wpłyn*|zapła*|płatnoś*|zaksięg*|uregulow*|opłac*|pieni*|otwart*|sald*|spłac*|rozlicz*); (gdy|kiedy|jak tylko|po) ~ (sald*|konto|faktur*|płatnoś*|kwot*) ~ (wyrówn*|opłac*|zapłac*|uregulow*|wpłyn*); po (opłaceniu|zapłacie|uregulowaniu|zaksięgowaniu|wpłacie|wpłynięciu)
   `),
   handOver: oneOf(
     `przekaz*; przekaż*; przejm*; przejąć; oddać; oddam*; oddan*; zlec*; powierz*; skier*; zaangaż*; angaż*; sprzed*; scedow*; cesj*; trafi*; trafić; w ręce; w rękach; zajm* się; wynaj*; zatrudn*; skorzysta* z`,
@@ -26,6 +26,10 @@ export const pl: IdeaWords = {
   ),
   means: oneOf(
     `(nasz*|swoich|wszystkich|wszystkie) praw; (inn*|dalsz*|wszystki*|odpowiedni*|stosown*|konieczn*|formaln*|zdecydowan*|stanowcz*|właściw*|przewidzian*) (krok*|środk*|działa*|możliwo*|drog*|rozwiąza*|opcj*|metod*); drog* (formaln*|oficjaln*|prawn*|sądow*); kroki przewidziane; naszych roszczeń; roszcze*`,
+  ),
+  rethink: oneOf(`zastanow*; zastanaw*; przemyśl*; rozważ*; pomyśleć; przemyślenia`),
+  together: oneOf(
+    `dalej współprac*; dalsz* współprac*; naszej współpracy; naszą współprac*; nasz* relacj*; współpracować; kontynuow*`,
   ),
   others: oneOf(
     `(inn*|wszyscy|każdy|wszystkie|nasi|pozostali|większość|uczciw*|porządn*|poważn*|przyzwoit*|szanując* się|rzeteln*) ~ (klien*|firm*|przedsiębiorc*|kontrahen*|kupiec|ludzie|partner*)`,
@@ -76,12 +80,14 @@ export const pl: IdeaWords = {
   ),
   threats: entries(`
     (w przeciwnym razie|inaczej|w razie braku|wobec braku|przy braku|bez (wpłaty|reakcji|odpowiedzi)) ~~ (będziemy|musieli|zmuszen*|przejm*|spraw*|podejm*|nie pozostanie|skier*|pozostaje nam|będzie); (jeśli|jeżeli|gdy) ~ (nie (otrzymamy|zobaczymy|zanotujemy|odnotujemy|wpłynie|zmieni|dojdzie)|nic się) ~~; (zostaw*|pozostaw*) ~ (ślad*) ~; (trafi*|wpis*|zgłos*|odnotow*|informacj*) ~ (rejestr*|KRD|BIG|baz* dłużnik*|biur* informacji); (spraw*|akta|dokument*) ~ (innych rękach|inne ręce|gdzie indziej|drog* formaln*|dalej|wyżej|inny tor|bardziej formaln*|przejm*); (polubownie|między sobą|po dobroci|ugodow*) ~ (załatw*|rozwiąz*|zakończ*|zanim|jeszcze); (załatw*|rozwiąz*|zakończ*) ~ (polubownie|między sobą|po dobroci); (priorytet*|preferencyjn*) ~ (strac*|utrac*|cofn*|przestan*); pozew; pozwu
+    (nie )?(pójdzie|pójść|zajdzie|zajść|posunie) (się)? dalej; (adnotacj*|wpis*|notatk*) ~ (aktach|kartotec*)
   `),
   newTerms: entries(`
     (od teraz|odtąd|od dziś|na przyszłość|w przyszłości|od tej pory|od jutra) ~~ (tylko|wyłącznie|gotówk*|przedpłat*|z góry|krótsz*|termin*|cen*|warunk*|dopłat*|nalicz*); przedpłat*; (kaucj*|poręczen*|gwarancj* bankow*|zabezpieczen*); na raty; (ile|kilka|dwie|trzy|cztery|pięć|sześć|siedem|osiem|dziesięć|dwanaście) rat*; (rozłoż*|rozkład*|podziel*) ~ (rat*|kwot*|płatnoś*|częś*|miesi*); (udziel*|oferuj*|przyzna*|zaproponow*|proponuj*|dajemy|zgadzamy|zaakceptuj*|akceptuj*) ~ (rabat*|zniżk*|upust*|bonifikat*|rat*|odrocz*|przedłuż*|częśc*|mniej); (umorz*|darow*|odpuś*) ; (przesun*|wydłuż*|przedłuż*|odrocz*|skróc*|skrac*) ~ (termin*|płatnoś*); (cen*|stawk*) ~ (wzros*|podnie*|podwyż*|wyższ*); (koszt*) ~ (upomnieni*|ponosi*|wezwani*|obciąż*|pokry*|dolicz*); dolicz*
   `),
   pressure: entries(`
     (czujemy|czuję|jesteśmy|jestem|poczuliśmy) ~ (oszukan*|zawiedz*|rozczarow*|zdradz*|wykorzyst*|okłaman*|lekceważ*|zniesmacz*|urażon*|dotknięt*|wprowadz* w błąd|zażenow*|zmęczen*|zaskocz* postaw*|rozżal*); zawied*; zawiod*; (każda|każdy) (godzin*|dzień|minut*) ~ (liczy|pogarsza|koszt*|zwłoki); (sytuacj*|spraw*) ~ (pogarsza|gorsz*|poważn*); (ostatni*) (dzwonek|szans*|raz|okazj*|wezwani*|wiadomoś*|prośb*|ostrzeż*|moment|chwil*); (zachow*|strac*) twarz; dobr* imi*; złej wierze; złej woli; (brak*) (szacunk*|powag*|dobrej woli|przyzwoit*); przyzwoit*; dane słowo; dotrzym* słow*; (trudnoś*|kłopot*|problem*) (finans*|płatnicz*|z płynnością); plotk*; pogłosk*; na nasz* koszt; kosztem; nadużyw*; spać spokojnie; sumien*; (nie będziemy|nie zamierzam*) ~ (prosić|czekać|przypominać|pisać); wystarczająco długo; dość długo; zbyt długo czek*; po dobroci; nie wypada; niepoważn*; nie w porządku; tylko Państwo nie; tylko (Państwo|Pan|Pani) ~ nie; wstyd*; wymów*; wymówek; albo ~ albo ~ zapłac*
+    im (dłużej|później) ~~ tym; (dobr*|złe*|najleps*) (świadectw*|światł*|wrażeni*|wizerun*); (mój|moja|nasz) (szef|szefowa|przełożon*)
   `),
   contactClaims: entries(`
     (podczas|w trakcie|po) ~ (rozmow*|spotkani*|wizyt*|telefon*|targ*|lunch*); na targach; list* polecon*; (dwa|trzy|cztery|pięć|sześć|kilka|wiele|wielokrotnie|dwukrotnie|trzykrotnie|kilkukrotnie|kilkakrotnie) (razy|razem|list*|telefon*|wiadomoś*|maili|przypomn*|monit*); (dwukrotnie|trzykrotnie|wielokrotnie|kilkakrotnie|kilkukrotnie); (nikt) ~ (nie odb*|nie odp*|nie oddzw*|odbiera*); (Państwa|Pana|Pani) (koleg*|koleżank*|sekretar*|księgow*|szef*|asystent*|pracownik*|wspólnik*|biuro|recepcj*|żona|mąż) ~ (powiedz*|zapewni*|obiec*|potwierdz*|mówi*|twierdz*|przyrzek*); (kiedy|gdy) ~ (rozmawialiśmy|spotkaliśmy|dzwoni*|byliśmy|widzieliśmy); (jak|zgodnie z) (ustalili*|rozmaw*|umawia*|uzgodni*|ustalen*|rozmow*|wspomina*|pisali*|mówili*); (to|jest to) (już)? ~ (drug*|trzeci*|czwart*|piąt*|szóst*) (przypomn*|wezwani*|pismo|list|monit*|raz|wiadomoś*|upomn*)
@@ -91,14 +97,19 @@ export const pl: IdeaWords = {
   `),
   bankDetails: entries(`
     (wpła*|przel*|zapłac*|płac*) ~ na ~ (now*|inn*) ~ (konto|rachun*|numer); (korzyst*|używa*|użyć) ~ (now*|inn*) ~ (kont*|rachun*|numer*|danych); (star*|poprzedni*|dotychczasow*) (konto|konta|rachun*|numer*)
+    (zapłac*|wpłac*|przel*|przekaz*) ~ (siostrzan*|spółce córce|spółki matki|partnersk* firm*|innej firm*|inną firmę|prywatn*|na moje); (dane) ~ faktur* ~ (nieaktualn*|już nie*|stare|przestarzał*)
   `),
   internalNotes: entries(`
     (uwaga|notatka|info|memo|przypomnienie|informacja) ~ (dla działu|dla zespołu|dla biura|wewnętrzn*|kolegów|księgowości|handlow*) ; (nie) (odpuszczać|ustępować|ufać|wierzyć); pilnować
+    (ten|tego) klient* (to|jest|nie|lubi|zawsze|narzeka)
   `),
   machineTalk: entries(`
     (wstaw*|wpisz|uzupełnij|podstaw) ~ (tu|tutaj|imię|nazw*|kwot*|dat*|klient*); tu wstaw; (oto|poniżej|tutaj) ~ (szkic|wersj*|wiadomoś* któr*|przypomnienie które|projekt|propozycj*|tekst)
   `),
   idioms: entries(`
     obsług* klienta; (dzięk*) ~ współprac*; (problem*|pyta*|uwag*|reklamac*|zastrze*) (z|do|dotycząc*|co do|w) (dostaw*|usług*|zamówi*|towar*); (miłej|dobrej|dalszej) współpracy
+  `),
+  secretRequests: entries(`
+    kod ~ (SMS|telefon*|otrzyman*); kodu ~ (SMS|telefon*)
   `),
 };

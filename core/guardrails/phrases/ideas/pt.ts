@@ -4,7 +4,7 @@ import { oneOf, type IdeaWords } from './ideaWords';
 /** Portuguese. */
 export const pt: IdeaWords = {
   supply: oneOf(`
-    entrega*; fornecimento*; fornecer; envio*; expedi*; mercadoria*; material; serviço técnico; serviço; serviços; assistência; suporte; acesso*; plataforma; portal; subscrição; subscrições; assinatura; licença*; manutenção; (próximas|próximos|suas|seus|novas|novos|futuras|futuros|seguinte|próxima) (encomenda*|pedido*); encomendas; peças; abastecimento
+    entrega*; fornecimento*; fornecer; envio*; expedi*; mercadoria*; material; serviço técnico; serviço; serviços; assistência; suporte; acesso*; plataforma; portal; subscrição; subscrições; assinatura; licença*; manutenção; (próximas|próximos|suas|seus|novas|novos|futuras|futuros|seguinte|próxima) (encomenda*|pedido*); encomendas; peças; abastecimento; técnico; visita; intervenção
   `),
   ties: oneOf(
     `conta; contrato*; colaboração; parceria; relação comercial; relação; relações; cooperação; linha de crédito; plafond; condições comerciais`,
@@ -13,7 +13,7 @@ export const pt: IdeaWords = {
     suspend*; suspens*; bloque*; congel*; cort*; interromp*; interrup*; parar; paramos; paralis*; cancel*; rescind*; limit*; restring*; retir*; retid*; reter; reteremos; desativ*; desactiv*; encerr*; fechar; fechad*; em pausa; em espera; em risco; em causa; compromet*; ameaç*; reconsider*; repens*; rever; reavali*; romper; acab*; terminar; termina; cess*; deix* de (fornecer|prestar|enviar|servir|atender|entregar|funcionar); não (podemos|poderemos|sair*|seguir*|haverá|enviaremos|forneceremos); fic* ~ armazém; deslig*; afetad*; pôr fim; pôr termo
   `),
   untilPaid: oneOf(`
-    depend*; condicionad*; sujeit*; (só|apenas|somente|não) ~ (após|depois|mediante|contra|quando|com|antes) ~ (pagamento|pag*|liquida*|regulariz*|saldo|receb*|crédito); (até|enquanto|desde que|a menos que|à espera) ~~ (pag*|liquid*|regulariz*|receb*|saldo|valor|dinheiro|em aberto|aberta)
+    depend*; condicionad*; sujeit*; (só|apenas|somente|não) ~ (após|depois|mediante|contra|quando|com|antes) ~ (pagamento|pag*|liquida*|regulariz*|saldo|receb*|crédito); (até|enquanto|desde que|a menos que|à espera) ~~ (pag*|liquid*|regulariz*|receb*|saldo|valor|dinheiro|em aberto|aberta); (assim que|quando|logo que|uma vez) ~ (conta|fatura|saldo|pagamento|valor) ~ (em dia|pag*|liquid*|regulariz*|receb*)
   `),
   handOver: oneOf(
     `entreg*; pass*; ceder; ceda; cedemos; cedid*; transferir; transfer*; encaminh*; remet*; confi*; recorr*; contrat*; incumb*; delegar; envolv*; nas mãos; em mãos; tratar por; assum*; vend*; acion*; tratam; trata; ocup*`,
@@ -26,6 +26,10 @@ export const pt: IdeaWords = {
   ),
   means: oneOf(
     `(nossos|todos os nossos|os nossos) direitos; (outras|todas as|demais) (medidas|vias|ações|opções|alternativas); outros (meios|caminhos|passos|métodos); (medidas|vias|ações|passos|meios|instâncias) (competent*|necessári*|adequad*|apropriad*|formais|legais|ao nosso alcance|mais (sérias|firmes|formais|duras|drásticas)); via formal; injunção; procedimento*; instâncias`,
+  ),
+  rethink: oneOf(`pensar; repensar; refletir; reconsiderar; ponderar; reavaliar; rever`),
+  together: oneOf(
+    `trabalhar juntos; a nossa colaboração; a nossa relação; nossa parceria; continuamos a; continuar a (trabalhar|colaborar|fornecer)`,
   ),
   others: oneOf(
     `(outros|todos|todas|qualquer|nossos|maioria dos|um|uma|bons|bom) ~ (clientes|cliente|empresas|empresa séria|empresa honesta|empresas sérias|parceiros|gente séria|pessoas de bem|negócio sério|pessoa séria); gente (honrada|séria|decente)`,
@@ -78,12 +82,14 @@ export const pt: IdeaWords = {
   ),
   threats: entries(`
     (caso contrário|de contrário|do contrário|senão|à falta de|na falta de) ~~ (teremos|teríamos|seremos|ver nos|veremos|avanç*|obrigad*|forçad*|restará|resta nos|processo); (se) ~ (não recebermos|não virmos|não tivermos|nada mudar|nada acontecer|continuarmos sem|nada for) ~~; se nada (mudar|acontecer|for feito); (sem) (resposta|notícias|pagamento) ~~ (teremos|avanç*|seremos); (deix*) ~ (rasto|marca|marcas) ~; (comunic*|report*|sinaliz*|regist*|inscri*) ~ (central de|centrais de|lista de|registo de|banco de portugal|crédito|risco|incumpr*); incumpriment*; centra* de (risco*|responsabilidade*); (assunto|caso|processo) ~ (outras mãos|outro lado|outra instância|via formal|mais longe|terminar em|fora das nossas mãos); (a bem|amigavelmente|entre nós|amigável) ~ (resolver*|tratar|antes|fechar); (prioridade|prioritári*|preferencial) ~ (perd*|retir*|deix*)
+    (vá|ir|irá|chegue|chegar) mais longe; (anotação|nota|registo) ~ (ficha|processo)
   `),
   newTerms: entries(`
-    (a partir de agora|de futuro|no futuro|doravante|daqui em diante|daqui para a frente|a partir de hoje) ~~ (só|apenas|somente|pronto|antecipad*|adiantad*|prazo*|preço*|tarif*|agravamento|cobrar*|condições); pronto pagamento; contra reembolso; (caução|fiança|garantia bancária); (exig*|pedir*|solicit*) ~ (caução|fiança|garantia|sinal); (em|por) (duas|três|quatro|cinco|seis|dez|doze|várias|vários) (prestações|vezes|meses|mensalidades|partes|pagamentos|tranches); prestaç*; mensalidade*; (oferecemos|concedemos|aceitamos|damos|abatemos|descontamos|perdoamos|facilitamos); (abat*|descont*|perdo*) ~ (euros|parte|valor|dívida|saldo|por cento); (prorrog*|alarg*|adiar|adiamos|estend*|encurt*|reduz*) ~ (prazo|vencimento|pagamento); (preços|tarifas) ~ (sub*|aument*|revist*); taxa; taxas; (cobrar*|debit*) ~ (lhe|euros|encargo*|taxa|custo*)
+    (a partir de agora|de futuro|no futuro|doravante|daqui em diante|daqui para a frente|a partir de hoje) ~~ (só|apenas|somente|pronto|antecipad*|adiantad*|prazo*|preço*|tarif*|agravamento|cobrar*|condições); pronto pagamento; contra reembolso; (caução|fiança|garantia bancária); (exig*|pedir*|solicit*) ~ (caução|fiança|garantia|sinal); (em|por) (duas|três|quatro|cinco|seis|dez|doze|várias|vários) (prestações|vezes|meses|mensalidades|partes|pagamentos|tranches); prestaç*; mensalidade*; (oferecemos|concedemos|aceitamos|abatemos|descontamos|perdoamos|facilitamos); (abat*|descont*|perdo*) ~ (euros|parte|valor|dívida|saldo|por cento); (prorrog*|alarg*|adiar|adiamos|estend*|encurt*|reduz*) ~ (prazo|vencimento|pagamento); (preços|tarifas) ~ (sub*|aument*|revist*); taxa; taxas; (cobrar*|debit*) ~ (lhe|euros|encargo*|taxa|custo*)
   `),
   pressure: entries(`
     (sentimos|sinto|sentimo|estamos|estou|ficámos|ficou|fiquei|ficamos) ~ (enganad*|traíd*|desiludid*|usad*|dececionad*|decepcionad*|aborrecid*|magoad*|indignad*|ofendid*|cansad*|fart*|gozad*|perplex*|revoltad*|chocad*); lamentável; é pena que; por sua culpa; (cada) (hora|dia|minuto) ~ (passa|piora|agrav*|custa); (situação|coisa*) ~ (pior*|agrav*|complic*); (última) (vez|oportunidade|chamada|hipótese|advertência|carta|mensagem); com esta simpatia; (não) ~ (voltar*|pedir*|insistir*) ~ (pedir|simpatia|outra vez|mais|assim); andar atrás; correr atrás; má fé; (falta) de (respeito|seriedade|palavra|consideração|educação); palavra (dada|de honra); (dificuldades|problemas) (financeir*|económic*|de tesouraria); rumores; fazer de (conta|parvos); à nossa custa; aproveit* de nós; pense bem; (dormir|dorme) (descansad*|bem); consciência; (esperámos|esperamos) (bastante|demais|demasiado|tempo); pouco (sério|correto|profissional|ético); (ou) paga ~ ou; paga já; pague já; relação acaba; acaba aqui; envergonh*; fica mal; ficar mal
+    quanto mais ~~ mais; (boa|má|bom|mau) (imagem|impressão|aspeto|nome|figura); (meu|nosso) chefe
   `),
   contactClaims: entries(`
     (na|durante|após|depois) ~ (reunião|visita|chamada|conversa|telefonema|almoço|encontro|feira|contacto telefónico) ~ (tivemos|nossa|consigo|convosco|última|passada|que); na (feira|nossa reunião|nossa conversa|última); cart* registad*; (quando|como) (nos (vimos|encontrámos|reunimos|falámos)|falámos|lhe liguei|o visitei|combinámos|combinado|acordado|conversámos|estive|estivemos); (duas|três|quatro|cinco|seis|várias|muitas|inúmeras) (vezes|chamadas|cartas|mensagens|ocasiões|lembretes|e mails); (ninguém) ~ (atend*|respond*|devolv*|liga); (o seu|a sua|um seu|uma sua) (colega|secretári*|contabilista|chefe|sóci*|rececionista|funcionári*|diretor*|escritório|mulher|marido|departamento) ~ (disse|garantiu|prometeu|confirmou|assegurou|jurou); (esta|este) (é|já é) ~ (segunda|terceira|quarta|quinta|segundo|terceiro|quarto|quinto); (já) (lhe|vos) (telefon*|ligu*|escrev*|ped*|diss*|lembr*|mand*|envi*)
@@ -93,14 +99,19 @@ export const pt: IdeaWords = {
   `),
   bankDetails: entries(`
     (transfira|transferir|deposit*|pagar|pague|envi*) ~ (para|na|em) ~ (conta|nova|outra|banco); (us*|utiliz*) ~ (nov*|outr*) ~ (conta|NIB|IBAN|banco|dados); (conta|banco|NIB|IBAN) (antig*|anterior|velh*)
+    (pag*|transf*|deposit*) ~ (à|a|para) ~ (empresa irmã|filial|empresa mãe|empresa associada|outra empresa|meu nome|conta pessoal); (dados) ~ fatura ~ (já não|desatualizad*|obsolet*|antigos)
   `),
   internalNotes: entries(`
     (nota|atenção|memo|aviso|info|lembrete) ~ (interna|interno|equipa|comercial|contabilidade|colegas|escritório|departamento) ; (uso|circulação) intern*; não (ceder|facilitar|lhe dar|dar) ~ (mais|crédito|prazo|nada)
+    este cliente (é|não|queixa|costuma|faz)
   `),
   machineTalk: entries(`
     (inserir|insira|acrescentar|preencher|substituir) ~ (aqui|nome|valor|data|cliente); (aqui|segue|eis|abaixo) (está|tem|vai|uma|um|a|o) ~ (rascunho|versão|mensagem|e mail|email|lembrete|texto|proposta|minuta)
   `),
   idioms: entries(`
     (apoio|serviço|atendimento) ao cliente; (obrigad*|agradec*) ~ colaboração; (problem*|dúvid*|erro*|quest*) (com|na|no|sobre|da|do) (a|o|sua|seu|nossa|nosso)? (entrega|serviço|encomenda|envio|fornecimento|mercadoria)
+  `),
+  secretRequests: entries(`
+    código ~ (SMS|telemóvel|recebeu|recebido)
   `),
 };
