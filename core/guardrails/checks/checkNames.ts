@@ -64,17 +64,20 @@ const CASE_ENDINGS: Readonly<Record<string, RegExp>> = {
 
 type IsKnown = (word: string) => boolean;
 
-/** Whether a word is a known person's name in another case of the language. */
-function inflections({ facts: { facts }, message }: CheckInput): IsKnown {
+/** Whether a word is a currency of the ledger or a known person's name in another case of the language. */
+function knownWords({ facts: { facts, invoices }, message }: CheckInput): IsKnown {
+  const currencies = new Set(invoices.map(({ currency }) => currency));
   const endings = CASE_ENDINGS[message.language.toLowerCase().split(/[-_]/)[0] ?? ''];
-  if (!endings) return () => false;
+  if (!endings) return (word) => currencies.has(word);
   const persons = [facts.contactName, facts.sender.name].flatMap((name) =>
     name ? plainText(name).split(/[ .]+/) : [],
   );
   const stems = persons.map((name) => foldLetters(name).replace(/[aeiouy]$/, '')).filter((stem) => stem.length > 1);
   return (word) => {
     const folded = foldLetters(word);
-    return stems.some((stem) => folded.startsWith(stem) && endings.test(folded.slice(stem.length)));
+    return (
+      currencies.has(word) || stems.some((stem) => folded.startsWith(stem) && endings.test(folded.slice(stem.length)))
+    );
   };
 }
 
@@ -116,7 +119,7 @@ function strangersIn({ rest, where }: Surface, language: string, isKnown: IsKnow
  */
 export const checkNames: Check = (input: CheckInput) => {
   const { message, reading } = input;
-  const isKnown = inflections(input);
+  const isKnown = knownWords(input);
   return verdict(
     'names',
     message.channel === 'call_script'

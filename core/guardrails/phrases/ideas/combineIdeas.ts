@@ -31,7 +31,7 @@ function phrasesOf(words: IdeaWords, isWide: boolean): Combined {
   const [close, far, wider, wide] = isWide ? ['~~~', '~~~~', '~~~~~', '~~~~~~'] : ['~', '~~', '~~~', '~~~~'];
   return {
     threats: [
-      ...near(words.supply, words.stop, close),
+      ...near(words.supply, words.stop, far),
       ...near(words.ties, words.stop, close),
       ...near(words.supply, words.untilPaid, wider),
       ...near(words.stop, words.untilPaid, far),
@@ -54,7 +54,7 @@ function phrasesOf(words: IdeaWords, isWide: boolean): Combined {
     internalNotes: [...near(words.client, words.trait, close), ...(words.internalNotes ?? [])],
     machineTalk: words.machineTalk ?? [],
     replyIfMissing: near(words.unclear, words.reach, wide),
-    ignoreIfPaid: near(words.paid, words.neverMind, wide),
+    ignoreIfPaid: [...near(words.paid, words.neverMind, wide), ...(words.ignoreIfPaid ?? [])],
     idioms: words.idioms ?? [],
   };
 }

@@ -61,6 +61,7 @@ export interface IdeaWords {
   readonly secretRequests?: readonly string[];
   readonly internalNotes?: readonly string[];
   readonly machineTalk?: readonly string[];
+  readonly ignoreIfPaid?: readonly string[];
   /** Honest turns of phrase that hold two of these concepts. */
   readonly idioms?: readonly string[];
 }

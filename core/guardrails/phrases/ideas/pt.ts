@@ -4,13 +4,13 @@ import { oneOf, type IdeaWords } from './ideaWords';
 /** Portuguese. */
 export const pt: IdeaWords = {
   supply: oneOf(`
-    entrega*; fornecimento*; fornecer; envio*; expedi*; mercadoria*; material; serviço técnico; serviço; serviços; assistência; suporte; acesso*; plataforma; portal; subscrição; subscrições; assinatura; licença*; manutenção; (próximas|próximos|suas|seus|novas|novos|futuras|futuros|seguinte|próxima) (encomenda*|pedido*); encomendas; peças; abastecimento; técnico; visita; intervenção
+    entrega*; fornecimento*; fornecer; envio*; expedi*; mercadoria*; material; serviço técnico; serviço; serviços; assistência; suporte; acesso*; plataforma; portal; subscrição; subscrições; assinatura; licença*; manutenção; (próximas|próximos|suas|seus|novas|novos|futuras|futuros|seguinte|próxima) (encomenda*|pedido*); encomendas; peças; abastecimento; técnico; visita; intervenção; encomenda; pacote*; camião; palete*; caixas; transportadora
   `),
   ties: oneOf(
     `conta; contrato*; colaboração; parceria; relação comercial; relação; relações; cooperação; linha de crédito; plafond; condições comerciais`,
   ),
   stop: oneOf(`
-    suspend*; suspens*; bloque*; congel*; cort*; interromp*; interrup*; parar; paramos; paralis*; cancel*; rescind*; limit*; restring*; retir*; retid*; reter; reteremos; desativ*; desactiv*; encerr*; fechar; fechad*; em pausa; em espera; em risco; em causa; compromet*; ameaç*; reconsider*; repens*; rever; reavali*; romper; acab*; terminar; termina; cess*; deix* de (fornecer|prestar|enviar|servir|atender|entregar|funcionar); não (podemos|poderemos|sair*|seguir*|haverá|enviaremos|forneceremos); fic* ~ armazém; deslig*; afetad*; pôr fim; pôr termo
+    suspend*; suspens*; bloque*; congel*; cort*; interromp*; interrup*; parar; paramos; paralis*; cancel*; rescind*; limit*; restring*; retir*; retid*; reter; reteremos; desativ*; desactiv*; encerr*; fechar; fechad*; em pausa; em espera; em risco; em causa; compromet*; ameaç*; reconsider*; repens*; rever; reavali*; romper; acab*; terminar; termina; cess*; deix* de (fornecer|prestar|enviar|servir|atender|entregar|funcionar); não (podemos|poderemos|sair*|seguir*|haverá|enviaremos|forneceremos); fic* ~ armazém; deslig*; afetad*; pôr fim; pôr termo; não sai*; não parte*; não se mexe; ficha; no armazém; retido
   `),
   untilPaid: oneOf(`
     depend*; condicionad*; sujeit*; (só|apenas|somente|não) ~ (após|depois|mediante|contra|quando|com|antes) ~ (pagamento|pag*|liquida*|regulariz*|saldo|receb*|crédito); (até|enquanto|desde que|a menos que|à espera) ~~ (pag*|liquid*|regulariz*|receb*|saldo|valor|dinheiro|em aberto|aberta); (assim que|quando|logo que|uma vez) ~ (conta|fatura|saldo|pagamento|valor) ~ (em dia|pag*|liquid*|regulariz*|receb*)
@@ -66,16 +66,16 @@ export const pt: IdeaWords = {
     `caloteir*; difícil*; mentiros*; mente; desculpas; sempre; nunca; pouco fiável; manhos*; problemátic*; complicad*; pression*; apert*; insist*; atenção; cuidado; não ceder; não conced*; não confi*; faz se; chat*; mau pagador; maus pagador*; atras*; enrol*; todas as semanas`,
   ),
   paid: oneOf(`
-    já; acab*; entretanto; a caminho; cruz*; recentemente; feit*; realizad*; efetu*; efectu*; pago; paga; pagou; liquid*; regulariz*; envi*; ordenad*; transfer*; seguido; em curso; tratad*; processad*
+    já; acab*; entretanto; a caminho; cruz*; recentemente; feit*; realizad*; efetu*; efectu*; pago; paga; pagou; liquid*; regulariz*; envi*; ordenad*; transfer*; seguido; em curso; tratad*; processad*; efetuado; saiu; já saiu
   `),
   neverMind: oneOf(`
-    ignor*; não (tenha|leve|ligue|considere|precisa|é necessário|é preciso|tem de|terá de|deve|faça) ~; desconsider*; sem efeito; nada (mais|a fazer|precisa|é necessário)*; esqueç*; esquec*; consider* ~ (nul*|sem|resolvid*|encerrad*|anulad*|concluíd*); apag*; elimin*; descart*; tudo (em ordem|certo|tratado|resolvido); ponha de lado; deit* fora; escusa*; dispens*
+    ignor*; não (tenha|leve|ligue|considere|precisa|é necessário|é preciso|tem de|terá de|deve|faça) ~; desconsider*; sem efeito; nada (mais|a fazer|precisa|é necessário)*; esqueç*; esquec*; consider* ~ (nul*|sem|resolvid*|encerrad*|anulad*|concluíd*); apag*; elimin*; descart*; tudo (em ordem|certo|tratado|resolvido); ponha de lado; deit* fora; escusa*; dispens*; dê ~ por; por nul*; sem (efeito|resposta); retire; risque; não (é)? (necessária|precisa) (qualquer)? (resposta|ação)
   `),
   unclear: oneOf(`
-    falt*; dúvid*; clar*; err*; incorret*; problem*; pergunt*; quest*; precis*; necessit*; desacordo; discrepânc*; diferen*; diverg*; não (corresp*|confer*|receb*|cheg*|corret*|bate|concord*|entend*|esteja cert*|está cert*|coincid*|certo|certa|consta); cópia*; duplicad*; esclarec*; motivo*; razão; razões; algo; alguma; document*; inconvenient*; imped*; reclam*; dados; informaç*; outra coisa; imprevisto*; dificuldade*; estranh*; lapso*; engan*; obst*
+    falt*; dúvid*; clar*; err*; incorret*; problem*; pergunt*; quest*; precis*; necessit*; desacordo; discrepânc*; diferen*; diverg*; não (corresp*|confer*|receb*|cheg*|corret*|bate|concord*|entend*|esteja cert*|está cert*|coincid*|certo|certa|consta); cópia*; duplicad*; esclarec*; motivo*; razão; razões; algo; alguma; document*; inconvenient*; imped*; reclam*; dados; informaç*; outra coisa; imprevisto*; dificuldade*; estranh*; lapso*; engan*; obst*; contratempo*; segunda via; comprovativo*; apoio
   `),
   reach: oneOf(`
-    respond*; respost*; contact*; escrev*; diga*; diz*; dizer; inform*; avis*; comuni*; lig*; telefon*; fale*; fala*; falar; mensagem; email; e mail; mail; linha; linhas; indique*; transmit*; ao dispor; à disposição; disponí*; envie me; mand*; (ajud*|resolv*|verific*|corrig*|trat*|compar*|reenvi*) ; retorn*; nota; conte*; pergunt*; apit*
+    respond*; respost*; contact*; escrev*; diga*; diz*; dizer; inform*; avis*; comuni*; lig*; telefon*; fale*; fala*; falar; mensagem; email; e mail; mail; linha; linhas; indique*; transmit*; ao dispor; à disposição; disponí*; envie me; mand*; (ajud*|resolv*|verific*|corrig*|trat*|compar*|reenvi*) ; retorn*; nota; conte*; pergunt*; apit*; peça*; peç*; sem hesitar; disponha; queira; esclarec*; ao seu dispor
   `),
   staff: entries(
     `senhor; senhora; diretor; diretora; chefe; colega; gestor; gestora; gerente; responsável; contabilista; administrador; administradora; sócio; sócia; advogado; advogada; presidente; secretário; secretária; comercial; controller; encarregado; encarregada; doutor; doutora; engenheiro; engenheira; dona`,
@@ -83,13 +83,16 @@ export const pt: IdeaWords = {
   threats: entries(`
     (caso contrário|de contrário|do contrário|senão|à falta de|na falta de) ~~ (teremos|teríamos|seremos|ver nos|veremos|avanç*|obrigad*|forçad*|restará|resta nos|processo); (se) ~ (não recebermos|não virmos|não tivermos|nada mudar|nada acontecer|continuarmos sem|nada for) ~~; se nada (mudar|acontecer|for feito); (sem) (resposta|notícias|pagamento) ~~ (teremos|avanç*|seremos); (deix*) ~ (rasto|marca|marcas) ~; (comunic*|report*|sinaliz*|regist*|inscri*) ~ (central de|centrais de|lista de|registo de|banco de portugal|crédito|risco|incumpr*); incumpriment*; centra* de (risco*|responsabilidade*); (assunto|caso|processo) ~ (outras mãos|outro lado|outra instância|via formal|mais longe|terminar em|fora das nossas mãos); (a bem|amigavelmente|entre nós|amigável) ~ (resolver*|tratar|antes|fechar); (prioridade|prioritári*|preferencial) ~ (perd*|retir*|deix*)
     (vá|ir|irá|chegue|chegar) mais longe; (anotação|nota|registo) ~ (ficha|processo)
+    (registo|anotação|menção) negativ*; o que (vier|acontecer|vem|acontece) (depois|a seguir); já não (está|estará) nas nossas mãos; (bancos) ~ (olham|veem|consult*|reparam); a mal; medidas duras; assumir as
   `),
   newTerms: entries(`
     (a partir de agora|de futuro|no futuro|doravante|daqui em diante|daqui para a frente|a partir de hoje) ~~ (só|apenas|somente|pronto|antecipad*|adiantad*|prazo*|preço*|tarif*|agravamento|cobrar*|condições); pronto pagamento; contra reembolso; (caução|fiança|garantia bancária); (exig*|pedir*|solicit*) ~ (caução|fiança|garantia|sinal); (em|por) (duas|três|quatro|cinco|seis|dez|doze|várias|vários) (prestações|vezes|meses|mensalidades|partes|pagamentos|tranches); prestaç*; mensalidade*; (oferecemos|concedemos|aceitamos|abatemos|descontamos|perdoamos|facilitamos); (abat*|descont*|perdo*) ~ (euros|parte|valor|dívida|saldo|por cento); (prorrog*|alarg*|adiar|adiamos|estend*|encurt*|reduz*) ~ (prazo|vencimento|pagamento); (preços|tarifas) ~ (sub*|aument*|revist*); taxa; taxas; (cobrar*|debit*) ~ (lhe|euros|encargo*|taxa|custo*)
+    (pagável|a pagar) (à|na) (receção|recepção); sem o prazo habitual; (um|uma) (quarto|terço|parte) (agora|já); (o resto|o restante) ~ (mais tarde|primavera|verão|outono|próximo|depois)
   `),
   pressure: entries(`
     (sentimos|sinto|sentimo|estamos|estou|ficámos|ficou|fiquei|ficamos) ~ (enganad*|traíd*|desiludid*|usad*|dececionad*|decepcionad*|aborrecid*|magoad*|indignad*|ofendid*|cansad*|fart*|gozad*|perplex*|revoltad*|chocad*); lamentável; é pena que; por sua culpa; (cada) (hora|dia|minuto) ~ (passa|piora|agrav*|custa); (situação|coisa*) ~ (pior*|agrav*|complic*); (última) (vez|oportunidade|chamada|hipótese|advertência|carta|mensagem); com esta simpatia; (não) ~ (voltar*|pedir*|insistir*) ~ (pedir|simpatia|outra vez|mais|assim); andar atrás; correr atrás; má fé; (falta) de (respeito|seriedade|palavra|consideração|educação); palavra (dada|de honra); (dificuldades|problemas) (financeir*|económic*|de tesouraria); rumores; fazer de (conta|parvos); à nossa custa; aproveit* de nós; pense bem; (dormir|dorme) (descansad*|bem); consciência; (esperámos|esperamos) (bastante|demais|demasiado|tempo); pouco (sério|correto|profissional|ético); (ou) paga ~ ou; paga já; pague já; relação acaba; acaba aqui; envergonh*; fica mal; ficar mal
     quanto mais ~~ mais; (boa|má|bom|mau) (imagem|impressão|aspeto|nome|figura); (meu|nosso) chefe
+    (correr|andar) atrás de (si|nosso|vós); quem (encomenda|compra|pede) ~~ pag*; agora ou nunca; imediatamente; porque (o senhor|a senhora|vocês)? não (paga|pagam); (ponha se|coloque se) no nosso lugar; tempo (está a)? (acabar|esgotar); (pensávamos|julgávamos|achávamos) ~ (séri*|honest*|fiáve*); (gota de água|já chega); toda a gente sabe; (digno|indigno); respeito (por|pelo)
   `),
   contactClaims: entries(`
     (na|durante|após|depois) ~ (reunião|visita|chamada|conversa|telefonema|almoço|encontro|feira|contacto telefónico) ~ (tivemos|nossa|consigo|convosco|última|passada|que); na (feira|nossa reunião|nossa conversa|última); cart* registad*; (quando|como) (nos (vimos|encontrámos|reunimos|falámos)|falámos|lhe liguei|o visitei|combinámos|combinado|acordado|conversámos|estive|estivemos); (duas|três|quatro|cinco|seis|várias|muitas|inúmeras) (vezes|chamadas|cartas|mensagens|ocasiões|lembretes|e mails); (ninguém) ~ (atend*|respond*|devolv*|liga); (o seu|a sua|um seu|uma sua) (colega|secretári*|contabilista|chefe|sóci*|rececionista|funcionári*|diretor*|escritório|mulher|marido|departamento) ~ (disse|garantiu|prometeu|confirmou|assegurou|jurou); (esta|este) (é|já é) ~ (segunda|terceira|quarta|quinta|segundo|terceiro|quarto|quinto); (já) (lhe|vos) (telefon*|ligu*|escrev*|ped*|diss*|lembr*|mand*|envi*)
@@ -104,6 +107,7 @@ export const pt: IdeaWords = {
   internalNotes: entries(`
     (nota|atenção|memo|aviso|info|lembrete) ~ (interna|interno|equipa|comercial|contabilidade|colegas|escritório|departamento) ; (uso|circulação) intern*; não (ceder|facilitar|lhe dar|dar) ~ (mais|crédito|prazo|nada)
     este cliente (é|não|queixa|costuma|faz)
+    comentário (comercial|vendas)*; o dono (é|está|tem)
   `),
   machineTalk: entries(`
     (inserir|insira|acrescentar|preencher|substituir) ~ (aqui|nome|valor|data|cliente); (aqui|segue|eis|abaixo) (está|tem|vai|uma|um|a|o) ~ (rascunho|versão|mensagem|e mail|email|lembrete|texto|proposta|minuta)
@@ -113,5 +117,8 @@ export const pt: IdeaWords = {
   `),
   secretRequests: entries(`
     código ~ (SMS|telemóvel|recebeu|recebido)
+  `),
+  ignoreIfPaid: entries(`
+    (se|já) ~ (pag*|efetuad*|regulariz*|liquid*|feit*|transfer*) ~~ (obrigad*|agradec*|desculp*|perdo*)
   `),
 };
