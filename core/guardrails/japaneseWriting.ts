@@ -36,6 +36,7 @@ export function setApart(text: string): string {
   const stopped = text
     .replace(/(?<=[a-z0-9])\u3002(?=[a-z0-9])/gi, '.')
     .replace(/\u3002/g, '. ')
+    .replace(/(?<=[a-z][\w/-]{0,30})\u3001(?=\d)/gi, ', ')
     .replace(/(?<=\d)\u3001(?=\d)/g, ',')
     .replace(/\u3001/g, ', ');
   if (!holdsJapanese(stopped)) return stopped;

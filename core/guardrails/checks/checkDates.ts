@@ -1,5 +1,6 @@
 import { weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
 import { type Check, type CheckFacts } from '../checkInput';
+import { dayRole, daysInRole } from '../dayRoles';
 import { meansOneOf, type DateMention } from '../findDates';
 import { verdict } from './verdict';
 
@@ -17,12 +18,16 @@ function isRight(mention: DateMention, days: ReadonlySet<CalendarDate>): boolean
   return [...days].some((day) => meansOneOf(mention, new Set([day])) && weekdayOf(day) === mention.weekday);
 }
 
-/** Every date is a due date, the day of the draft or a promised day; a date that could be read two ways must be right both ways. */
-export const checkDates: Check = ({ facts, reading }) => {
-  const days = ledgerDates(facts);
-  const written = reading.surfaces
-    .flatMap((surface) => surface.dates.filter((mention) => !isRight(mention, days)))
-    .map((mention) => mention.written);
+/**
+ * Every date is a due date, the day of the draft or a promised day, and is called what it is; a date that could be read two
+ * ways must be right both ways.
+ */
+export const checkDates: Check = ({ facts, reading, message }) => {
+  const written = reading.surfaces.flatMap((surface) =>
+    surface.dates
+      .filter((mention) => !isRight(mention, daysInRole(dayRole(surface, mention, message.language), facts)))
+      .map((mention) => mention.written),
+  );
   const wrong = [...written, ...reading.phrases('daysInWords')];
   return verdict(
     'dates',

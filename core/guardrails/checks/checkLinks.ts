@@ -7,6 +7,9 @@ import { coverNames } from '../knownText';
 import { type HtmlLink } from '../readHtml';
 import { verdict } from './verdict';
 
+/** Swedish and Danish put the article behind a colon: "sms:et" is the message, no address. */
+const INFLECTED = /^(?:sms|mms):(?:e[tn]s?|er|erne|erna)[.!?]*$/i;
+
 /** All that may be clicked: payment links and allowed links exactly as given, the sender's address and number. */
 function allowedTargets({ invoices, facts }: CheckFacts): (written: string) => boolean {
   const links = [...invoices.flatMap(({ paymentUrl }) => (paymentUrl ? [paymentUrl] : [])), ...facts.allowedLinks];
@@ -15,7 +18,7 @@ function allowedTargets({ invoices, facts }: CheckFacts): (written: string) => b
   const email = facts.sender.email?.toLowerCase();
   const phone = facts.sender.phone?.replace(/\D/g, '');
   return (written) => {
-    if (exact.has(written)) return true;
+    if (exact.has(written) || INFLECTED.test(written)) return true;
     const bare = written.replace(/^mailto:/i, '').toLowerCase();
     if (email && bare === email) return true;
     return Boolean(phone) && /^(?:tel|sms):[+\d ().-]+$/i.test(written) && written.replace(/\D/g, '') === phone;

@@ -1,5 +1,5 @@
 import { type Check, type CheckInput } from '../checkInput';
-import { foldLetters } from '../foldText';
+import { foldLetters, plainText } from '../foldText';
 import { GENERIC_NAME_WORDS } from '../genericNameWords';
 import { escapePattern } from '../knownText';
 import { PHRASE_TABLES } from '../phrases/languages';
@@ -16,6 +16,9 @@ const anyOf = (words: readonly string[]): string =>
     .map((word) => escapePattern(word).replace(/ /g, ' +'))
     .join('|');
 
+const inBothCases = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [word.charAt(0).toLowerCase() + word.slice(1), word.charAt(0).toUpperCase() + word.slice(1)]);
+
 const TITLES = all(({ titles }) => titles);
 const NAME = String.raw`\p{Lu}[\p{L}'-]*`;
 /** Known names are covered, so whatever still stands after a title is somebody else. */
@@ -23,13 +26,25 @@ const TITLED = new RegExp(
   `(?<![\\p{L}])(?:${anyOf(TITLES)})\\.? +(?:(?:Dr|Prof|Ing)\\.? +)?(${NAME}(?: +${NAME}){0,2})`,
   'gu',
 );
+/** Ranks and roles are small letters or, at the start of a sentence and in German, capitals; German nouns need a name of two words. */
+const STAFF = inBothCases(all(({ staff }) => staff));
+const STAFFED = new RegExp(
+  `(?<![\\p{L}])(?:${anyOf(STAFF)})(?:,| -)? +(${NAME}(?: +(?:(?:de|da|van|von|der|den|del|di|af|du) +)*${NAME}){1,2})`,
+  'gu',
+);
+const STAFFED_ALONE = new RegExp(`(?<![\\p{L}])(?:${anyOf(all(({ staff }) => staff))}) +(${NAME})`, 'gu');
+/** Two unknown names in the middle of a sentence. Where nouns have capitals, this says nothing. */
+const IN_PASSING = new RegExp(`(?<=\\p{Ll},? )(${NAME} +${NAME})(?=,? \\p{Ll}|[.,])`, 'gu');
+/** A rank, の, a name of letters and what follows a name. */
+const STAFFED_JAPANESE =
+  /(?:社長|部長|課長|係長|主任|取締役|役員|代表|上司|同僚|営業|弁護士|支配人|専務|常務|会長)の ?(?!者|方|人|皆|部|課)([\p{Script=Han}]{2,5})(?=[ がはもよりにへとの、])/gu;
 const GREETED = new RegExp(`^\\s*(?:${anyOf(all(({ greetings }) => greetings))}),? +([^\\n,:;!.?]{2,60})`, 'iu');
 /** Forms of companies, as they stand after a name. */
 const FORM = String.raw`(?:Ltd|Limited|LLC|LLP|Inc|Corp|plc|PLC|GmbH(?: +& +Co\.? +KG)?|AG|KG|OHG|UG|SARL|S\.?A\.?R\.?L|SAS|S\.A\.S|EURL|S\.?A|S\.?L(?:\.?U)?|B\.?V|N\.?V|S\.?[rp]\.?[lA]|ApS|A/S|AB|Oy|Sp\. ?z ?o\. ?o|s\.r\.o|Lda|Ltda)`;
 const COMPANY = new RegExp(`((?:(?:${NAME}|&|\\d+) +){1,4}${FORM})(?![\\p{L}\\p{N}])`, 'gu');
 const SIGNED = new RegExp(
-  `(?:^|\\n)[^\\n]{0,40}(?:${anyOf(all(({ closings }) => closings))})[^\\n]{0,40}\\n+ *(${NAME}(?: +${NAME}){1,2}) *(?=\\n|$)`,
-  'iu',
+  `(?:^|\\n)[^\\n]{0,40}(?:${anyOf(inBothCases(all(({ closings }) => closings)))})[^\\n]{0,40}\\n+ *(${NAME}(?: +${NAME}){1,2}) *(?=\\n|$)`,
+  'u',
 );
 /** A line of a known name and another word is somebody else of that name: covered names are private-use characters. */
 const HALF_KNOWN = new RegExp(`(?:^|\\n) *(?:\\ue000+ +(${NAME})|(${NAME}) +\\ue000+) *(?=\\n|$)`, 'gu');
@@ -41,32 +56,76 @@ const NOBODY: ReadonlySet<string> = new Set([
   ...all(({ greetings }) => greetings).flatMap((greeting) => foldLetters(greeting).split(' ')),
 ]);
 
-/** Capitalised words that are no role, no general word and no title. */
-function strangers(found: string): string[] {
+/** Case endings of persons' names, folded: "Pani Evo" greets Eva, "paní Millerová" is Mrs Miller. */
+const CASE_ENDINGS: Readonly<Record<string, RegExp>> = {
+  cs: /^(?:|[aeiouy]|ovi|em|ou|ova|ove|ovou|uv|ovy)$/,
+  pl: /^(?:|[aeiouy]|owi|em|ie|ej|iem|ego|emu)$/,
+};
+
+type IsKnown = (word: string) => boolean;
+
+/** Whether a word is a currency of the ledger or a known person's name in another case of the language. */
+function knownWords({ facts: { facts, invoices }, message }: CheckInput): IsKnown {
+  const currencies = new Set(invoices.map(({ currency }) => currency));
+  const endings = CASE_ENDINGS[message.language.toLowerCase().split(/[-_]/)[0] ?? ''];
+  if (!endings) return (word) => currencies.has(word);
+  const persons = [facts.contactName, facts.sender.name].flatMap((name) =>
+    name ? plainText(name).split(/[ .]+/) : [],
+  );
+  const stems = persons.map((name) => foldLetters(name).replace(/[aeiouy]$/, '')).filter((stem) => stem.length > 1);
+  return (word) => {
+    const folded = foldLetters(word);
+    return (
+      currencies.has(word) || stems.some((stem) => folded.startsWith(stem) && endings.test(folded.slice(stem.length)))
+    );
+  };
+}
+
+/** Capitalised words that are no role, no general word, no title and no known name in another case. */
+function strangers(found: string, isKnown: IsKnown): string[] {
   const words = found.match(/\p{L}[\p{L}'-]+/gu) ?? [];
-  const names = words.filter((word) => /^\p{Lu}/u.test(word) && !NOBODY.has(foldLetters(word)));
+  const names = words.filter(
+    (word) => /^[\p{Lu}\p{Script=Han}]/u.test(word) && !NOBODY.has(foldLetters(word)) && !isKnown(word),
+  );
   return names.length > 0 ? [found.trim()] : [];
 }
 
-function strangersIn({ rest, where }: Surface): string[] {
-  const titled = [...rest.matchAll(TITLED)].flatMap((match) => strangers(match[1] ?? ''));
+/** Two names of which one alone could be a word with a capital: both must be strangers. */
+function wholeStrangers(found: string, isKnown: IsKnown): string[] {
+  const words = found.split(/ +/);
+  return words.every((word) => strangers(word, isKnown).length > 0) ? [found] : [];
+}
+
+function strangersIn({ rest, where }: Surface, language: string, isKnown: IsKnown): string[] {
+  const named = (pattern: RegExp): string[] =>
+    [...rest.matchAll(pattern)].flatMap((match) => strangers(match[1] ?? match[2] ?? '', isKnown));
   const companies = [...rest.matchAll(COMPANY)].map((match) => match[1] ?? '');
-  if (where === 'subject') return [...titled, ...companies];
+  const titled = [...named(TITLED), ...companies];
+  if (where === 'subject') return titled;
   const first = rest.trimStart().split('\n', 1)[0] ?? '';
-  const greeted = strangers(GREETED.exec(first)?.[1] ?? '');
-  const signed = where === 'text' ? strangers(SIGNED.exec(rest)?.[1] ?? '') : [];
-  const half = [...rest.matchAll(HALF_KNOWN)].flatMap((match) => strangers(match[1] ?? match[2] ?? ''));
-  return [...titled, ...companies, ...greeted, ...signed, ...half];
+  const greeted = strangers(GREETED.exec(first)?.[1] ?? '', isKnown);
+  const signed = where === 'text' ? strangers(SIGNED.exec(rest)?.[1] ?? '', isKnown) : [];
+  const inNouns = /^de\b/i.test(language);
+  const passing = inNouns
+    ? []
+    : [...rest.matchAll(IN_PASSING)].flatMap((match) => wholeStrangers(match[1] ?? '', isKnown));
+  const staff = [...named(STAFFED), ...(inNouns ? [] : named(STAFFED_ALONE)), ...named(STAFFED_JAPANESE)];
+  return [...titled, ...greeted, ...signed, ...named(HALF_KNOWN), ...staff, ...passing];
 }
 
 /**
  * Whoever is greeted, named with a title, paid or signing is the customer, their contact or our sender. A call script greets
  * and signs nowhere: it is a page of instructions for a colleague.
  */
-export const checkNames: Check = ({ message, reading }: CheckInput) =>
-  verdict(
+export const checkNames: Check = (input: CheckInput) => {
+  const { message, reading } = input;
+  const isKnown = knownWords(input);
+  return verdict(
     'names',
-    message.channel === 'call_script' ? [] : reading.surfaces.flatMap(strangersIn),
+    message.channel === 'call_script'
+      ? []
+      : reading.surfaces.flatMap((surface) => strangersIn(surface, message.language, isKnown)),
     'Every person and company is the ledger’s.',
     'These names are not the ledger’s: %. Only the customer, their contact and the sender may be named.',
   );
+};

@@ -45,7 +45,9 @@ function isKnown(text: string, mention: NumberMention, known: Known, invoices: n
   const value = Number(written);
   const near = (part: string): string[] => foldLetters(part).match(WORDS) ?? [];
   const next = near(text.slice(end, end + 40)).slice(0, 3);
-  const previous = near(text.slice(Math.max(0, start - 40), start)).slice(-3);
+  // "Guten Tag, diese 7 Rechnungen": a day of another line is no count of days.
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1), start - 40, 0), start);
+  const previous = near(line).slice(-3);
   if (next.slice(0, 2).some((word) => PERIODS.has(word))) return false;
   if (next.some((word) => DAYS.has(word))) return known.days.has(value);
   if (previous.some((word) => DAYS.has(word)) && known.days.has(value)) return true;

@@ -41,7 +41,7 @@ export const da: PhraseTable = {
     'første; anden; tredje; fjerde; femte; sjette; syvende; ottende; niende; tiende; ellevte; tolvte; trettende; fjortende; femtende; tyvende; tredivte',
   ),
   magnitudeWords: entries(
-    'hundrede; hundreder; *hundrede; tusind; tusinde; tusinder; *tusind; million; millioner; milliard; dusin',
+    'hundrede; hundreder; *hundrede; tusind; tusinde; tusinder; *tusind; *tusinde; million; millioner; milliard; dusin',
   ),
   percentWords: entries('procent; procentpoint; promille'),
   // prettier-ignore

@@ -64,6 +64,8 @@ export interface PhraseTable {
   readonly titles?: readonly string[];
   /** Words with a capital that follow a greeting or a closing formula and name nobody. */
   readonly roles?: readonly string[];
+  /** Ranks and roles before a person's name, in small letters; a language's concepts bring them. */
+  readonly staff?: readonly string[];
   /** Closing formulas: the line below is the signature. */
   readonly closings?: readonly string[];
 }

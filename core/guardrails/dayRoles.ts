@@ -1,0 +1,108 @@
+import { type CalendarDate } from '../calendar/calendarDate';
+import { type CheckFacts } from './checkInput';
+import { type DateMention } from './findDates';
+import { foldInPlace } from './foldText';
+import { escapePattern } from './knownText';
+import { DAY_CUES, type DayCues } from './phrases/dayCues';
+import { type Surface } from './readMessage';
+
+/**
+ * What a day is said to be. `asOf`: the day of the draft. `notYet`: until then nothing has come. `open`: it may be any of our
+ * days, as at the head of a letter or of a sentence. `plain`: anything but the day of the draft, which has to be called so.
+ */
+export type DayRole = 'asOf' | 'due' | 'notYet' | 'open' | 'plain';
+
+interface CuePatterns {
+  asOf: RegExp;
+  at: RegExp;
+  due: RegExp;
+  until: RegExp;
+  not: RegExp;
+  dueAfter: RegExp;
+}
+
+const NEVER = /(?!)/;
+const NEAR = 60;
+
+function anyOf(words: readonly string[]): string {
+  const sources = words.map((word) => escapePattern(foldInPlace(word)).replaceAll('\\*', '\\p{L}{0,12}'));
+  return `(?:${sources.sort((left, right) => right.length - left.length).join('|')})`;
+}
+
+function compile({ asOf, at, statements, due, until, not, between }: DayCues): CuePatterns {
+  // Without blanks between words there is nothing small in between either.
+  if (between.length === 0) {
+    const japanese = (words: readonly string[]) => new RegExp(`${anyOf(words)} ?の? ?$`, 'u');
+    return {
+      asOf: japanese(asOf),
+      at: NEVER,
+      due: japanese(due),
+      until: NEVER,
+      not: NEVER,
+      dueAfter: /^ ?[がを]? ?(?:お支払い?)?期[日限]/u,
+    };
+  }
+  const small = `(?: ${anyOf(between)}){0,3}`;
+  const said = `(?<![\\p{L}])${anyOf(asOf)}(?: (?:the|den|le|el|il|de))?`;
+  const listed = `(?<![\\p{L}])${anyOf(statements)}(?: \\p{L}{1,14}){0,3} ${anyOf(at)}`;
+  return {
+    asOf: new RegExp(`(?:${said}|${listed}) $`, 'u'),
+    // "Per 17 November 2026 …" at the start of a sentence.
+    at: new RegExp(`^${anyOf(at)}(?: (?:the|den))? $`, 'u'),
+    due: new RegExp(`(?<![\\p{L}])${anyOf(due)}${small} $`, 'u'),
+    until: new RegExp(`^${anyOf(until)}(?: (?:the|den|le|el|il|dem))? $`, 'u'),
+    not: new RegExp(`(?<![\\p{L}])${anyOf(not)}(?![\\p{L}])`, 'u'),
+    dueAfter: new RegExp(`^${anyOf(due)}(?![\\p{L}])`, 'u'),
+  };
+}
+
+const PATTERNS = new Map(Object.entries(DAY_CUES).map(([language, cues]) => [language, compile(cues)]));
+
+/** Letters and blanks only, so that marks and covered facts do not stand between a word and its day. */
+const wordsOf = (text: string): string => text.replace(/[^\p{L}]+/gu, ' ');
+
+/** "Berlin, 17 November 2026" or "Date: 17 November 2026" on a line of its own. */
+function isAlone(rest: string, { start, end }: DateMention): boolean {
+  const line = rest.slice(rest.lastIndexOf('\n', start - 1) + 1, start);
+  const after = rest.slice(end).split('\n', 1)[0] ?? '';
+  return (
+    /^ *(?:\p{Lu}[\p{L} ]{1,30}, *(?:le |den |a |de |am )?|(?:date|datum|fecha|data|dato|日付|発行日) *[::] *)?$/iu.test(
+      line,
+    ) && /^[ .]*$/.test(after)
+  );
+}
+
+/** What the words around a day make of it, in the message's language. */
+export function dayRole({ rest }: Pick<Surface, 'rest'>, mention: DateMention, language: string): DayRole {
+  const patterns = PATTERNS.get(language.toLowerCase().split(/[-_]/)[0] ?? '');
+  if (!patterns) return 'plain';
+  const { start, end } = mention;
+  const near = foldInPlace(rest.slice(Math.max(0, start - NEAR), start));
+  const sentence = near.slice(near.search(/[^.!?;\n\ue003]*$/)).trimStart();
+  const clause = sentence.slice(sentence.search(/[^,:]*$/)).trimStart();
+  const after = foldInPlace(rest.slice(end, end + NEAR)).split(/[.!?;,\n\ue003]/, 1)[0] ?? '';
+  const before = `${wordsOf(sentence)} `.replace(/ +$/, ' ');
+  if (patterns.due.test(before)) return 'due';
+  const opening = `${wordsOf(clause)} `.replace(/ +$/, ' ');
+  if (patterns.until.test(opening) && patterns.not.test(wordsOf(after))) return 'notYet';
+  if (patterns.asOf.test(before)) return 'asOf';
+  if (patterns.at.test(before)) return 'open';
+  if (patterns.dueAfter.test(wordsOf(after).trimStart())) return 'due';
+  return isAlone(rest, mention) ? 'open' : 'plain';
+}
+
+/** The days that a day in that role may be. */
+export function daysInRole(role: DayRole, { invoices, asOf, facts }: CheckFacts): ReadonlySet<CalendarDate> {
+  const { promise, contact, elsewhere } = facts;
+  const due = invoices.map(({ dueDate }) => dueDate);
+  const promised = [promise?.date, ...(elsewhere?.promises ?? []).map(({ date }) => date)];
+  const written = [contact?.lastReminderOn, contact?.lastReplyOn];
+  const allowed: Readonly<Record<DayRole, readonly (CalendarDate | undefined)[]>> = {
+    asOf: [asOf],
+    due,
+    notYet: [asOf, ...promised],
+    open: [asOf, ...due, ...promised, ...written],
+    plain: [...due, ...promised, ...written],
+  };
+  return new Set(allowed[role].filter((day) => day !== undefined));
+}
