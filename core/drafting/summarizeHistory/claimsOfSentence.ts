@@ -26,7 +26,7 @@ export interface SentenceInput {
 }
 
 /** A claim before it has its sentence and message. */
-type Found = Pick<Claim, 'kind' | 'days' | 'amount'>;
+export type Found = Pick<Claim, 'kind' | 'days' | 'amount'>;
 
 const NEVER_ASKED: ReadonlySet<PhraseKind> = new Set(['accepts', 'says_paid', 'promise', 'partial_payment']);
 /** What has been done may stand in front of what will be: its day is not the promised one. */
@@ -144,23 +144,24 @@ function namesDayAhead(text: string, book: PhraseBook, { day, numericOrder }: Se
   return found.some((named) => named > day);
 }
 
+/** A sentence as it was read: what it claims, and what its words mean for the sentences beside it. */
+export interface SentenceRead {
+  claims: readonly Found[];
+  meanings: readonly MeaningOfSentence[];
+}
+
 /** What one sentence claims, each kind once. A question tells of no payment and promises none. */
-export function claimsOfSentence(input: SentenceInput): Found[] {
+export function claimsOfSentence(input: SentenceInput): SentenceRead {
   const { text, books } = input;
   const isQuestion = /\?["')\]]*$/.test(text);
   const readings = books.map((book) => ({
     book,
     meaning: readMeaning({ text, book, isQuestion, namesDayAhead: (part) => namesDayAhead(part, book, input) }),
   }));
+  const meanings = readings.map(({ meaning }) => meaning);
   const told = KINDS.filter((kind) => !(isQuestion && NEVER_ASKED.has(kind) && kind !== 'says_paid'));
   const claims = withoutShadows(told.flatMap((kind) => foundOf(kind, readings, input, isQuestion)));
-  if (isQuestion || claims.some(({ kind }) => NO_PROMISE.includes(kind))) return claims;
-  return [
-    ...claims,
-    ...barePayment(
-      readings,
-      input,
-      claims.some(({ kind }) => DONE.includes(kind)),
-    ),
-  ];
+  if (isQuestion || claims.some(({ kind }) => NO_PROMISE.includes(kind))) return { claims, meanings };
+  const isPaid = claims.some(({ kind }) => DONE.includes(kind));
+  return { claims: [...claims, ...barePayment(readings, input, isPaid)], meanings };
 }

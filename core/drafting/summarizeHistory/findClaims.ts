@@ -3,6 +3,7 @@ import { cleanMessageText } from '../../history/cleanMessageText';
 import { matchableText } from '../../history/matchableText';
 import type { ConversationMessage } from '../../receivables/conversation';
 import { claimsOfSentence, type Claim } from './claimsOfSentence';
+import { claimsTogether } from './claimsTogether';
 import type { NumericOrder } from './findDays';
 import { withoutIdioms } from './idioms';
 import { languagesOf } from './languagesOf';
@@ -27,7 +28,7 @@ const REPLY_PREFIX = /^\s*(?:re|aw|antw|wg|fw|fwd|tr|rv|sv)\s?:/i;
 const REMITTANCE =
   /^(?:(?:wg|fw|fwd|tr|rv|i|doorst)\s?: ?)?(?:your )?(?:remittance|payment (?:advice|confirmation|notification|remittance)|zahlungs?avis|uberweisungs?avis|avis de (?:paiement|virement|reglement)|aviso de (?:pago|transferencia|abono)|(?:avviso|conferma) di (?:pagamento|bonifico)|betal(?:ings|ings-)?(?:specificatie|advies|bevestiging|bericht)|betaalspecificatie|betaaladvies)/;
 const AUTOMATIC_SUBJECT =
-  /^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of office|automatische antwort|abwesenheits\w*|reponse automatique|absence|respuesta automatica|automatisch antwoord|afwezig\w*|risposta automatica|fuori (?:sede|ufficio)|assenza|fuera de la oficina|ausencia)/;
+  /^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of office|automatische antwort|abwesenheits\w*|reponse automatique|absence|respuesta automatica|automatisch antwoord|afwezig\w*|risposta automatica|fuori (?:sede|ufficio)|assenza|fuera de la oficina|ausencia|auto ?:|chiusura|vakantie|vacances|vacaciones|ferie[ns]?\b|urlaub|(?:fermeture|betriebsferien|betriebsurlaub)|messaggio automatico|mensaje automatico|message automatique)/;
 /** Absence notes name deputies and days of return: beside one of these they are no absence note. */
 const REAL_TALK: ReadonlySet<PhraseKind> = new Set([
   'dispute',
@@ -84,16 +85,12 @@ export function findClaims(input: ClaimInput): Claim[] {
   const languages = languagesOf({
     text: matchableText({ text: sentences.join('\n').slice(0, LONGEST_LOOKED_AT) }).slice(0, LONGEST_LOOKED_AT),
   });
-  const claims = sentences.flatMap((quote) => {
+  const read = sentences.map((quote) => {
     const text = withoutIdioms(matchableText({ text: quote }).slice(0, LONGEST_COMPARED));
-    const found = claimsOfSentence({
-      text,
-      books: languages.booksOf(text),
-      day: input.day,
-      numericOrder: input.numericOrder,
-    });
-    return found.map((claim): Claim => ({ ...claim, quote, messageId: message.id }));
+    const { day, numericOrder } = input;
+    return { quote, text, ...claimsOfSentence({ text, books: languages.booksOf(text), day, numericOrder }) };
   });
+  const claims = claimsTogether(read).map((claim): Claim => ({ ...claim, messageId: message.id }));
   if (REMITTANCE.test(matchableText({ text: subject })) && !claims.some(({ kind }) => kind === 'says_paid')) {
     claims.unshift({ kind: 'says_paid', quote: subject, messageId: message.id, days: [] });
   }

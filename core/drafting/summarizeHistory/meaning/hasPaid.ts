@@ -1,3 +1,4 @@
+import { allMeanings, anyIn } from './meansIn';
 import type { Clause } from './readClauses';
 import type { Meaning } from './wordBook';
 
@@ -21,6 +22,11 @@ function someWord(clause: Clause, test: (at: number) => boolean): boolean {
   return clause.words.some((_word, at) => test(at));
 }
 
+/** A payment by its name, or a sum that is no price of something. */
+function speaksOfMoney({ means }: Clause): boolean {
+  return means.has('money') || (means.has('sum') && !anyIn(means, 'bill', 'billed', 'goods', 'offer', 'creditNote', 'extra', 'price')); // prettier-ignore
+}
+
 /** The clause tells of a payment made: a verb of having paid, or a payment and that it was done. */
 export function tellsPayment(clause: Clause): boolean {
   const { means } = clause;
@@ -31,7 +37,7 @@ export function tellsPayment(clause: Clause): boolean {
     if (meansAt(clause, at, 'paidOrPays')) {
       return !isAhead(clause, at) && (within(clause, at - NEAR, at - 1, 'has') || means.has('before'));
     }
-    return meansAt(clause, at, 'done') && means.has('money') && !isAhead(clause, at);
+    return meansAt(clause, at, 'done') && speaksOfMoney(clause) && !isAhead(clause, at);
   });
 }
 
@@ -43,4 +49,17 @@ export function bringsProof({ means }: Clause): boolean {
 /** "Nothing is open": as good as "it is paid". */
 export function tellsNothingOpen({ means }: Clause): boolean {
   return means.has('not') && means.has('open') && !means.has('please') && !means.has('future');
+}
+
+/** The words of a bank or a bookkeeper for a payment made: value date, offset, letters that crossed. */
+export function tellsBooking({ means }: Clause): boolean {
+  if (anyIn(means, 'not', 'future', 'please')) return false;
+  return anyIn(means, 'crossed', 'valueDate') || (means.has('offset') && !anyIn(means, 'wrong', 'contest'));
+}
+
+/** "Have you received our transfer?", "Please confirm receipt of our payment": whoever asks that has paid. */
+export function asksForReceipt(clauses: readonly Clause[], isQuestion: boolean): boolean {
+  const means = allMeanings(clauses);
+  const asks = isQuestion || anyIn(means, 'confirm', 'please');
+  return asks && means.has('receipt') && means.has('money') && means.has('ownFault') && !anyIn(means, 'goods', 'paper');
 }

@@ -17,6 +17,9 @@ const WORD = /[\p{L}\p{N}']+(?:-[\p{L}\p{N}]+)*/gu;
 const LONGEST_PHRASE = 4;
 const NOTHING: readonly Meaning[] = [];
 
+/** "€ 3.400", "2k", "1150 eur": a sum, whatever stands around it. */
+const SUM = /(?:€|£|\$|\b(?:eur|usd|gbp|chf|fr\.?))\s?\d|\d\s?(?:€|£|\$|k\b|(?:eur|usd|gbp|chf)\b|euro)/;
+
 /** A scanner reads "paid" as "pa1d" and "lch" for "Ich"; numbers and invoice numbers have no such neighbours. */
 function asScanned(word: string): string | undefined {
   if (!/\p{L}\d\p{L}/u.test(word)) return undefined;
@@ -54,6 +57,7 @@ function readClause(text: string, from: number, book: WordBook, runsIn: boolean)
     for (const meaning of here) means.add(meaning);
     at += length;
   }
+  if (SUM.test(text)) means.add('sum');
   return { text, from, words, means };
 }
 

@@ -1,6 +1,9 @@
 import type { PhraseBook, PhraseKind } from '../phrases/phraseBook';
+import { asksForPaper } from './asksPaper';
 import { tellsDispute } from './contests';
-import { bringsProof, tellsNothingOpen, tellsPayment } from './hasPaid';
+import { namesAnother, wasMistaken } from './notOurs';
+import { asksForReceipt, bringsProof, tellsBooking, tellsNothingOpen, tellsPayment } from './hasPaid';
+import { allMeanings, anyIn } from './meansIn';
 import { readClauses, type Clause } from './readClauses';
 import type { Meaning } from './wordBook';
 import { WORD_BOOKS } from './wordBooks';
@@ -38,6 +41,31 @@ export interface MeaningOfSentence {
   speaksOfPaying: boolean;
   /** The rest speaks of another payment, still to come. */
   paysLater: boolean;
+  /** A part remains that has not been paid. */
+  leavesRest: boolean;
+  /** Whatever its words can mean. */
+  means: ReadonlySet<Meaning>;
+  clauses: readonly Clause[];
+}
+
+const NO_MEANING: Omit<MeaningOfSentence, 'ahead'> = {
+  kinds: new Set(),
+  paysAhead: false,
+  paysLater: false,
+  speaksOfPaying: false,
+  leavesRest: false,
+  means: new Set(),
+  clauses: [],
+};
+/** Verbs that stand at the end: what "wird" opens may close behind two commas. */
+const VERB_LAST: ReadonlySet<string> = new Set(['de', 'nl']);
+
+/** "Der Betrag wird am Freitag, den 20.11., überwiesen": the clause ends what an earlier one moved into the future. */
+function endsFuture(clauses: readonly Clause[], clause: Clause, { language }: PhraseBook): boolean {
+  if (!VERB_LAST.has(language) || anyIn(clause.means, 'has', 'before')) return false;
+  const before = clauses.slice(0, clauses.indexOf(clause)).reverse();
+  const opener = before.find(({ means }) => anyIn(means, 'future', 'has', 'paid', 'pay', 'done'));
+  return opener !== undefined && opener.means.has('future') && !anyIn(opener.means, 'has', 'paid', 'pay', 'done');
 }
 
 const blanked = (text: string, clauses: readonly Clause[]): string =>
@@ -59,7 +87,8 @@ function wishesOf(clauses: readonly Clause[], isQuestion: boolean): PhraseKind[]
     ...(clauses.some((clause) => clause.means.has('angry') && !clause.means.has('not'))
       ? (['frustration'] as const)
       : []),
-    ...(means.has('creditNote') && means.has('please') ? (['asks_document'] as const) : []),
+    ...(asksForPaper(clauses, isQuestion) ? (['asks_document'] as const) : []),
+    ...(namesAnother(clauses) || wasMistaken(clauses) ? (['wrong_person'] as const) : []),
   ];
 }
 
@@ -80,7 +109,7 @@ function toldBeforeAsking(clauses: readonly Clause[], book: PhraseBook): readonl
 /** Reads a sentence made easy to compare by `matchableText`; the phrase book tells its clauses and what leaves them open. */
 export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningInput): MeaningOfSentence {
   const words = WORD_BOOKS[book.language];
-  if (!words) return { kinds: new Set(), ahead: text, paysAhead: false, paysLater: false, speaksOfPaying: false };
+  if (!words) return { ...NO_MEANING, ahead: text };
   const clauses = readClauses({
     text,
     clause: book.clause,
@@ -89,14 +118,19 @@ export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningIn
   });
   const stated = clauses.filter((clause) => !book.doubt.test(clause.text) && !book.timing.test(clause.text));
   const told = isQuestion ? toldBeforeAsking(stated, book) : stated;
-  const done = told.filter((clause) => tellsPayment(clause) && !namesDayAhead(clause.text));
+  const done = told.filter(
+    (clause) => tellsPayment(clause) && !endsFuture(clauses, clause, book) && !namesDayAhead(clause.text),
+  );
   const open = clauses.filter((clause) => !done.includes(clause));
   const isPart = done.length > 0 && (PART_OF.test(text) || done.some(({ means }) => means.has('part')));
-  const isPaid = done.length > 0 || told.some(bringsProof) || told.some(tellsNothingOpen);
+  const isPaid =
+    done.length > 0 ||
+    told.some((clause) => bringsProof(clause) || tellsNothingOpen(clause) || tellsBooking(clause)) ||
+    asksForReceipt(clauses, isQuestion);
   const kinds: PhraseKind[] = [
     ...(isPart ? (['partial_payment'] as const) : []),
     ...(isPaid ? (['says_paid'] as const) : []),
-    ...(tellsDispute(stated) ? (['dispute'] as const) : []),
+    ...(tellsDispute(clauses.filter((clause) => !book.doubt.test(clause.text))) ? (['dispute'] as const) : []),
     ...(clauses.some((clause) => names(clause, 'law')) ? (['legal'] as const) : []),
     ...(clauses.some((clause) => names(clause, 'bankrupt')) ? (['insolvency'] as const) : []),
     ...wishesOf(clauses, isQuestion),
@@ -115,6 +149,9 @@ export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningIn
     ahead: blanked(text, done),
     paysAhead,
     paysLater,
+    leavesRest: open.some(({ means }) => means.has('rest')),
+    means: allMeanings(clauses),
+    clauses,
     speaksOfPaying: clauses.some(({ means }) => OF_PAYING.some((meaning) => means.has(meaning))),
   };
 }

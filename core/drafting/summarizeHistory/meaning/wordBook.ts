@@ -32,6 +32,48 @@ export const MEANINGS = [
   'ownFault',
   /** Planned for a day, or standing on an account by then. */
   'scheduled',
+  /** Taken off a payment: "deducted", "gekurzt". */
+  'deduct',
+  /** One thing for another: "instead of", "statt". */
+  'instead',
+  /** What they had been told or promised: "zugesagt", "were told". */
+  'assured',
+  /** Costs nothing, or is part of the price. */
+  'free',
+  /** What stands on an invoice beside the goods: freight, discount, VAT. */
+  'extra',
+  'blocked',
+  /** Trouble, a problem, not being content. */
+  'issue',
+  /** Two letters that passed each other on their way. */
+  'crossed',
+  'valueDate',
+  'offset',
+  /** To receive or to see on an account; beside a payment of theirs, they have paid. */
+  'receipt',
+  /** To know or have on record; denied, nobody ordered it. */
+  'know',
+  'confirm',
+  /** A document that is not the invoice, or a number that must stand on it. */
+  'paper',
+  /** Send again, upload; cannot be found. */
+  'resend',
+  /** Put right on the invoice. */
+  'correct',
+  /** A sum of money, by its currency. */
+  'sum',
+  /** To write to somebody, to turn to somebody. */
+  'contact',
+  /** Whose task it is: "looks after", "zustandig". */
+  'handles',
+  /** Left, sold, taken over: no longer there. */
+  'gone',
+  /** Taken for somebody else: "nothing to do with", "verwechselt". */
+  'seek',
+  /** A firm, a branch, a department, a task in it. */
+  'role',
+  /** A link, an attachment, a system: broken, it is no defect of the goods. */
+  'device',
   'defect',
   /** Received, delivered, arrived. */
   'got',

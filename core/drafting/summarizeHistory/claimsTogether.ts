@@ -1,0 +1,69 @@
+import type { Claim, SentenceRead } from './claimsOfSentence';
+import { contestsTogether } from './meaning/contests';
+import type { MeaningOfSentence } from './meaning/readMeaning';
+import type { Meaning } from './meaning/wordBook';
+import type { PhraseKind } from './phrases/phraseBook';
+
+/** A sentence of a message with its verbatim words. */
+export interface QuotedSentence extends SentenceRead {
+  quote: string;
+  text: string;
+}
+
+type Quoted = Omit<Claim, 'messageId'>;
+
+const has = ({ meanings }: SentenceRead, ...wanted: readonly Meaning[]): boolean =>
+  meanings.some(({ means }) => wanted.some((meaning) => means.has(meaning)));
+const claims = ({ claims: found }: SentenceRead, kind: PhraseKind): boolean =>
+  found.some((claim) => claim.kind === kind);
+const some = (sentences: readonly QuotedSentence[], kind: PhraseKind): boolean =>
+  sentences.some((sentence) => claims(sentence, kind));
+
+/** "The quote says 3.10. You billed 3.85.": two sentences that contest only side by side. */
+function contestedBeside(sentences: readonly QuotedSentence[]): Quoted[] {
+  const isTold = (meaning: MeaningOfSentence): boolean => meaning.clauses.length > 0;
+  for (let at = 1; at < sentences.length; at += 1) {
+    const [first, second] = [sentences[at - 1], sentences[at]];
+    if (!first || !second || [first, second].some((one) => claims(one, 'says_paid'))) continue;
+    const together = [...first.meanings, ...second.meanings].filter(isTold).flatMap(({ clauses }) => clauses);
+    if (contestsTogether(together)) return [{ kind: 'dispute', quote: second.quote, days: [] }];
+  }
+  return [];
+}
+
+/** A part has been paid: some of it is said to be left, or the rest is contested. */
+function isPartOnly(sentences: readonly QuotedSentence[], at: number): boolean {
+  const paid = sentences[at];
+  if (!paid) return false;
+  const beside = sentences.slice(Math.max(0, at - 1), at + 2);
+  if (paid.meanings.some(({ leavesRest }) => leavesRest)) return true;
+  if (beside.some((other) => other !== paid && !claims(other, 'says_paid') && has(other, 'rest', 'part'))) return true;
+  return has(paid, 'sum') && sentences.some((other) => claims(other, 'dispute') && !has(other, 'offset'));
+}
+
+/** What no longer holds beside the rest of the message. */
+function isShadowed(kind: PhraseKind, sentence: QuotedSentence, sentences: readonly QuotedSentence[]): boolean {
+  if (kind === 'asks_document') {
+    // A corrected invoice settles the dispute; it is no paper to be sent.
+    return some(sentences, 'dispute') && has(sentence, 'correct', 'creditNote') && !has(sentence, 'paper');
+  }
+  if (kind === 'wrong_person') return some(sentences, 'legal') || some(sentences, 'insolvency');
+  if (kind === 'dispute') {
+    const mistaken = sentences.some((other) => has(other, 'seek') && claims(other, 'wrong_person'));
+    return mistaken && !has(sentence, 'contest', 'billed', 'price', 'defect', 'extra', 'offer');
+  }
+  return false;
+}
+
+/** The claims of a message's sentences, in their order, each with its sentence: some tell more, or less, side by side. */
+export function claimsTogether(sentences: readonly QuotedSentence[]): Quoted[] {
+  const found = sentences.flatMap((sentence, at) =>
+    sentence.claims
+      .filter(({ kind }) => !isShadowed(kind, sentence, sentences))
+      .map((claim): Quoted => {
+        const isPart = claim.kind === 'says_paid' && isPartOnly(sentences, at);
+        return { ...claim, ...(isPart ? { kind: 'partial_payment' as const } : {}), quote: sentence.quote };
+      }),
+  );
+  return some(sentences, 'dispute') ? found : [...found, ...contestedBeside(sentences)];
+}

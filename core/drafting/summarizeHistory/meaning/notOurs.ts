@@ -1,0 +1,18 @@
+import { allMeanings, anyIn } from './meansIn';
+import type { Clause } from './readClauses';
+
+const ADDRESS = /[\w.-]@[\w-]+\.\w/;
+
+/** "Please write to ap@…", "that is Ms Krause now", "the branch was sold": somebody else is to be written to. */
+export function namesAnother(clauses: readonly Clause[]): boolean {
+  const means = allMeanings(clauses);
+  if (clauses.some((clause) => clause.means.has('gone') && anyIn(clause.means, 'role', 'handles'))) return true;
+  const hasAddress = clauses.some(({ text }) => ADDRESS.test(text));
+  if (hasAddress && anyIn(means, 'handles', 'gone')) return true;
+  return hasAddress && means.has('contact') && !anyIn(means, 'paper', 'resend', 'law', 'bankrupt');
+}
+
+/** "You are looking for another Hartley's": they have been taken for somebody else. */
+export function wasMistaken(clauses: readonly Clause[]): boolean {
+  return clauses.some(({ means }) => means.has('seek') || (means.has('not') && means.has('know') && means.has('role')));
+}
