@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { findAmount } from './findAmount';
 import { findDays, namesPastDay, type NumericOrder } from './findDays';
+import { anyIn } from './meaning/meansIn';
 import { readMeaning, type MeaningOfSentence } from './meaning/readMeaning';
+import type { Meaning } from './meaning/wordBook';
 import type { PhraseBook, PhraseKind } from './phrases/phraseBook';
 import { placeOf } from './placeOfKind';
 
@@ -84,6 +86,18 @@ function withoutShadows(claims: readonly Found[]): Found[] {
 /** Set phrases of these kinds never stand in a sentence without a word of paying. */
 const OF_PAYING: ReadonlySet<PhraseKind> = new Set(['says_paid', 'partial_payment', 'promise']);
 
+const PARTLY: readonly Meaning[] = ['pay', 'willPay', 'paid', 'paidOrPays', 'money', 'sum', 'rest', 'open'];
+const PROMISES: readonly Meaning[] = [...PARTLY, 'done', 'scheduled', 'part', 'future', 'proof'];
+
+/** A set phrase that the words around it take back. */
+function isOutOfPlace(kind: PhraseKind, { means, speaksOfPaying, isAllAhead }: MeaningOfSentence): boolean {
+  if (OF_PAYING.has(kind) && !speaksOfPaying) return true;
+  if (kind === 'says_paid') return isAllAhead;
+  if (kind === 'promise') return means.has('refuse') || !anyIn(means, ...PROMISES);
+  if (kind === 'partial_payment') return !anyIn(means, ...PARTLY);
+  return kind === 'dispute' && means.has('device') && !anyIn(means, 'goods', 'billed', 'price');
+}
+
 type Reading = { book: PhraseBook; meaning: MeaningOfSentence };
 
 function foundOf(kind: PhraseKind, readings: readonly Reading[], input: SentenceInput, isQuestion: boolean): Found[] {
@@ -92,7 +106,7 @@ function foundOf(kind: PhraseKind, readings: readonly Reading[], input: Sentence
     const isAsked = isQuestion && kind === 'says_paid';
     const isSettled =
       kind === 'dispute' && readings.some((other) => placeOf(text, 'accepts', other.book) !== undefined);
-    const isOut = isAsked || (OF_PAYING.has(kind) && !meaning.speaksOfPaying);
+    const isOut = isAsked || isOutOfPlace(kind, meaning);
     const place =
       (isOut ? undefined : placeOf(text, kind, book)) ?? (meaning.kinds.has(kind) && !isSettled ? 0 : undefined);
     if (place === undefined) continue;

@@ -19,6 +19,7 @@ const IDIOMS: readonly [RegExp, string][] = [
     /\b(?:da (?:parte )?(?:nostra|mia)(?: parte)?|(?:de|por) (?:nuestra|mi|su) parte|(?:on|for) (?:our|my) part|unsererseits|de notre (?:part|cote))\b/g,
     'ourselves',
   ],
+  [/\b(?<=(?:let me|to|will|please|'ll|you|could|can|must|we|i) )check(?= (?:with|if|whether|your|that|the|this|again|and|it|on|internally)\b)/g, 'verify'],
   [/\b(?:bon a payer|ok to pay|visto bueno)\b/g, 'approval'],
 ];
 

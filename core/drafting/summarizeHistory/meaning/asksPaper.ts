@@ -6,7 +6,7 @@ function asksIn({ means }: Clause, isQuestion: boolean): boolean {
   const wants = isQuestion || anyIn(means, 'please', 'missing');
   if (means.has('paper') && wants && !anyIn(means, 'attached', 'proof', 'money', 'paid')) return true;
   if (means.has('resend') && means.has('bill') && (wants || means.has('not'))) return true;
-  return means.has('not') && means.has('device') && anyIn(means, 'bill', 'works', 'paper');
+  return means.has('not') && means.has('device') && anyIn(means, 'works', 'receipt', 'resend');
 }
 
 /** The sentence asks for a document: a copy, a number, a certificate, the invoice once more. */

@@ -64,9 +64,9 @@ function contestsIn(clause: Clause, sentence: ReadonlySet<Meaning>, figures: num
   if (means.has('contest') && !means.has('not')) return true;
   if (means.has('refuse') && anyIn(sentence, 'pay', 'bill', 'money', 'willPay', 'paid')) return true;
   if (means.has('not')) return deniesIn(clause, about);
-  if (means.has('wrong') && about && !anyIn(means, 'elsewhere', 'ownFault')) return true;
+  if (means.has('wrong') && about && !anyIn(means, 'elsewhere', 'ownFault', 'paid')) return true;
   if (isDefect(clause, sentence)) return true;
-  if (means.has('twice') && anyIn(sentence, 'bill', 'billed', 'price')) return true;
+  if (means.has('twice') && anyIn(sentence, 'bill', 'billed', 'price') && !means.has('spread')) return true;
   if (means.has('gaveBack') && anyIn(sentence, 'goods', 'creditNote', 'defect')) return true;
   if (differsIn(clause, sentence, about)) return true;
   return means.has('cancelled') && anyIn(means, 'goods', 'offer') && !anyIn(means, 'bill', 'please');

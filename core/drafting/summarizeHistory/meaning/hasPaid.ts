@@ -63,3 +63,12 @@ export function asksForReceipt(clauses: readonly Clause[], isQuestion: boolean):
   const asks = isQuestion || anyIn(means, 'confirm', 'please');
   return asks && means.has('receipt') && means.has('money') && means.has('ownFault') && !anyIn(means, 'goods', 'paper');
 }
+
+/** Every word of having paid stands behind "will", "would" or the like: "we would have paid", "sera abonada". */
+export function isAllAhead(clauses: readonly Clause[]): boolean {
+  const paid = clauses.filter(({ means }) => anyIn(means, 'paid', 'paidOrPays'));
+  const isOnlyAhead = (clause: Clause): boolean =>
+    !anyIn(clause.means, 'before', 'receipt') &&
+    clause.words.every((_word, at) => !meansAt(clause, at, 'paid') || isAhead(clause, at));
+  return paid.length > 0 && paid.every(isOnlyAhead);
+}

@@ -6,13 +6,13 @@ const ADDRESS = /[\w.-]@[\w-]+\.\w/;
 /** "Please write to ap@…", "that is Ms Krause now", "the branch was sold": somebody else is to be written to. */
 export function namesAnother(clauses: readonly Clause[]): boolean {
   const means = allMeanings(clauses);
-  if (clauses.some((clause) => clause.means.has('gone') && anyIn(clause.means, 'role', 'handles'))) return true;
+  if (clauses.some(({ means: here }) => here.has('gone') && anyIn(here, 'role', 'handles') && !anyIn(here, 'goods', 'bill', 'money'))) return true;
   const hasAddress = clauses.some(({ text }) => ADDRESS.test(text));
-  if (hasAddress && anyIn(means, 'handles', 'gone')) return true;
-  return hasAddress && means.has('contact') && !anyIn(means, 'paper', 'resend', 'law', 'bankrupt');
+  if (!hasAddress || anyIn(means, 'paper', 'resend', 'law', 'bankrupt')) return false;
+  return anyIn(means, 'handles', 'gone', 'contact');
 }
 
 /** "You are looking for another Hartley's": they have been taken for somebody else. */
 export function wasMistaken(clauses: readonly Clause[]): boolean {
-  return clauses.some(({ means }) => means.has('seek') || (means.has('not') && means.has('know') && means.has('role')));
+  return clauses.some(({ means }) => means.has('seek') && !anyIn(means, 'goods', 'agreed', 'offer', 'price'));
 }

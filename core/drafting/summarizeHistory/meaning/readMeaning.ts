@@ -2,7 +2,7 @@ import type { PhraseBook, PhraseKind } from '../phrases/phraseBook';
 import { asksForPaper } from './asksPaper';
 import { tellsDispute } from './contests';
 import { namesAnother, wasMistaken } from './notOurs';
-import { asksForReceipt, bringsProof, tellsBooking, tellsNothingOpen, tellsPayment } from './hasPaid';
+import { asksForReceipt, bringsProof, isAllAhead, tellsBooking, tellsNothingOpen, tellsPayment } from './hasPaid';
 import { allMeanings, anyIn } from './meansIn';
 import { readClauses, type Clause } from './readClauses';
 import type { Meaning } from './wordBook';
@@ -43,6 +43,8 @@ export interface MeaningOfSentence {
   paysLater: boolean;
   /** A part remains that has not been paid. */
   leavesRest: boolean;
+  /** What has been paid in it would only be so one day, or under a condition. */
+  isAllAhead: boolean;
   /** Whatever its words can mean. */
   means: ReadonlySet<Meaning>;
   clauses: readonly Clause[];
@@ -54,6 +56,7 @@ const NO_MEANING: Omit<MeaningOfSentence, 'ahead'> = {
   paysLater: false,
   speaksOfPaying: false,
   leavesRest: false,
+  isAllAhead: false,
   means: new Set(),
   clauses: [],
 };
@@ -150,6 +153,7 @@ export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningIn
     paysAhead,
     paysLater,
     leavesRest: open.some(({ means }) => means.has('rest')),
+    isAllAhead: done.length === 0 && isAllAhead(clauses),
     means: allMeanings(clauses),
     clauses,
     speaksOfPaying: clauses.some(({ means }) => OF_PAYING.some((meaning) => means.has(meaning))),

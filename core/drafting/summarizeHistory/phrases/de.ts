@@ -64,7 +64,7 @@ export const GERMAN: PhraseBook = {
   paid: anyOf('bezahlt|gezahlt|uberwiesen|ueberwiesen|beglichen|angewiesen|abgebucht|eingezogen'),
   negation: /(?:^|\s)(?:nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|weder|ohne|nichts|keineswegs)(?:[\s,.!?]|$)/,
   negationAfter: /^\s?(?:wir |ich )?(?:nicht|nichts|keineswegs)(?:\s|$)|(?:^|\s)(?:nicht|keineswegs)(?: mehr)?$/,
-  doubt: /(?:^|\s)(?:ob|falls|sofern|wenn)(?:\s|$)/,
+  doubt: /(?:^|\s)(?:ob|falls|sofern|wenn|ware (?:sie|es|das|alles|die|der)|waren (?:sie|die|wir))(?:\s|$)|^(?:hatten|hatte) (?:wir|sie|ich)\b(?!.*\?)/,
   timing: /(?:^|\s)(?:sobald|wenn|bevor|nachdem|bis)(?:\s|$)/,
   clause: /(?:[,;:]|(?<!\d\.\d{1,2})\.)\s|\s-\s|\s(?:aber|jedoch|sondern|und|doch|allerdings|weil|denn)\s/g,
   plain: {

@@ -24,7 +24,7 @@ const dates: DateWords = {
   weekdays,
   numbers,
   relative: [
-    { says: anyOf(`(?:semana|mes|${wordsOf(weekdays)}) (?:pasado|pasada|anterior)`, `desde el ${DAY}`, 'por la manana'), day: { kind: 'past' } },
+    { says: anyOf(`(?:semana|mes|${wordsOf(weekdays)}) (?:pasado|pasada|anterior)`, `desde el ${DAY}`, '(?:por|de) la manana', 'esta (?:misma )?manana'), day: { kind: 'past' } },
     { says: anyOf('pasado manana'), day: { kind: 'inDays', days: 2 } },
     { says: anyOf('manana'), day: { kind: 'inDays', days: 1 } },
     { says: anyOf('hoy'), day: { kind: 'inDays', days: 0 } },

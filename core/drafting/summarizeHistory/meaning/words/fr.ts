@@ -1,11 +1,11 @@
 import { makeWordBook } from '../wordBook';
 
 export const FRENCH_WORDS = makeWordBook({
-  paid: 'payee payees payes reglee reglees regles soldee soldees virees viree versee versees acquitte acquittee acquittees encaisse encaissee preleve prelevee debite debitee honoree debites prelevees honore honorees acquittes encaissees opere verse_a verse_hier zero lettre_le',
+  paid: "payee payees payes reglee reglees regles soldee soldees virees viree versee versees acquitte acquittee acquittees encaisse encaissee preleve prelevee debite debitee honoree debites prelevees honore honorees acquittes encaissees opere verse_a verse_hier zero lettre_le s'en_est_chargee en_est_chargee",
   paidOrPays: 'paye regle verse vire solde',
   pay: 'payer regler solder virer verser payons reglons versons procedons proceder paierons_pas',
   willPay:
-    "paierons paierai paiera reglerons reglerai reglera verserons verserai virerons solderons solderai procederons procederai effectuerons effectuerai paieront vous_aurez_tout vous_aurez_votre vous_aurez_le tu_auras aurez_l'argent passera_en_paiement sera_mandatee je_vous_regle je_regle je_vire je_vous_vire je_paie je_paye vous_l'aurez",
+    "paierons paierai paiera reglerons reglerai reglera verserons verserai virerons solderons solderai procederons procederai effectuerons effectuerai paieront vous_aurez_tout vous_aurez_votre vous_aurez_le tu_auras aurez_l'argent passera_en_paiement sera_mandatee je_vous_regle je_regle je_vire je_vous_vire je_paie je_paye vous_l'aurez m'en_occupe_demain m'en_occupe_aujourd'hui",
   money:
     'paiement paiements reglement reglements virement virements argent fonds cheque cheques versement prelevement traite somme montant acompte ordre_de_virement encaissement mandat mandats mandatement mandatee sepa prelevements interac',
   done: "quitte quittee effectue effectuee effectues emis emise parti partie partis envoye envoyee envoyes fait faite execute executee passe passee valide valider_le lance lancee ordonne depose initie transmis encaisse realise realisee transfere mis_en_paiement remis en_cours_de_traitement en_route credite debite recu_par adresse eu_lieu parti_ce regularise regularisee clos cloture comptabilise parvenu debitee chargee_la occupe_la s'en_est_charge fait_partir opere opere_le groupee groupe couvre couvrait necessaire_a_ete parvenue transfere_le verse_le parti_hier remis_en_main depose_en effectuee_le",
@@ -16,17 +16,17 @@ export const FRENCH_WORDS = makeWordBook({
     "hier avant-hier deja passe dernier derniere derniers depuis ce_jour ce_matin l'autre_jour recemment auparavant il_y_a viens venons vient",
   not: 'pas jamais aucun aucune ni sans rien plus_rien non nullement personne guere',
   proof:
-    "justificatif* preuve* ordre_de_virement avis_de_virement avis_d'execution recu releve attestation confirmation_de_virement copie_du_virement bordereau swift quittance",
+    "justificatif* preuve* ordre_de_virement avis_de_virement avis_d'execution recu releve attestation confirmation_de_virement copie_du_virement bordereau swift quittance avis_d'operation avis_de_debit",
   attached:
     "joint* ci-joint* jointe* piece_jointe annexe trouver* ci-dessous voici transfere transmets transmettons copie_de_l'ordre jointes pj",
   please:
-    "pouvez pourriez merci_de_nous_envoyer envoyez besoin attendons attends demand* faut renvoyer manque envoyer_la veuillez_nous auriez-vous il_me_faudrait me_faudrait nous_faudrait j'aurais_besoin aurais_besoin aurions_besoin avons_besoin ai_besoin j'ai_besoin merci_de_m'envoyer merci_de_me merci_de_nous veuillez pourriez-vous pouvez-vous peux-tu pourrais-tu serait-il me_faut nous_faut faudrait reclamons souhaiterais souhaiterions vouloir_nous bien_vouloir",
+    "pouvez pourriez merci_de_nous_envoyer envoyez besoin attendons attends demand* faut renvoyer manque envoyer_la veuillez_nous auriez-vous il_me_faudrait me_faudrait nous_faudrait j'aurais_besoin aurais_besoin aurions_besoin avons_besoin ai_besoin j'ai_besoin merci_de_m'envoyer merci_de_me merci_de_nous veuillez pourriez-vous pouvez-vous peux-tu pourrais-tu serait-il me_faut nous_faut faudrait reclamons souhaiterais souhaiterions vouloir_nous bien_vouloir merci_de_deposer",
   open: 'impaye* ouvert* dus due en_attente redevable*',
   wrong: 'faux fausse errone* incorrect* inexact* erreur erreurs exorbitant* injustifie* excessif* a_tort erreur_de par_erreur indument surevalue* trop_percu trop_eleve trop_elevee faute sur-factur*',
   elsewhere: 'personne adresse service societe interlocut* destinataire contact spam part',
-  ownFault: 'notre mon desole* pardon excus* nos notre_part',
+  ownFault: 'notre mon desole* pardon excus* nos notre_part sauf_erreur',
   defect:
-    'casse* defectueu* endommage* abime* fuit fuite* inutilisable* perime* raye* rouille* baclee* bacle* malfacon* panne cassee moisi* brise* fissure* trempe* tache* deforme* indisponible* hors_service defaut* vice* inutilisables coupure dysfonction* decolle fele* ebreche* degat* avarie* non_conforme non_conformes mal_fait mal_faits sale fittent foutu* cassees mouille* tordu* pete* ecrase* casse_a bosse* fendu* pourri* fonctionne_plus perce* souille* decongele*',
+    'casse* defectueu* endommage* abime* fuit fuite* inutilisable* perime* raye* rouille* baclee* bacle* malfacon* panne cassee moisi* brise* fissure* trempe* tache* deforme* indisponible* hors_service defaut* vice* inutilisables coupure dysfonction* decolle fele* ebreche* degat* avarie* non_conforme non_conformes mal_fait mal_faits sale fittent foutu* cassees mouille* tordu* pete* ecrase* casse_a bosse* fendu* fonctionne_plus perce* souille* decongele* pourri pourrie pourris pourries',
   got: 'passe passee recu* livre* arrive* parvenu* effectuee execute* venu* rendu* fourni* intervenu* realise* installe* termine* acheve* fini* repare* corrige* leve* remplace* revenu* resolu* eu_lieu pose* mis_en_service',
   agreed:
     "commande* convenu* signe* accepte* acceptons accord approuve* demande* mandate* reconnaissons reconnais souscrit* valide_ce d'accord",
@@ -43,7 +43,7 @@ export const FRENCH_WORDS = makeWordBook({
   cancelled: 'annule* resilie* annulation resiliation retracte* retractation denonce*',
   refuse: 'refusons refuse refusent rejetons bloquons retenons contestons hors_de_question refusons_de pas_question suspendons gelons ne_paierons_rien ne_reglerons_rien',
   why: 'pourquoi',
-  missing: "manque* manquait manquaient incomplet* incomplete* manquant* n'apparait_pas n'apparaissent_pas oublie_la oublie_de absente_de",
+  missing: "manque* manquait manquaient incomplet* incomplete* manquant* n'apparait_pas n'apparaissent_pas oublie_la oublie_de absente_de n'apparait n'apparaissent",
   contest: "contest* litige* litigieu* reclamation* desaccord objection* opposons ecart* conteste* infonde* sans_fondement sans_objet injustifie* pas_d'accord pas_lieu_d'etre n'a_pas_lieu pas_du_etre n'aurait_pas_du n'aurait_jamais_du malentendu incoherence* formellement_oppos* reserve reserves ne_voyons_pas_pourquoi ne_vois_pas_pourquoi revoir_votre_copie emise_par_erreur jamais_effectue jamais_ete jamais_demande pas_ca_de_meme personne_chez_nous aucune_trace_de_cette_commande ne_reconnait ne_reconnaissons",
   law: "avocat* tribunal* juridi* plainte* huissier* justice assign* notre_conseil mon_conseil nos_conseils commissaire_de_justice prud'hom* poursuites contentieux juge judiciaire* dgccrf porter_l'affaire notaire succession decede decedee deces maitre mon_avocate saisir mediateur signal_conso conciliateur_de_justice me_verrai_contraint action_en_justice au_nom_de_ma_cliente au_nom_de_mon_client notre_cliente repression_des_fraudes voie_de_droit service_juridique suites_judiciaires syndic syndics avis_d'intention mediation tribunal_judiciaire notre_cabinet ce_cabinet notre_etude mettons_en_demeure vous_mets_en_demeure cabinet_d'avocats ester plainte_aupres legaux legales voie_legale voies_legales action_legale suites_legales conseiller_legal representant_legal mesures_legales",
   bankrupt:
@@ -53,7 +53,7 @@ export const FRENCH_WORDS = makeWordBook({
   remove: 'retirer supprimer enlever desinscri* desabonn* retirez supprimez',
   list: 'liste mailing diffusion newsletter mails courriels adresse messages fichier',
   spread:
-    "etaler etalement echelonner echelonnement echeancier delai_supplementaire report reporter mensualites plusieurs_fois trois_fois deux_fois quatre_fois en_quatre_fois en_trois_fois en_deux_fois par_mois mensuel* arrangement delai accorder_un_delai facilites plan_d'apurement differer moratoire repousser reculer decaler delais_de_paiement prolonger allonger rallonge reechelonner souffler patienter_jusqu attendre_jusqu temps_que delai_de rallonger deux_mois_de_plus un_mois_de_plus",
+    "etaler etalement echelonner echelonnement echeancier delai_supplementaire report reporter mensualites en_quatre_fois en_trois_fois en_deux_fois par_mois mensuel* arrangement delai accorder_un_delai facilites plan_d'apurement differer moratoire repousser reculer decaler delais_de_paiement prolonger allonger rallonge reechelonner souffler patienter_jusqu attendre_jusqu temps_que delai_de rallonger deux_mois_de_plus un_mois_de_plus en_plusieurs_fois en_cinq_fois en_six_fois",
   angry:
     "honte honteux scandal* inadmissible* inaccept* ridicul* ras-le-bol marre harcelement harceler culot foutage insupportable* incompeten* exaspere* lamentable* apprenez_a encore_vous moquez deplace ton agacant penible lassant irrespectueux lisez_vos serieusement plaisantez plaisanterie indigne honteuse mepris foutez un_comble le_comble c'est_penible menaces menacer c'est_petit franchement bon_reveil reveil deux_fois_deja cinquieme quatrieme troisieme sixieme enieme sans_cesse tous_les_jours fatigue saoule excede lourd culottes gonfle honte_a_vous me_menacer menace chapeau bravo_pour",
   scheduled: 'programme programmee planifie planifiee prevu prevue sur_votre_compte',
@@ -70,14 +70,14 @@ export const FRENCH_WORDS = makeWordBook({
   receipt: 'recu recus reception arrive parvenu accuser vu apparait trouve constate credite',
   know: 'trace connais connaissons sais savons connaissance souvenir souvient compris idee correspond_a_quoi',
   paper: "copie duplicata pdf bon_de_commande numero_de_commande bon_de_livraison releve rib iban coordonnees_bancaires justificatif contrat detail numero_de_tva kbis attestation preuve_de_livraison feuille_d'heures feuilles_d'heures bon_d'intervention pv_de_reception numero_d'engagement numero_siret siret chorus extrait relevé_de_compte releve_de_compte bons_de_livraison pieces pieces_justificatives certificat_d'assurance attestation_urssaf decennale urssaf bon_signe bon_d'intervention_signe facturx factur-x format_electronique fiche_fournisseur bon_de_reception exemplaire original originaux cmr lettre_de_voiture",
-  resend: 'renvoyer nouveau deposer corriger rectifier reemettre redeposer rectificative corrigee transmettre communiquer parvenir remettre_la_main introuvable pas_retrouve pas_trouve pas_recu jamais_recu pas_parvenue jamais_parvenue duplicata adresser_un renvoyez renvoie illisible egare egaree perdue',
+  resend: 'renvoyer nouveau deposer corriger rectifier reemettre redeposer rectificative corrigee transmettre communiquer parvenir remettre_la_main introuvable pas_retrouve pas_trouve pas_recu jamais_recu pas_parvenue jamais_parvenue duplicata adresser_un renvoyez renvoie illisible egare egaree perdue deposer_la_facture',
   device: 'lien piece_jointe fichier telecharger portail mail courriel site systeme imprimante serveur mot_de_passe',
   confirm: 'confirmer confirmez verifier verifiez accuser',
   sum: 'euro euros eur € balles francs dollars',
   contact: 'contacter contactez ecrire ecrivez adresser_a adressez vous_adresser adresser_vos voyez_avec voir_avec essayez joindre demandez_a a_eux',
   handles: "s'occupe occupe charge responsable gere gerent suit traite en_charge s'en_charge reprend",
   gone: "quitte ne_travaille_plus n'est_plus ne_suis_plus n'ai_plus cede cedee vendu vendue rachete rachetee repris reprise retraite retraitee mute mutee change_de_poste change_de_service ne_m'occupe_plus ne_gere_plus nouveaux_proprietaires nouveau_proprietaire parti_de ancien ancienne",
-  seek: "erreur_d'aiguillage vous_cherchez cherchez_sans_doute trompe_de trompez_de homonyme homonymie confondez confondu confusion_avec faites_erreur fait_erreur mauvais_destinataire mauvaise_adresse mauvaise_personne mauvais_numero rien_a_voir pas_votre_client pas_client jamais_ete_client jamais_entendu_parler pas_la_bonne",
-  role: 'societe entreprise service comptabilite fonds_de_commerce succursale agence etablissement magasin site boutique factures poste compta acces dossier filiale affaire',
+  seek: "erreur_d'aiguillage vous_cherchez cherchez_sans_doute trompe_de trompez_de homonyme homonymie confondez confondu confusion_avec faites_erreur fait_erreur mauvais_destinataire mauvaise_adresse mauvaise_personne mauvais_numero rien_a_voir pas_votre_client pas_client jamais_ete_client jamais_entendu_parler pas_la_bonne ne_nous_est_pas_destinee",
+  role: 'societe entreprise service comptabilite fonds_de_commerce succursale agence etablissement magasin site boutique factures dossier filiale affaire',
   correct: 'corrig* rectif* refaire refaites modifier reemettre annuler revoir',
 });
