@@ -16,6 +16,8 @@ export interface Claim {
   days: readonly CalendarDate[];
   /** For a promise with one day: the one amount it names, as a decimal string. */
   amount?: string;
+  /** No rule understands the message; single words of it hint at this. */
+  isHint?: boolean;
 }
 
 /** A sentence made easy to compare, in the languages it may be written in. */
@@ -128,7 +130,8 @@ function barePayment(
     const words = isPaid && !meaning.paysLater ? plainDatesOf(book) : book.dates;
     const at = { text: meaning.ahead, words, from: day, numericOrder };
     if (book.negation.test(at.text) || book.doubt.test(at.text)) continue;
-    const speaksOfPaying = meaning.paysAhead || at.text.search(book.money) >= 0;
+    const doesIt = meaning.means.has('does') && !anyIn(meaning.means, 'goods', 'contact', 'confirm', 'handles');
+    const speaksOfPaying = meaning.paysAhead || doesIt || at.text.search(book.money) >= 0;
     const days = speaksOfPaying ? findDays(at) : [];
     if (days.length > 0) return [{ kind: 'promise', days }];
     if (isPaid || text.search(book.paid) < 0 || book.timing.test(text)) continue;

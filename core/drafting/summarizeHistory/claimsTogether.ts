@@ -55,6 +55,29 @@ function isShadowed(kind: PhraseKind, sentence: QuotedSentence, sentences: reado
   return false;
 }
 
+const COMPLAINS: readonly Meaning[] = ['not', 'wrong', 'instead', 'missing', 'defect', 'issue', 'refuse', 'deduct', 'correct', 'why', 'blocked', 'assured', 'free', 'twice']; // prettier-ignore
+const CHARGED: readonly Meaning[] = ['goods', 'extra', 'billed', 'price', 'offer', 'agreed'];
+const OF_MONEY: readonly Meaning[] = ['money', 'sum', 'paid', 'paidOrPays'];
+
+/** What single words of a sentence hint at, where no rule understands the message. */
+function hintOf(sentence: QuotedSentence): PhraseKind | undefined {
+  const count = (wanted: readonly Meaning[]): number => wanted.filter((meaning) => has(sentence, meaning)).length;
+  const isQuestion = sentence.text.endsWith('?');
+  if (isQuestion || has(sentence, 'device', 'paper', 'gone', 'handles')) return undefined;
+  if (count(OF_MONEY) > 0 && has(sentence, 'done', 'before', 'has') && !has(sentence, 'not', 'future', 'please', 'goods', 'spread')) // prettier-ignore
+    return has(sentence, 'part', 'rest') ? 'partial_payment' : 'says_paid';
+  return count(COMPLAINS) > 0 && count(CHARGED) > 0 && count([...COMPLAINS, ...CHARGED]) > 2 ? 'dispute' : undefined;
+}
+
+/** The first hint of a message that no rule understands; a person is told that it is no more than that. */
+function hinted(sentences: readonly QuotedSentence[]): Quoted[] {
+  for (const sentence of sentences) {
+    const kind = hintOf(sentence);
+    if (kind) return [{ kind, quote: sentence.quote, days: [], isHint: true }];
+  }
+  return [];
+}
+
 /** The claims of a message's sentences, in their order, each with its sentence: some tell more, or less, side by side. */
 export function claimsTogether(sentences: readonly QuotedSentence[]): Quoted[] {
   const found = sentences.flatMap((sentence, at) =>
@@ -65,5 +88,6 @@ export function claimsTogether(sentences: readonly QuotedSentence[]): Quoted[] {
         return { ...claim, ...(isPart ? { kind: 'partial_payment' as const } : {}), quote: sentence.quote };
       }),
   );
-  return some(sentences, 'dispute') ? found : [...found, ...contestedBeside(sentences)];
+  const all = some(sentences, 'dispute') ? found : [...found, ...contestedBeside(sentences)];
+  return all.length > 0 ? all : hinted(sentences);
 }

@@ -27,15 +27,25 @@ function chargesForNothing(clauses: readonly Clause[]): boolean {
   );
 }
 
+const CAN =
+  /\b(?:can(?:not|'t)?|able|unable|konnen|kann|konnte|konnten|pouvons|peux|peut|pourr\w+|podemos|puedo|puede|posso|possiamo|riesc\w+|riusc\w+|kunnen|kan|kon|lukt|before|vor|avant|antes|prima|voor|until|bis|late|spat|tard|laat|by|hasta|fino|tot)\b/;
+
+/** "We are not paying for that": refused, and not only for now. */
+function refusesToPay({ means, text }: Clause): boolean {
+  if (!anyIn(means, 'pay', 'willPay') || anyIn(means, 'paid', 'done', 'money', 'spread', 'paper')) return false;
+  return !CAN.test(text) && !NOT_YET.test(text) && !/\d/.test(text);
+}
+
 /** What "not" contests: not ordered, not delivered, not working, not known, not agreed. */
-function deniesIn({ means, text }: Clause, about: boolean): boolean {
+function deniesIn(clause: Clause, about: boolean): boolean {
+  const { means, text } = clause;
   const notYet = NOT_YET.test(text);
   if (means.has('agreed') && !notYet && !anyIn(means, 'money', 'proof', 'elsewhere')) return true;
   if (means.has('got') && anyIn(means, 'goods', 'defect') && !PAPER.test(text)) return true;
   if (means.has('works') && about && !notYet && !means.has('device')) return true;
   if (means.has('know') && anyIn(means, 'agreed', 'goods') && !means.has('paper')) return true;
   if (means.has('extra') && anyIn(means, 'agreed', 'assured', 'offer') && !notYet) return true;
-  return CENT.test(text);
+  return CENT.test(text) || refusesToPay(clause);
 }
 
 /** Broken, spoilt or bad, unless it is a link, a printer or something of their own. */
@@ -64,7 +74,7 @@ function contestsIn(clause: Clause, sentence: ReadonlySet<Meaning>, figures: num
   if (means.has('contest') && !means.has('not')) return true;
   if (means.has('refuse') && anyIn(sentence, 'pay', 'bill', 'money', 'willPay', 'paid')) return true;
   if (means.has('not')) return deniesIn(clause, about);
-  if (means.has('wrong') && about && !anyIn(means, 'elsewhere', 'ownFault', 'paid')) return true;
+  if (means.has('wrong') && (about || means.has('got')) && !anyIn(means, 'elsewhere', 'ownFault', 'paid')) return true;
   if (isDefect(clause, sentence)) return true;
   if (means.has('twice') && anyIn(sentence, 'bill', 'billed', 'price') && !means.has('spread')) return true;
   if (means.has('gaveBack') && anyIn(sentence, 'goods', 'creditNote', 'defect')) return true;

@@ -24,7 +24,7 @@ function someWord(clause: Clause, test: (at: number) => boolean): boolean {
 
 /** A payment by its name, or a sum that is no price of something. */
 function speaksOfMoney({ means }: Clause): boolean {
-  return means.has('money') || (means.has('sum') && !anyIn(means, 'bill', 'billed', 'goods', 'offer', 'creditNote', 'extra', 'price')); // prettier-ignore
+  return means.has('money') || (anyIn(means, 'sum', 'part') && !anyIn(means, 'bill', 'billed', 'goods', 'offer', 'creditNote', 'extra', 'price')); // prettier-ignore
 }
 
 /** The clause tells of a payment made: a verb of having paid, or a payment and that it was done. */

@@ -20,6 +20,12 @@ const NOTHING: readonly Meaning[] = [];
 /** "€ 3.400", "2k", "1150 eur": a sum, whatever stands around it. */
 const SUM = /(?:€|£|\$|\b(?:eur|usd|gbp|chf|fr\.?))\s?\d|\d\s?(?:€|£|\$|k\b|(?:eur|usd|gbp|chf)\b|euro)/;
 
+/** "700 of the 1,900": a part of a sum. */
+const PART_OF_SUM =
+  /\d(?: ?(?:€|£|\$|eur|euros?))? (?:of|out of|von|sur|su|sui|van|de) (?:the |den |les |los |i |de |die )?[€£$]? ?\d/;
+/** "Less 312.40": a sum taken off. */
+const TAKEN_OFF = /\b(?:less|minus|moins|menos|meno|min|abzuglich|abzgl)\.? (?:[\p{L}]{1,4} )?[€£$]? ?\d/u;
+
 /** A scanner reads "paid" as "pa1d" and "lch" for "Ich"; numbers and invoice numbers have no such neighbours. */
 function asScanned(word: string): string | undefined {
   if (!/\p{L}\d\p{L}/u.test(word)) return undefined;
@@ -58,6 +64,8 @@ function readClause(text: string, from: number, book: WordBook, runsIn: boolean)
     at += length;
   }
   if (SUM.test(text)) means.add('sum');
+  if (PART_OF_SUM.test(text)) means.add('sum').add('part');
+  if (TAKEN_OFF.test(text)) means.add('deduct').add('sum');
   return { text, from, words, means };
 }
 

@@ -125,7 +125,8 @@ export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningIn
     (clause) => tellsPayment(clause) && !endsFuture(clauses, clause, book) && !namesDayAhead(clause.text),
   );
   const open = clauses.filter((clause) => !done.includes(clause));
-  const isPart = done.length > 0 && (PART_OF.test(text) || done.some(({ means }) => means.has('part')));
+  const isLess = done.some(({ means }) => means.has('deduct') && !means.has('elsewhere'));
+  const isPart = isLess || (done.length > 0 && (PART_OF.test(text) || done.some(({ means }) => means.has('part'))));
   const isPaid =
     done.length > 0 ||
     told.some((clause) => bringsProof(clause) || tellsNothingOpen(clause) || tellsBooking(clause)) ||

@@ -72,6 +72,8 @@ export const MEANINGS = [
   'seek',
   /** A firm, a branch, a department, a task in it. */
   'role',
+  /** Does it, takes care of it: with a day to come, payment is meant. */
+  'does',
   /** A link, an attachment, a system: broken, it is no defect of the goods. */
   'device',
   'defect',
@@ -107,38 +109,51 @@ export const MEANINGS = [
 ] as const;
 export type Meaning = (typeof MEANINGS)[number];
 
-/** The words of one language, without accents: "pagad*" stands for every word that begins so, "_" for a blank. */
+/**
+ * The words of one language, without accents: "pagad*" stands for every word that begins so, "*zuschlag" for every
+ * longer word that ends so, "_" for a blank.
+ */
 export type WordList = Readonly<Partial<Record<Meaning, string>>>;
 
-/** A language's words, ready to be looked up: whole ones, and beginnings by their letters. */
+/** A language's words, ready to be looked up: whole ones, beginnings and ends by their letters. */
 export interface WordBook {
   readonly whole: ReadonlyMap<string, readonly Meaning[]>;
   readonly begins: ReadonlyMap<string, readonly Meaning[]>;
   readonly longestBeginning: number;
+  readonly ends: ReadonlyMap<string, readonly Meaning[]>;
+  /** How long the listed ends are, each length once. */
+  readonly endLengths: readonly number[];
 }
 
 const SHORTEST_BEGINNING = 2;
 
 /** Makes a word list ready to be looked up. */
 export function makeWordBook(list: WordList): WordBook {
-  const [whole, begins] = [new Map<string, Meaning[]>(), new Map<string, Meaning[]>()];
+  const [whole, begins, ends] = [new Map<string, Meaning[]>(), new Map<string, Meaning[]>(), new Map<string, Meaning[]>()]; // prettier-ignore
   for (const [meaning, words] of Object.entries(list) as [Meaning, string][]) {
     for (const entry of words.trim().split(/\s+/)) {
       const word = entry.replaceAll('_', ' ');
-      const [map, key] = word.endsWith('*') ? [begins, word.slice(0, -1)] : [whole, word];
+      const map = word.endsWith('*') ? begins : word.startsWith('*') ? ends : whole;
+      const key = word.replaceAll('*', '');
       map.set(key, [...(map.get(key) ?? []), meaning]);
     }
   }
-  return { whole, begins, longestBeginning: Math.max(0, ...[...begins.keys()].map((key) => key.length)) };
+  const longestBeginning = Math.max(0, ...[...begins.keys()].map((key) => key.length));
+  return { whole, begins, longestBeginning, ends, endLengths: [...new Set([...ends.keys()].map((key) => key.length))] };
 }
 
 const NOTHING: readonly Meaning[] = [];
 
-/** What a word or phrase means: by itself, and by every beginning that is listed. */
-export function meaningsOf(text: string, { whole, begins, longestBeginning }: WordBook): readonly Meaning[] {
+/** What a word or phrase means: by itself, and by every beginning and end that is listed. */
+export function meaningsOf(text: string, book: WordBook): readonly Meaning[] {
+  const { whole, begins, longestBeginning, ends, endLengths } = book;
   let found = whole.get(text) ?? NOTHING;
   for (let length = Math.min(text.length, longestBeginning); length >= SHORTEST_BEGINNING; length -= 1) {
     const more = begins.get(text.slice(0, length));
+    if (more) found = found === NOTHING ? more : [...found, ...more];
+  }
+  for (const length of endLengths) {
+    const more = length < text.length ? ends.get(text.slice(-length)) : undefined;
     if (more) found = found === NOTHING ? more : [...found, ...more];
   }
   return found;
