@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { findAmount } from './findAmount';
-import { findDays, namesPastDay, type NumericOrder } from './findDays';
+import { daysAhead, findDays, namesPastDay, type NumericOrder } from './findDays';
 import { anyIn } from './meaning/meansIn';
+import type { Clause } from './meaning/readClauses';
 import { readMeaning, type MeaningOfSentence } from './meaning/readMeaning';
 import type { Meaning } from './meaning/wordBook';
 import type { PhraseBook, PhraseKind } from './phrases/phraseBook';
@@ -65,9 +66,23 @@ function promisedPart(text: string, place: number, book: PhraseBook): string {
   return text.slice(start);
 }
 
+/** "The boss signs tomorrow, the money goes out on Wednesday": of several days those in clauses of another matter fall away. */
+function daysOfPaying(places: readonly { index: number; day: CalendarDate }[], clauses: readonly Clause[]): CalendarDate[] {
+  const isPaying = ({ index }: { index: number }): boolean => {
+    const clause = clauses.filter(({ from }) => from <= index).at(-1);
+    return !clause || (!clause.means.has('event') && (clause.means.size === 0 || anyIn(clause.means, ...PROMISES, 'does')));
+  };
+  const paying = places.filter(isPaying);
+  return [...new Set((paying.length > 0 ? paying : places).map(({ day }) => day))];
+}
+
 /** The days and the amount of a promise whose phrase stands at the place. */
-function promiseIn(text: string, place: number, book: PhraseBook, { day, numericOrder }: SentenceInput): Found {
-  const look = (part: string) => findDays({ text: part, words: book.dates, from: day, numericOrder });
+function promiseIn(text: string, place: number, { book, meaning }: Reading, { day, numericOrder }: SentenceInput): Found {
+  const look = (part: string): CalendarDate[] => {
+    const places = daysAhead({ text: part, words: book.dates, from: day, numericOrder });
+    const shift = text.length - part.length;
+    return daysOfPaying(places.map((at) => ({ ...at, index: at.index + shift })), meaning.clauses);
+  };
   const part = promisedPart(text, place, book);
   const found = look(part);
   const days = found.length > 0 || part === text ? found : look(text);
@@ -112,7 +127,7 @@ function foundOf(kind: PhraseKind, readings: readonly Reading[], input: Sentence
     const place =
       (isOut ? undefined : placeOf(text, kind, book)) ?? (meaning.kinds.has(kind) && !isSettled ? 0 : undefined);
     if (place === undefined) continue;
-    return [kind === 'promise' ? promiseIn(text, place, book, input) : { kind, days: [] }];
+    return [kind === 'promise' ? promiseIn(text, place, { book, meaning }, input) : { kind, days: [] }];
   }
   return [];
 }
@@ -132,7 +147,7 @@ function barePayment(
     if (book.negation.test(at.text) || book.doubt.test(at.text)) continue;
     const doesIt = meaning.means.has('does') && !anyIn(meaning.means, 'goods', 'contact', 'confirm', 'handles');
     const speaksOfPaying = meaning.paysAhead || doesIt || at.text.search(book.money) >= 0;
-    const days = speaksOfPaying ? findDays(at) : [];
+    const days = speaksOfPaying ? daysOfPaying(daysAhead(at), meaning.clauses) : [];
     if (days.length > 0) return [{ kind: 'promise', days }];
     if (isPaid || text.search(book.paid) < 0 || book.timing.test(text)) continue;
     if (namesPastDay(at)) return [{ kind: 'says_paid', days: [] }];

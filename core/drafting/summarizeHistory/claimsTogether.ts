@@ -41,6 +41,11 @@ function isPartOnly(sentences: readonly QuotedSentence[], at: number): boolean {
   return has(paid, 'sum') && sentences.some((other) => claims(other, 'dispute') && !has(other, 'offset'));
 }
 
+const OF_HAVING_PAID: readonly Meaning[] = ['paid', 'paidOrPays', 'done', 'money', 'proof', 'offset', 'valueDate', 'crossed']; // prettier-ignore
+/** Words that contest an invoice whatever stands beside them. */
+const PLAINLY: readonly Meaning[] = ['contest', 'refuse', 'billed', 'agreed', 'creditNote', 'gaveBack', 'cancelled', 'why', 'offer', 'price', 'goods']; // prettier-ignore
+const CLEAR: readonly PhraseKind[] = ['says_paid', 'plan_request', 'asks_document', 'promise'];
+
 /** What no longer holds beside the rest of the message. */
 function isShadowed(kind: PhraseKind, sentence: QuotedSentence, sentences: readonly QuotedSentence[]): boolean {
   if (kind === 'asks_document') {
@@ -48,11 +53,17 @@ function isShadowed(kind: PhraseKind, sentence: QuotedSentence, sentences: reado
     return some(sentences, 'dispute') && has(sentence, 'correct', 'creditNote') && !has(sentence, 'paper');
   }
   if (kind === 'wrong_person') return some(sentences, 'legal') || some(sentences, 'insolvency');
-  if (kind === 'dispute') {
-    const mistaken = sentences.some((other) => has(other, 'seek') && claims(other, 'wrong_person'));
-    return mistaken && !has(sentence, 'contest', 'billed', 'price', 'defect', 'extra', 'offer');
-  }
-  return false;
+  // "We owe nothing" is no payment where something is contested.
+  if (kind === 'says_paid') return some(sentences, 'dispute') && !has(sentence, ...OF_HAVING_PAID);
+  return kind === 'dispute' && isDisputeShadowed(sentence, sentences);
+}
+
+/** A single word of trouble beside a clear statement, or of somebody who was never meant, contests nothing. */
+function isDisputeShadowed(sentence: QuotedSentence, sentences: readonly QuotedSentence[]): boolean {
+  const mistaken = sentences.some((other) => has(other, 'seek') && claims(other, 'wrong_person'));
+  if (mistaken) return !has(sentence, 'contest', 'billed', 'price', 'defect', 'extra', 'offer');
+  const isClear = CLEAR.some((kind) => some(sentences, kind)) && !some(sentences, 'partial_payment');
+  return isClear && !has(sentence, ...PLAINLY);
 }
 
 const COMPLAINS: readonly Meaning[] = ['not', 'wrong', 'instead', 'missing', 'defect', 'issue', 'refuse', 'deduct', 'correct', 'why', 'blocked', 'assured', 'free', 'twice']; // prettier-ignore
@@ -83,6 +94,8 @@ export function claimsTogether(sentences: readonly QuotedSentence[]): Quoted[] {
   const found = sentences.flatMap((sentence, at) =>
     sentence.claims
       .filter(({ kind }) => !isShadowed(kind, sentence, sentences))
+      // "We will pay once that is settled" is the dispute over again.
+      .filter(({ kind, days }) => kind !== 'promise' || days.length > 0 || !some(sentences, 'dispute'))
       .map((claim): Quoted => {
         const isPart = claim.kind === 'says_paid' && isPartOnly(sentences, at);
         return { ...claim, ...(isPart ? { kind: 'partial_payment' as const } : {}), quote: sentence.quote };

@@ -72,3 +72,9 @@ export function isAllAhead(clauses: readonly Clause[]): boolean {
     clause.words.every((_word, at) => !meansAt(clause, at, 'paid') || isAhead(clause, at));
   return paid.length > 0 && paid.every(isOnlyAhead);
 }
+
+/** "Why do you chase me for what your bank received on 30 October?" */
+export function asksWhyChased(clauses: readonly Clause[]): boolean {
+  const means = allMeanings(clauses);
+  return means.has('why') && anyIn(means, 'receipt', 'paid', 'done') && !anyIn(means, 'not', 'goods', 'agreed', 'price', 'billed', 'offer'); // prettier-ignore
+}

@@ -2,7 +2,7 @@ import type { PhraseBook, PhraseKind } from '../phrases/phraseBook';
 import { asksForPaper } from './asksPaper';
 import { tellsDispute } from './contests';
 import { namesAnother, wasMistaken } from './notOurs';
-import { asksForReceipt, bringsProof, isAllAhead, tellsBooking, tellsNothingOpen, tellsPayment } from './hasPaid';
+import { asksForReceipt, asksWhyChased, bringsProof, isAllAhead, tellsBooking, tellsNothingOpen, tellsPayment } from './hasPaid';
 import { allMeanings, anyIn } from './meansIn';
 import { readClauses, type Clause } from './readClauses';
 import type { Meaning } from './wordBook';
@@ -130,7 +130,8 @@ export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningIn
   const isPaid =
     done.length > 0 ||
     told.some((clause) => bringsProof(clause) || tellsNothingOpen(clause) || tellsBooking(clause)) ||
-    asksForReceipt(clauses, isQuestion);
+    asksForReceipt(clauses, isQuestion) ||
+    (isQuestion && asksWhyChased(clauses));
   const kinds: PhraseKind[] = [
     ...(isPart ? (['partial_payment'] as const) : []),
     ...(isPaid ? (['says_paid'] as const) : []),

@@ -161,6 +161,6 @@ export const ENGLISH: PhraseBook = {
       "(?:cannot|can't|not able to|unable to|couldn't|can not) (?:currently |yet |fully |possibly )?(?:pay|settle|afford)(?! (?:[\\w-]+ ){0,3}?without)",
       '(?:no|not enough|insufficient) (?:money|funds|cash)',
     ),
-    out_of_office: anyOf('out of (?:the )?office|on (?:annual |parental |maternity |paternity |sick )?leave|automatic reply|auto-?reply|on (?:vacation|holiday)|away from (?:my desk|the office)|currently away|limited access to (?:my )?e-?mails?'),
+    out_of_office: anyOf('(?:generated|sent|replies|answers|answered) automatically|automated (?:reply|response|message)|auto-?response|(?:office|offices|shop|plant|factory|business|company) (?:[\\w-]+ ){0,3}?(?:is|are|will be|remains?) closed|closed for (?:[\\w-]+ ){0,2}?(?:holidays?|christmas|thanksgiving|inventory|stocktak\\w+)|(?:back|returning|return) (?:in the office |to the office |to work )?(?:on|from) |limited connectivity|travelling with|traveling with|currently (?:travelling|traveling|on a course)|out of (?:the )?office|on (?:annual |parental |maternity |paternity |sick )?leave|automatic reply|auto-?reply|on (?:vacation|holiday)|away from (?:my desk|the office)|currently away|limited access to (?:my )?e-?mails?'),
   },
 }; // prettier-ignore

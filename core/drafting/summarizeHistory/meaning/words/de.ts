@@ -11,7 +11,7 @@ export const GERMAN_WORDS = makeWordBook({
     'wird werden werde werdet kann konnen soll sollte sollten muss mussen mochte will wollen wurden_wir wurde_ich kommt folgt geplant vorgesehen eingeplant geht_mit gehen_mit spatestens zu_zahlen erhalten_sie bekommen_sie ist_wieder wieder_da',
   before:
     'gestern vorgestern bereits schon vor letzte letzten letzter vergangene* soeben gerade langst seit heute_fruh heute_morgen kurzlich vorhin eben',
-  not: 'nicht nie niemals kein keine keinen keiner keinem nichts ohne weder nirgends keinesfalls keineswegs niemand',
+  not: 'nicht nie niemals kein keine keinen keiner keinem nichts ohne weder nirgends keinesfalls keineswegs niemand nix nid nod kan keis',
   proof:
     'zahlungsnachweis* uberweisungsnachweis* zahlungsbeleg* uberweisungsbeleg* beleg kontoauszug* nachweis bankbeleg* zahlungsavis zahlungsbestatigung* bestatigung_der_bank einzahlungsbeleg* uberweisungsbestatigung* avis buchungsbeleg*',
   attached:
@@ -72,7 +72,7 @@ export const GERMAN_WORDS = makeWordBook({
   paper: 'kopie rechnungskopie pdf bestellnummer bestell-nr lieferschein* stundennachweis* leistungsnachweis* kontoauszug bankverbindung iban auftragsnummer vertrag kostenstelle xrechnung e-rechnung zugferd po-nummer po steuernummer ust-id freistellungsbescheinigung aufstellung nachweis* abliefernachweis aufmass regiebericht* saldenliste op-liste auszug rechnungskopien ust-idnr ustid bestellschein excel papierform duplikat handelsregisterauszug unbedenklichkeitsbescheinigung stammdatenblatt lieferantenformular zertifikat einzelverbindungsnachweis arbeitsbericht arbeitsberichte stundenzettel frachtbrief cmr abnahmeprotokoll leitweg-id *beleg *nachweis *schein *bescheinigung *formular *auszug *kopie aufschlusselung aufgliederung zusammensetzung setzen_sich setzt_sich wareneingang',
   resend: 'nochmal noch_mal nochmals erneut neu hochladen erganzen korrigieren nachreichen einreichen zukommen weiterleiten umschreiben berichtigen portal zugesandt noch_einmal liegt_nicht_vor nichts_vor nicht_auffindbar finde_ich_nicht finden_wir_nicht nie_erhalten nicht_erhalten nie_angekommen nicht_angekommen nie_bekommen nicht_bekommen nicht_bei_uns unleserlich leer nie_die_rechnung nie_eine_rechnung rechnung_nie nur_die_mahnung die_ruber',
   device: 'link anhang anlage datei download pdf portal mail e-mail postfach drucker system server website passwort',
-  confirm: 'bestatigen bestatigt prufen nachschauen schauen uberprufen mitteilen',
+  confirm: 'bestatigen bestatigt prufen nachschauen schauen uberprufen mitteilen bescheid melde klare',
   sum: 'euro eur franken fr chf',
   willPay: 'kriegen_sie_ihr kriegen_sie_das haben_sie_ihr haben_sie_das kriegn_s haben_sie_es bekommen_sie_ihr bekommen_sie_das ist_bis_freitag kommt_am uberwiesen_wir begleich_ich uberweis_ich zahl_ich wird_beglichen wird_bezahlt wird_uberwiesen werden_wir_begleichen haben_sie_am kriegn kriegen_s bekommen_s versprochen kummern_uns_umgehend_um kummern_uns_um_die kummere_mich_um_die',
   contact: 'wenden schreiben_sie kontaktieren richten ansprechen dorthin melden_sie_sich fragen_sie probieren_sie versuchen_sie adressieren an_die_neuen an_den_neuen bei_ihm_melden bei_ihr_melden anschreiben',
@@ -82,4 +82,5 @@ export const GERMAN_WORDS = makeWordBook({
   role: 'kreditoren buchhaltung abteilung firma unternehmen betrieb filiale niederlassung standort rechnungen zahlungen einkauf stelle bereich inhaber werk geschaft standorte zahlungsverkehr rechnungseingang zentrale hauptsitz kreditorenbuchhaltung',
   correct: 'korrigier* korrektur korrekte berichtig* neu_ausstellen richtigstell* andern abandern umschreiben storni* stornieren',
   does: 'erledigt erledige erledigen mache machen macht rausgeht geht_raus geht_dann_raus kummere kummert regle regeln ubernehme veranlasse',
+  event: 'freigabe ist_wieder unterschreibt unterschrift kommt_zuruck termin besprechung wieder_da',
 });

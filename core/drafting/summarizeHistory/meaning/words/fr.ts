@@ -14,7 +14,7 @@ export const FRENCH_WORDS = makeWordBook({
     'sera seront va vont allons vais doit devons dois peut pouvons pourrait devrait voulons etre serait partira interviendra arrivera recevrez aura faudra souhaitons prevu prevue programme programmee planifie effectuera fera ferons ferai recevra seraient mettrons pensons comptons a_payer bon_a',
   before:
     "hier avant-hier deja passe dernier derniere derniers depuis ce_jour ce_matin l'autre_jour recemment auparavant il_y_a viens venons vient viens_de",
-  not: 'pas jamais aucun aucune ni sans rien plus_rien non nullement personne guere',
+  not: 'pas jamais aucun aucune ni sans rien plus_rien non nullement personne guere pus point',
   proof:
     "justificatif* preuve* ordre_de_virement avis_de_virement avis_d'execution recu releve attestation confirmation_de_virement copie_du_virement bordereau swift quittance avis_d'operation avis_de_debit",
   attached:
@@ -72,7 +72,7 @@ export const FRENCH_WORDS = makeWordBook({
   paper: "copie duplicata pdf bon_de_commande numero_de_commande bon_de_livraison releve rib iban coordonnees_bancaires justificatif contrat detail numero_de_tva kbis attestation preuve_de_livraison feuille_d'heures feuilles_d'heures bon_d'intervention pv_de_reception numero_d'engagement numero_siret siret chorus extrait relevé_de_compte releve_de_compte bons_de_livraison pieces pieces_justificatives certificat_d'assurance attestation_urssaf decennale urssaf bon_signe bon_d'intervention_signe facturx factur-x format_electronique fiche_fournisseur bon_de_reception exemplaire original originaux cmr lettre_de_voiture emarge a_quoi_correspondent a_quoi_correspond decomposition ventilation",
   resend: 'renvoyer nouveau deposer corriger rectifier reemettre redeposer rectificative corrigee transmettre communiquer parvenir remettre_la_main introuvable pas_retrouve pas_trouve pas_recu jamais_recu pas_parvenue jamais_parvenue duplicata adresser_un renvoyez renvoie illisible egare egaree perdue deposer_la_facture jamais_la_facture que_la_relance',
   device: 'lien piece_jointe fichier telecharger portail mail courriel site systeme imprimante serveur mot_de_passe',
-  confirm: 'confirmer confirmez verifier verifiez accuser',
+  confirm: 'confirmer confirmez verifier verifiez accuser reviens_vers tiens_au verifie',
   sum: 'euro euros eur € balles francs dollars',
   contact: 'contacter contactez ecrire ecrivez adresser_a adressez vous_adresser adresser_vos voyez_avec voir_avec essayez joindre demandez_a a_eux',
   handles: "s'occupe occupe charge responsable gere gerent suit traite en_charge s'en_charge reprend",
@@ -81,4 +81,5 @@ export const FRENCH_WORDS = makeWordBook({
   role: 'societe entreprise service comptabilite fonds_de_commerce succursale agence etablissement magasin site boutique factures dossier filiale affaire siege compta_fournisseurs comptabilite_fournisseurs maison-mere',
   correct: 'corrig* rectif* refaire refaites modifier reemettre annuler revoir',
   does: "fais fait_le regle_dans_la en_sorte_que s'en_occupe s'en_charge m'en_charge m'en_occupe",
+  event: 'revient signe signature validation retour reunion rendez-vous rentre',
 });

@@ -11,7 +11,7 @@ export const DUTCH_WORDS = makeWordBook({
     'zal zullen zult gaat_mee gaan ga gaat wordt worden kan kunnen moet moeten mag wil willen zou zouden komt volgt volgende ingepland gepland zorg zorgen krijgt krijgen ontvangt vindt',
   before:
     'gisteren eergisteren geleden al reeds vorige afgelopen zojuist net vanmorgen vanochtend inmiddels allang sinds laatst daarnet gewoon',
-  not: 'niet nooit geen noch zonder niets nergens niemand geenszins',
+  not: 'niet nooit geen noch zonder niets nergens niemand geenszins niks',
   proof:
     'betaalbewijs betalingsbewijs betaalbewijzen overboekingsbewijs bewijs afschrift rekeningafschrift bevestiging betalingsbevestiging betaalbevestiging betalingsspecificatie betaalspecificatie specificatie_van_de_betaling schermafdruk screenshot',
   attached:
@@ -71,7 +71,7 @@ export const DUTCH_WORDS = makeWordBook({
   paper: 'kopie pdf inkooporder inkoopordernummer bestelnummer ordernummer pakbon vrachtbrief rekeningoverzicht iban rekeningnummer bankgegevens btw-nummer contract urenstaat urenstaten specificatie werkbon po-nummer kostenplaats ubl kvk-nummer getekende_bon bankgegevens afleverbon vgb leveringsbon bestelbon bankattest attest werkbonnen kvk-uittreksel uittreksel saldolijst openstaande_postenlijst leveranciersformulier ondertekende bewijs_van_levering e-factuur xml peppol btw-attest bankverklaring excel inkoopnummer ordernr *bon *bewijs *staat *kopie *formulier *overzicht uitsplitsing opbouw bestaat_die ontvangstbon',
   resend: 'opnieuw nogmaals nog_eens corrigeren aanpassen uploaden portaal doorsturen hersturen herzien gecorrigeerde aangepaste kennen_wij_niet ken_ik_niet niet_ontvangen nooit_ontvangen niet_gekregen nooit_gekregen niet_vinden kan_ik_niet_vinden kwijt niet_terugvinden niet_in_het_systeem onleesbaar nieuwe_kopie zelf_nooit nooit_gehad alleen_de_herinnering',
   device: 'link bijlage bestand downloaden portaal pdf mail e-mail systeem website printer server wachtwoord',
-  confirm: 'bevestigen bevestig controleren controleer nakijken nagaan checken',
+  confirm: 'bevestigen bevestig controleren controleer nakijken nagaan checken laat_weten laten_weten kijk_het zoek_het',
   sum: 'euro euros eur piek knaken',
   willPay: 'heb_je_alles_binnen heb_je_het_binnen heeft_u_het_binnen heeft_u_het krijg_je_het krijgt_u_het krijgen_jullie_het hebben_jullie_het boek_ik boeken_we boeken_wij stort_ik betaal_ik betalen_wij betalen_we maken_we maak_ik_over staat_klaar_voor zet_ik_over',
   contact: 'mail_even mail_naar neem_contact contact_opnemen stuur_naar stuur_dit_naar schrijf_naar wend_u wenden richten bij_hen_zijn bij_haar_zijn bij_hem_zijn bel_met vraag_het_aan probeer doorsturen_naar',
@@ -81,4 +81,5 @@ export const DUTCH_WORDS = makeWordBook({
   role: 'bedrijf vestiging filiaal afdeling inkoop administratie boekhouding facturen crediteuren inkoopfacturen zaak winkel locatie functie schulden onderneming praktijk hoofdkantoor crediteurenadministratie',
   correct: 'corrig* gecorrigeerd* aanpass* aangepast* herzie* verbeter* crediteren schrappen',
   does: 'doe doen doet regel regelen regelt zorg zorgen deur_uit_gaat de_deur',
+  event: 'terug tekent goedkeuring overleg vergadering akkoord_van er_weer afspraak',
 });
