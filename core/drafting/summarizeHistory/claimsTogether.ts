@@ -1,15 +1,20 @@
 import type { Claim, SentenceRead } from './claimsOfSentence';
+import { findDays, namesPastDay } from './findDays';
 import { contestsTogether } from './meaning/contests';
 import type { MeaningOfSentence } from './meaning/readMeaning';
 import type { Meaning } from './meaning/wordBook';
-import type { PhraseKind } from './phrases/phraseBook';
+import type { DateWords, PhraseBook, PhraseKind } from './phrases/phraseBook';
+import type { DayText } from './relativeDay';
 
 /** A sentence of a message with its verbatim words. */
 export interface QuotedSentence extends SentenceRead {
   quote: string;
   text: string;
+  books: readonly PhraseBook[];
 }
 
+/** The day a message was written, and how its writer orders day and month. */
+export type HintDay = Pick<DayText, 'from' | 'numericOrder'>;
 type Quoted = Omit<Claim, 'messageId'>;
 
 const has = ({ meanings }: SentenceRead, ...wanted: readonly Meaning[]): boolean =>
@@ -70,27 +75,37 @@ const COMPLAINS: readonly Meaning[] = ['not', 'wrong', 'instead', 'missing', 'de
 const CHARGED: readonly Meaning[] = ['goods', 'extra', 'billed', 'price', 'offer', 'agreed'];
 const OF_MONEY: readonly Meaning[] = ['money', 'sum', 'paid', 'paidOrPays'];
 
+const NO_HINT: readonly Meaning[] = ['device', 'gone', 'handles', 'contact', 'confirm'];
+const NOT_PAID: readonly Meaning[] = ['not', 'future', 'please', 'goods', 'spread', 'offer', 'billed', 'wrong', 'event'];
+
 /** What single words of a sentence hint at, where no rule understands the message. */
-function hintOf(sentence: QuotedSentence): PhraseKind | undefined {
+function hintOf(sentence: QuotedSentence, { from, numericOrder }: HintDay): Omit<Quoted, 'quote'> | undefined {
+  const { text } = sentence;
   const count = (wanted: readonly Meaning[]): number => wanted.filter((meaning) => has(sentence, meaning)).length;
-  const isQuestion = sentence.text.endsWith('?');
-  if (isQuestion || has(sentence, 'device', 'paper', 'gone', 'handles')) return undefined;
-  if (count(OF_MONEY) > 0 && has(sentence, 'done', 'before', 'has') && !has(sentence, 'not', 'future', 'please', 'goods', 'spread')) // prettier-ignore
-    return has(sentence, 'part', 'rest') ? 'partial_payment' : 'says_paid';
-  return count(COMPLAINS) > 0 && count(CHARGED) > 0 && count([...COMPLAINS, ...CHARGED]) > 2 ? 'dispute' : undefined;
+  if (text.endsWith('?') || has(sentence, ...NO_HINT)) return undefined;
+  const complains = count(COMPLAINS);
+  if (complains > 0 && count(CHARGED) > 0 && complains + count(CHARGED) > 2) return { kind: 'dispute', days: [] };
+  const { books } = sentence;
+  const at = (words: DateWords): DayText => ({ text, words, from, numericOrder });
+  const days = books.flatMap(({ dates }) => findDays(at(dates)));
+  if (days.length > 0) return has(sentence, 'not', 'goods', 'event', 'offer', 'paper') ? undefined : { kind: 'promise', days: [...new Set(days)] }; // prettier-ignore
+  if (has(sentence, ...NOT_PAID)) return undefined;
+  const isPast = has(sentence, 'done', 'before', 'has') || books.some(({ dates }) => namesPastDay(at(dates)));
+  if (!isPast || !has(sentence, 'sum', ...OF_MONEY)) return undefined;
+  return { kind: has(sentence, 'part', 'rest') ? 'partial_payment' : 'says_paid', days: [] };
 }
 
 /** The first hint of a message that no rule understands; a person is told that it is no more than that. */
-function hinted(sentences: readonly QuotedSentence[]): Quoted[] {
+function hinted(sentences: readonly QuotedSentence[], day: HintDay): Quoted[] {
   for (const sentence of sentences) {
-    const kind = hintOf(sentence);
-    if (kind) return [{ kind, quote: sentence.quote, days: [], isHint: true }];
+    const hint = hintOf(sentence, day);
+    if (hint) return [{ ...hint, quote: sentence.quote, isHint: true }];
   }
   return [];
 }
 
 /** The claims of a message's sentences, in their order, each with its sentence: some tell more, or less, side by side. */
-export function claimsTogether(sentences: readonly QuotedSentence[]): Quoted[] {
+export function claimsTogether(sentences: readonly QuotedSentence[], day: HintDay): Quoted[] {
   const found = sentences.flatMap((sentence, at) =>
     sentence.claims
       .filter(({ kind }) => !isShadowed(kind, sentence, sentences))
@@ -102,5 +117,5 @@ export function claimsTogether(sentences: readonly QuotedSentence[]): Quoted[] {
       }),
   );
   const all = some(sentences, 'dispute') ? found : [...found, ...contestedBeside(sentences)];
-  return all.length > 0 ? all : hinted(sentences);
+  return all.length > 0 ? all : hinted(sentences, day);
 }

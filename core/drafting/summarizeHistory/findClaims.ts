@@ -88,9 +88,11 @@ export function findClaims(input: ClaimInput): Claim[] {
   const read = sentences.map((quote) => {
     const text = withoutIdioms(matchableText({ text: quote }).slice(0, LONGEST_COMPARED));
     const { day, numericOrder } = input;
-    return { quote, text, ...claimsOfSentence({ text, books: languages.booksOf(text), day, numericOrder }) };
+    const books = languages.booksOf(text);
+    return { quote, text, books, ...claimsOfSentence({ text, books, day, numericOrder }) };
   });
-  const claims = claimsTogether(read).map((claim): Claim => ({ ...claim, messageId: message.id }));
+  const together = claimsTogether(read, { from: input.day, numericOrder: input.numericOrder });
+  const claims = together.map((claim): Claim => ({ ...claim, messageId: message.id }));
   if (REMITTANCE.test(matchableText({ text: subject })) && !claims.some(({ kind }) => kind === 'says_paid')) {
     claims.unshift({ kind: 'says_paid', quote: subject, messageId: message.id, days: [] });
   }

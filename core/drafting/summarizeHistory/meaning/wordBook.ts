@@ -74,6 +74,8 @@ export const MEANINGS = [
   'role',
   /** Does it, takes care of it: with a day to come, payment is meant. */
   'does',
+  /** "Send me", "add it", "schicken Sie mir": what is to be sent is a paper, whatever its name. */
+  'sendMe',
   /** What happens on another day than the payment: a signature, a return, a meeting. */
   'event',
   /** A link, an attachment, a system: broken, it is no defect of the goods. */
