@@ -103,6 +103,7 @@ function withoutShadows(claims: readonly Found[]): Found[] {
 /** Set phrases of these kinds never stand in a sentence without a word of paying. */
 const OF_PAYING: ReadonlySet<PhraseKind> = new Set(['says_paid', 'partial_payment', 'promise']);
 
+const STILL_TO_DO: readonly Meaning[] = ['future', 'willPay', 'pay', 'does', 'rest', 'scheduled', 'soon'];
 const PARTLY: readonly Meaning[] = ['pay', 'willPay', 'paid', 'paidOrPays', 'money', 'sum', 'rest', 'open'];
 const PROMISES: readonly Meaning[] = [...PARTLY, 'done', 'scheduled', 'part', 'future', 'proof'];
 
@@ -142,7 +143,9 @@ function barePayment(
   isPaid: boolean,
 ): Found[] {
   for (const { book, meaning } of readings) {
-    const words = isPaid && !meaning.paysLater ? plainDatesOf(book) : book.dates;
+    // Beside a deed "on Thursday" and "the 5th" are the last such day.
+    const isDone = isPaid || (anyIn(meaning.means, 'done', 'paid') && !anyIn(meaning.means, ...STILL_TO_DO));
+    const words = isDone && !meaning.paysLater ? plainDatesOf(book) : book.dates;
     const at = { text: meaning.ahead, words, from: day, numericOrder };
     if (book.negation.test(at.text) || book.doubt.test(at.text)) continue;
     const doesIt = meaning.means.has('does') && !anyIn(meaning.means, 'goods', 'contact', 'confirm', 'handles');
@@ -150,7 +153,8 @@ function barePayment(
     const days = speaksOfPaying ? daysOfPaying(daysAhead(at), meaning.clauses) : [];
     if (days.length > 0) return [{ kind: 'promise', days }];
     if (isPaid || text.search(book.paid) < 0 || book.timing.test(text)) continue;
-    if (namesPastDay(at)) return [{ kind: 'says_paid', days: [] }];
+    const namesBareDay = isDone && findDays({ ...at, words: book.dates }).length > 0;
+    if (namesBareDay || namesPastDay(at)) return [{ kind: 'says_paid', days: [] }];
   }
   return [];
 }

@@ -49,7 +49,7 @@ function isPartOnly(sentences: readonly QuotedSentence[], at: number): boolean {
 const OF_HAVING_PAID: readonly Meaning[] = ['paid', 'paidOrPays', 'done', 'money', 'proof', 'offset', 'valueDate', 'crossed']; // prettier-ignore
 /** Words that contest an invoice whatever stands beside them. */
 const PLAINLY: readonly Meaning[] = ['contest', 'refuse', 'billed', 'agreed', 'creditNote', 'gaveBack', 'cancelled', 'why', 'offer', 'price', 'goods']; // prettier-ignore
-const CLEAR: readonly PhraseKind[] = ['says_paid', 'plan_request', 'asks_document', 'promise'];
+const CLEAR: readonly PhraseKind[] = ['says_paid', 'plan_request', 'asks_document', 'promise', 'legal', 'insolvency'];
 
 /** What no longer holds beside the rest of the message. */
 function isShadowed(kind: PhraseKind, sentence: QuotedSentence, sentences: readonly QuotedSentence[]): boolean {
@@ -90,7 +90,7 @@ function hintOf(sentence: QuotedSentence, { from, numericOrder }: HintDay): Omit
   const days = books.flatMap(({ dates }) => findDays(at(dates)));
   if (days.length > 0) return has(sentence, 'not', 'goods', 'event', 'offer', 'paper') ? undefined : { kind: 'promise', days: [...new Set(days)] }; // prettier-ignore
   if (has(sentence, ...NOT_PAID)) return undefined;
-  const isPast = has(sentence, 'done', 'before', 'has') || books.some(({ dates }) => namesPastDay(at(dates)));
+  const isPast = has(sentence, 'done', 'before', 'paid') || books.some(({ dates }) => namesPastDay(at(dates)));
   if (!isPast || !has(sentence, 'sum', ...OF_MONEY)) return undefined;
   return { kind: has(sentence, 'part', 'rest') ? 'partial_payment' : 'says_paid', days: [] };
 }

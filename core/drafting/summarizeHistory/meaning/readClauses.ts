@@ -1,4 +1,4 @@
-import { meaningsOf, type Meaning, type WordBook } from './wordBook';
+import { RUN_IN, meaningsOf, type Meaning, type WordBook } from './wordBook';
 
 /** A clause as the words of paying that stand in it, in their order. */
 export interface Clause {
@@ -10,8 +10,6 @@ export interface Clause {
   means: ReadonlySet<Meaning>;
 }
 
-/** French and Italian run an article or pronoun into the next word: "l'abbiamo", "d'accord". */
-const RUN_IN = /(?<=(?:^|[^\p{L}])\p{L}{1,5}')(?=\p{L})/gu;
 const WORD = /[\p{L}\p{N}']+(?:-[\p{L}\p{N}]+)*/gu;
 /** Phrases of the word lists have up to four words. */
 const LONGEST_PHRASE = 4;

@@ -95,6 +95,13 @@ function wishesOf(clauses: readonly Clause[], isQuestion: boolean): PhraseKind[]
   ];
 }
 
+/** "We will pay", or "it will be done in the next few days". */
+function promises({ means }: Clause): boolean {
+  if (anyIn(means, 'not', 'refuse')) return false;
+  const isSoon = means.has('soon') && anyIn(means, 'does', 'pay', 'money') && !anyIn(means, 'confirm', 'contact', 'please', 'sendMe', 'goods'); // prettier-ignore
+  return means.has('willPay') || isSoon;
+}
+
 export interface MeaningInput {
   text: string;
   book: PhraseBook;
@@ -125,7 +132,7 @@ export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningIn
     (clause) => tellsPayment(clause) && !endsFuture(clauses, clause, book) && !namesDayAhead(clause.text),
   );
   const open = clauses.filter((clause) => !done.includes(clause));
-  const isLess = done.some(({ means }) => means.has('deduct') && !means.has('elsewhere'));
+  const isLess = done.length > 0 && told.some(({ means }) => means.has('deduct') && !means.has('elsewhere'));
   const isPart = isLess || (done.length > 0 && (PART_OF.test(text) || done.some(({ means }) => means.has('part'))));
   const isPaid =
     done.length > 0 ||
@@ -140,7 +147,7 @@ export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningIn
     ...(clauses.some((clause) => names(clause, 'bankrupt')) ? (['insolvency'] as const) : []),
     ...wishesOf(clauses, isQuestion),
   ];
-  if (!isQuestion && open.some(({ means }) => means.has('willPay') && !means.has('not'))) kinds.push('promise');
+  if (!isQuestion && open.some(promises)) kinds.push('promise');
   const isScheduled = !clauses.some(({ means }) => means.has('goods') || means.has('got'));
   const affirmed = open.filter(({ means }) => !means.has('not'));
   const paysAhead = affirmed.some(

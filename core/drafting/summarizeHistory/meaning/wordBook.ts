@@ -76,6 +76,8 @@ export const MEANINGS = [
   'does',
   /** "Send me", "add it", "schicken Sie mir": what is to be sent is a paper, whatever its name. */
   'sendMe',
+  /** Before long, without a day. */
+  'soon',
   /** What happens on another day than the payment: a signature, a return, a meeting. */
   'event',
   /** A link, an attachment, a system: broken, it is no defect of the goods. */
@@ -130,6 +132,8 @@ export interface WordBook {
 }
 
 const SHORTEST_BEGINNING = 2;
+/** French and Italian run an article or pronoun into the next word: "l'abbiamo", "d'accord". */
+export const RUN_IN = /(?<=(?:^|[^\p{L}])\p{L}{1,5}')(?=\p{L})/gu;
 
 /** Makes a word list ready to be looked up. */
 export function makeWordBook(list: WordList): WordBook {
@@ -138,8 +142,9 @@ export function makeWordBook(list: WordList): WordBook {
     for (const entry of words.trim().split(/\s+/)) {
       const word = entry.replaceAll('_', ' ');
       const map = word.endsWith('*') ? begins : word.startsWith('*') ? ends : whole;
-      const key = word.replaceAll('*', '');
-      map.set(key, [...(map.get(key) ?? []), meaning]);
+      // French and Italian texts come with such words taken apart: "l' avrete".
+      const keys = new Set([word.replaceAll('*', ''), word.replaceAll('*', '').replace(RUN_IN, ' ')]);
+      for (const key of keys) map.set(key, [...(map.get(key) ?? []), meaning]);
     }
   }
   const longestBeginning = Math.max(0, ...[...begins.keys()].map((key) => key.length));

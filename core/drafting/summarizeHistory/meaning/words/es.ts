@@ -83,6 +83,7 @@ export const SPANISH_WORDS = makeWordBook({
   role: 'empresa sucursal tienda local departamento contabilidad compras negocio facturas pagos temas pasivo oficina puesto area sede establecimiento central proveedores sede_central casa_matriz',
   correct: 'corrig* corrij* rectif* rehacer rehagan reemit* modifi* anulen anular',
   does: 'hace hago lo_paga lo_hace encargo_de me_encargo salga gestiono',
-  event: 'vuelve firma firmar aprobacion reunion regresa ando cita',
+  event: 'vuelve firma firmar aprobacion reunion regresa ando cita volvemos regresamos aprobaciones',
   sendMe: 'mandeme mandenme mandenos envieme envienme envienos envienlo envielo mandelo mandenlo pasame paseme reenvieme los_pueden_anadir anadirlos remitame remitanos facilitenos me_manda',
+  soon: 'proximos_dias pronto en_breve a_la_brevedad brevedad cuanto_antes en_cuanto lo_antes enseguida',
 });

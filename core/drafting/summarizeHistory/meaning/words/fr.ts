@@ -80,7 +80,8 @@ export const FRENCH_WORDS = makeWordBook({
   seek: "erreur_d'aiguillage vous_cherchez cherchez_sans_doute trompe_de trompez_de homonyme homonymie confondez confondu confusion_avec faites_erreur fait_erreur mauvais_destinataire mauvaise_adresse mauvaise_personne mauvais_numero rien_a_voir pas_votre_client pas_client jamais_ete_client jamais_entendu_parler pas_la_bonne ne_nous_est_pas_destinee pas_de_m pas_de_mme pas_de_monsieur pas_de_madame aucun_monsieur personne_de_ce_nom",
   role: 'societe entreprise service comptabilite fonds_de_commerce succursale agence etablissement magasin site boutique factures dossier filiale affaire siege compta_fournisseurs comptabilite_fournisseurs maison-mere fournisseurs',
   correct: 'corrig* rectif* refaire refaites modifier reemettre annuler revoir',
-  does: "fais fait_le regle_dans_la en_sorte_que s'en_occupe s'en_charge m'en_charge m'en_occupe",
-  event: 'revient signe signature validation retour reunion rendez-vous rentre',
+  does: "fais fait_le regle_dans_la en_sorte_que s'en_occupe s'en_charge m'en_charge m'en_occupe parte",
+  event: 'revient signe signature validation retour reunion rendez-vous rentre rentrons revenons pile validations',
   sendMe: "envoyez-moi envoyez-nous envoie-moi adressez-moi adressez-nous transmettez-moi transmettez-nous renvoyez-moi renvoyez-nous faites-moi_parvenir merci_de_l'envoyer les_ajouter l'ajouter merci_d'envoyer merci_de_transmettre fournissez",
+  soon: 'prochains_jours bientot rapidement sous_peu dans_les_meilleurs meilleurs_delais au_plus_vite des_que incessamment prochainement',
 });

@@ -80,7 +80,8 @@ export const ITALIAN_WORDS = makeWordBook({
   seek: 'ha_sbagliato avete_sbagliato sbagliato_persona sbagliato_azienda sbagliato_indirizzo sta_cercando state_cercando cercate cerca_forse omonim* confus* scambiat* scambio_di_persona niente_a_che nulla_a_che non_siamo_vostri_clienti non_sono_vostro_cliente mai_stati_clienti non_conosco_questa non_conosciamo_questa mai_sentit* stesso_nome nessun_signor nessun_signore nessuna_signora nessuno_con_questo mai_sentito mai_sentita',
   role: "azienda societa ufficio filiale negozio sede fatture contabilita acquisti amministrazione qualita reparto punto_vendita ramo_d'azienda pagamenti mansione queste_cose debiti fornitori fornitori_ora casa_madre sede_centrale",
   correct: 'corregg* corrett* rettific* rifat* rifare riemett* stornare modificare annullare',
-  does: 'fa faccio lo_fa farlo me_ne_occupo ce_ne_occupiamo provvede farlo_partire',
-  event: 'rientra firma approvazione riunione torna appuntamento rientro',
+  does: 'fa faccio lo_fa farlo me_ne_occupo ce_ne_occupiamo provvede farlo_partire partire',
+  event: 'rientra firma approvazione riunione torna appuntamento rientro rientriamo torniamo approvazioni',
   sendMe: 'mandatemi mandateci inviatemi inviateci inviatecelo mandatecelo mi_mandi mi_invii speditemi giratemi girateci potete_aggiungerli aggiungerli aggiungerlo fornitemi forniteci trasmettetemi trasmetteteci',
+  soon: 'prossimi_giorni presto a_breve quanto_prima al_piu_presto appena_possibile appena_passa subito in_tempi',
 });

@@ -1,7 +1,7 @@
 import { makeWordBook } from '../wordBook';
 
 export const DUTCH_WORDS = makeWordBook({
-  paid: 'betaald voldaan overgemaakt overgeboekt overgeschreven afgerekend vereffend gestort geincasseerd afgeschreven bijgeschreven aanbetaald vooruitbetaald afgelost gepind betaalde betaalden maakte_over afgeboekt op_betaald  verrekend aangezuiverd gecrediteerd via_de_pin contant_betaald op_uw_rekening_sinds binnen_sinds geincasseerd_op van_onze_rekening_gegaan verzamelbetaling overgezet',
+  paid: 'betaald voldaan overgemaakt overgeboekt overgeschreven afgerekend vereffend gestort geincasseerd afgeschreven bijgeschreven aanbetaald vooruitbetaald afgelost gepind betaalde betaalden maakte_over afgeboekt op_betaald  verrekend aangezuiverd gecrediteerd via_de_pin contant_betaald op_uw_rekening_sinds binnen_sinds geincasseerd_op van_onze_rekening_gegaan verzamelbetaling overgezet gestort_vandaag',
   pay: 'betalen betaal betaalt voldoen overmaken overboeken vereffenen afrekenen storten over_te_maken te_betalen maken_het maak_het maken_we maak_ik',
   money:
     'betaling betalingen geld overboeking overschrijving bedrag incasso cheque automatische_incasso betaalopdracht centen tikkie betaalbatch bancontact payconiq ideal verzamelbetaling sepa *betaling *betalingen *overboeking *incasso internetbankieren paypal periodieke_overboeking factoringmaatschappij treasury',
@@ -80,7 +80,8 @@ export const DUTCH_WORDS = makeWordBook({
   seek: 'u_zoekt jullie_zoeken je_zoekt verwar* verward* verwisseld vergissing_van_adres verkeerde_bedrijf verkeerde_persoon verkeerde_adres verkeerd_verbonden niets_mee_te_maken niks_mee_te_maken niets_te_maken geen_klant nooit_klant naamgenoot zelfde_naam ken_dat_bedrijf_niet ken_dit_bedrijf_niet geen_meneer geen_mevrouw werkt_hier_geen',
   role: 'bedrijf vestiging filiaal afdeling inkoop administratie boekhouding facturen crediteuren inkoopfacturen zaak winkel locatie functie schulden onderneming praktijk hoofdkantoor crediteurenadministratie leveranciers',
   correct: 'corrig* gecorrigeerd* aanpass* aangepast* herzie* verbeter* crediteren schrappen',
-  does: 'doe doen doet regel regelen regelt zorg zorgen deur_uit_gaat de_deur',
-  event: 'terug tekent goedkeuring overleg vergadering akkoord_van er_weer afspraak',
+  does: 'doe doen doet regel regelen regelt zorg zorgen deur_uit_gaat de_deur deur_uit',
+  event: 'terug tekent goedkeuring overleg vergadering akkoord_van er_weer afspraak zijn_terug terug_van stapel',
   sendMe: 'stuur_me stuur_mij stuur_ons mail_me mail_mij bezorg_me bezorg_ons graag_toesturen kunt_u_die kunt_u_deze die_toevoegen toevoegen toesturen zend_mij zend_ons stuurt_u_mij stuurt_u_ons opsturen',
+  soon: 'komende_dagen binnenkort spoedig zo_snel zsm z.s.m per_omgaande direct eerdaags zo_spoedig zodra',
 });
