@@ -112,6 +112,8 @@ function isOutOfPlace(kind: PhraseKind, { means, speaksOfPaying, isAllAhead }: M
   if (OF_PAYING.has(kind) && !speaksOfPaying) return true;
   if (kind === 'says_paid') return isAllAhead;
   if (kind === 'promise') return means.has('refuse') || !anyIn(means, ...PROMISES);
+  if (kind === 'plan_request') return means.has('billed');
+  if (kind === 'wrong_person') return anyIn(means, 'money', 'sum') && !anyIn(means, 'handles', 'role');
   if (kind === 'partial_payment') return !anyIn(means, ...PARTLY);
   return kind === 'dispute' && means.has('device') && !anyIn(means, 'goods', 'billed', 'price');
 }

@@ -49,7 +49,7 @@ function isPartOnly(sentences: readonly QuotedSentence[], at: number): boolean {
 const OF_HAVING_PAID: readonly Meaning[] = ['paid', 'paidOrPays', 'done', 'money', 'proof', 'offset', 'valueDate', 'crossed']; // prettier-ignore
 /** Words that contest an invoice whatever stands beside them. */
 const PLAINLY: readonly Meaning[] = ['contest', 'refuse', 'billed', 'agreed', 'creditNote', 'gaveBack', 'cancelled', 'why', 'offer', 'price', 'goods']; // prettier-ignore
-const CLEAR: readonly PhraseKind[] = ['says_paid', 'plan_request', 'asks_document', 'promise', 'legal', 'insolvency'];
+const CLEAR: readonly PhraseKind[] = ['says_paid', 'plan_request', 'asks_document', 'promise', 'insolvency'];
 
 /** What no longer holds beside the rest of the message. */
 function isShadowed(kind: PhraseKind, sentence: QuotedSentence, sentences: readonly QuotedSentence[]): boolean {
@@ -80,15 +80,16 @@ const NOT_PAID: readonly Meaning[] = ['not', 'future', 'please', 'goods', 'sprea
 
 /** What single words of a sentence hint at, where no rule understands the message. */
 function hintOf(sentence: QuotedSentence, { from, numericOrder }: HintDay): Omit<Quoted, 'quote'> | undefined {
-  const { text } = sentence;
+  const { text, meanings } = sentence;
   const count = (wanted: readonly Meaning[]): number => wanted.filter((meaning) => has(sentence, meaning)).length;
   if (text.endsWith('?') || has(sentence, ...NO_HINT)) return undefined;
-  const complains = count(COMPLAINS);
+  const complains = has(sentence, 'not') && has(sentence, 'paid', 'paidOrPays') ? 0 : count(COMPLAINS);
+  const says = meanings.some(({ means }) => means.size > 0);
   if (complains > 0 && count(CHARGED) > 0 && complains + count(CHARGED) > 2) return { kind: 'dispute', days: [] };
   const { books } = sentence;
   const at = (words: DateWords): DayText => ({ text, words, from, numericOrder });
   const days = books.flatMap(({ dates }) => findDays(at(dates)));
-  if (days.length > 0) return has(sentence, 'not', 'goods', 'event', 'offer', 'paper') ? undefined : { kind: 'promise', days: [...new Set(days)] }; // prettier-ignore
+  if (days.length > 0) return has(sentence, 'not', 'goods', 'event', 'offer', 'paper') || !says ? undefined : { kind: 'promise', days: [...new Set(days)] }; // prettier-ignore
   if (has(sentence, ...NOT_PAID)) return undefined;
   const isPast = has(sentence, 'done', 'before', 'paid') || books.some(({ dates }) => namesPastDay(at(dates)));
   if (!isPast || !has(sentence, 'sum', ...OF_MONEY)) return undefined;

@@ -6,7 +6,8 @@ const IDIOMS: readonly [RegExp, string][] = [
   [/\b(?:no mas tarde del?|a mas tardar)\b/g, 'antes de'],
   [/\b(?:non oltre|al piu tardi)\b/g, 'entro'],
   [/\bniet later dan\b|\buiterlijk\b/g, 'voor'],
-  [/\b(do|wo|ca|did|have|is|was|does|could|would|has|are|were|should|had)nt\b/g, "$1n't"],
+  [/\bdont(?= (?:have|know|want|owe|need|accept|agree|see|think|send|contact|work|pay|recogni|even|get|like|see)\w*\b)/g, "don't"],
+  [/\b(wo|ca|did|have|is|was|does|could|would|has|are|were|should|had)nt\b/g, "$1n't"],
   [/\b(i|we|you|they)ve\b/g, "$1've"],
   [/\b(?:not only|nicht nur|pas seulement|no solo|non solo|niet alleen)\b/g, 'also'],
   [

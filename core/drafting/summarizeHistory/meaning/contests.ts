@@ -104,6 +104,7 @@ export function contestsTogether(clauses: readonly Clause[]): boolean {
   const figures = countFigures(clauses);
   if (anyIn(means, 'offer', 'assured', 'agreed') && anyIn(means, 'billed', 'bill') && figures >= 2) return true;
   if (means.has('billed') && figures >= 2 && anyIn(means, 'goods', 'got', 'works')) return true;
+  if (means.has('assured') && anyIn(means, 'bill', 'billed') && anyIn(means, 'not', 'missing')) return true;
   if (means.has('creditNote') && anyIn(means, 'goods', 'got', 'defect', 'blocked', 'not')) return true;
   return means.has('extra') && anyIn(means, 'agreed', 'assured', 'offer', 'free') && anyIn(means, 'bill', 'billed', 'not', 'missing'); // prettier-ignore
 }

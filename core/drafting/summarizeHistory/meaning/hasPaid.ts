@@ -60,7 +60,7 @@ export function tellsBooking({ means }: Clause): boolean {
 /** "Have you received our transfer?", "Please confirm receipt of our payment": whoever asks that has paid. */
 export function asksForReceipt(clauses: readonly Clause[], isQuestion: boolean): boolean {
   const means = allMeanings(clauses);
-  const asks = isQuestion || anyIn(means, 'confirm', 'please');
+  const asks = isQuestion || anyIn(means, 'confirm', 'please') || (anyIn(means, 'before') && means.has('future') && !means.has('not')); // prettier-ignore
   return asks && means.has('receipt') && means.has('money') && means.has('ownFault') && !anyIn(means, 'goods', 'paper');
 }
 
@@ -70,11 +70,17 @@ export function isAllAhead(clauses: readonly Clause[]): boolean {
   const isOnlyAhead = (clause: Clause): boolean =>
     !anyIn(clause.means, 'before', 'receipt') &&
     clause.words.every((_word, at) => !meansAt(clause, at, 'paid') || isAhead(clause, at));
-  return paid.length > 0 && paid.every(isOnlyAhead);
+  return paid.some(({ means }) => means.has('paid')) && paid.every(isOnlyAhead);
 }
 
 /** "Why do you chase me for what your bank received on 30 October?" */
 export function asksWhyChased(clauses: readonly Clause[]): boolean {
   const means = allMeanings(clauses);
   return means.has('why') && anyIn(means, 'receipt', 'paid', 'done') && !anyIn(means, 'not', 'goods', 'agreed', 'price', 'billed', 'offer'); // prettier-ignore
+}
+
+/** "This one gets paid on Friday": its only word of paying promises. */
+export function isPromisedOnly(clauses: readonly Clause[]): boolean {
+  const means = allMeanings(clauses);
+  return means.has('willPay') && !anyIn(means, 'paid', 'paidOrPays', 'done', 'proof', 'before');
 }

@@ -2,7 +2,7 @@ import type { PhraseBook, PhraseKind } from '../phrases/phraseBook';
 import { asksForPaper } from './asksPaper';
 import { tellsDispute } from './contests';
 import { namesAnother, wasMistaken } from './notOurs';
-import { asksForReceipt, asksWhyChased, bringsProof, isAllAhead, tellsBooking, tellsNothingOpen, tellsPayment } from './hasPaid';
+import { isPromisedOnly, asksForReceipt, asksWhyChased, bringsProof, isAllAhead, tellsBooking, tellsNothingOpen, tellsPayment } from './hasPaid';
 import { allMeanings, anyIn } from './meansIn';
 import { readClauses, type Clause } from './readClauses';
 import type { Meaning } from './wordBook';
@@ -162,7 +162,7 @@ export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningIn
     paysAhead,
     paysLater,
     leavesRest: open.some(({ means }) => means.has('rest')),
-    isAllAhead: done.length === 0 && isAllAhead(clauses),
+    isAllAhead: done.length === 0 && (isAllAhead(clauses) || isPromisedOnly(clauses)),
     means: allMeanings(clauses),
     clauses,
     speaksOfPaying: clauses.some(({ means }) => OF_PAYING.some((meaning) => means.has(meaning))),
