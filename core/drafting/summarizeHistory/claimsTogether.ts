@@ -75,6 +75,7 @@ const COMPLAINS: readonly Meaning[] = ['not', 'wrong', 'instead', 'missing', 'de
 const CHARGED: readonly Meaning[] = ['goods', 'extra', 'billed', 'price', 'offer', 'agreed'];
 const OF_MONEY: readonly Meaning[] = ['money', 'sum', 'paid', 'paidOrPays'];
 
+const ADDRESS = /[\w.-]@[\w-]+\.\w/;
 const NO_HINT: readonly Meaning[] = ['device', 'gone', 'handles', 'contact', 'confirm'];
 const NOT_PAID: readonly Meaning[] = ['not', 'future', 'please', 'goods', 'spread', 'offer', 'billed', 'wrong', 'event'];
 
@@ -82,7 +83,9 @@ const NOT_PAID: readonly Meaning[] = ['not', 'future', 'please', 'goods', 'sprea
 function hintOf(sentence: QuotedSentence, { from, numericOrder }: HintDay): Omit<Quoted, 'quote'> | undefined {
   const { text, meanings } = sentence;
   const count = (wanted: readonly Meaning[]): number => wanted.filter((meaning) => has(sentence, meaning)).length;
-  if (text.endsWith('?') || has(sentence, ...NO_HINT)) return undefined;
+  if (text.endsWith('?')) return undefined;
+  if (ADDRESS.test(text) && !has(sentence, 'paper', 'money', 'sendMe')) return { kind: 'wrong_person', days: [] };
+  if (has(sentence, ...NO_HINT)) return undefined;
   const complains = has(sentence, 'not') && has(sentence, 'paid', 'paidOrPays') ? 0 : count(COMPLAINS);
   const says = meanings.some(({ means }) => means.size > 0);
   if (complains > 0 && count(CHARGED) > 0 && complains + count(CHARGED) > 2) return { kind: 'dispute', days: [] };
@@ -90,7 +93,7 @@ function hintOf(sentence: QuotedSentence, { from, numericOrder }: HintDay): Omit
   const at = (words: DateWords): DayText => ({ text, words, from, numericOrder });
   const days = books.flatMap(({ dates }) => findDays(at(dates)));
   if (days.length > 0) return has(sentence, 'not', 'goods', 'event', 'offer', 'paper') || !says ? undefined : { kind: 'promise', days: [...new Set(days)] }; // prettier-ignore
-  if (has(sentence, ...NOT_PAID)) return undefined;
+  if (has(sentence, ...NOT_PAID) || books.some(({ timing, doubt }) => timing.test(text) || doubt.test(text))) return undefined; // prettier-ignore
   const isPast = has(sentence, 'done', 'before', 'paid') || books.some(({ dates }) => namesPastDay(at(dates)));
   if (!isPast || !has(sentence, 'sum', ...OF_MONEY)) return undefined;
   return { kind: has(sentence, 'part', 'rest') ? 'partial_payment' : 'says_paid', days: [] };

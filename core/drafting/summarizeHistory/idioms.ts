@@ -9,6 +9,7 @@ const IDIOMS: readonly [RegExp, string][] = [
   [/\bdont(?= (?:have|know|want|owe|need|accept|agree|see|think|send|contact|work|pay|recogni|even|get|like|see)\w*\b)/g, "don't"],
   [/\b(wo|ca|did|have|is|was|does|could|would|has|are|were|should|had)nt\b/g, "$1n't"],
   [/\b(i|we|you|they)ve\b/g, "$1've"],
+  [/\b(?:amtsgericht|handelsregister|ag) \w+,? ?hr[ab]\b/g, 'register'],
   [/\b(?:not only|nicht nur|pas seulement|no solo|non solo|niet alleen)\b/g, 'also'],
   [
     /\b(?:no problems?|no worries|not a problem|kein problem|pas de (?:souci|probleme)s?|sin problemas?|nessun problema|geen probleem)\b/g,

@@ -7,7 +7,7 @@ const SAME =
 
 /** One clause that asks for a paper, or for the invoice once more. */
 function asksIn({ means, text }: Clause, isQuestion: boolean): boolean {
-  const wants = (isQuestion && !SAME.test(text)) || anyIn(means, 'please', 'missing');
+  const wants = (isQuestion && !SAME.test(text)) || anyIn(means, 'please', 'missing', 'polite');
   if (means.has('paper') && wants && !anyIn(means, 'attached', 'proof', 'money', 'paid', 'extra')) return true;
   if (means.has('sendMe') && !anyIn(means, 'creditNote', 'money', 'remove', 'list', 'done', 'has', 'future', 'goods', 'not', 'role')) return true; // prettier-ignore
   if (means.has('not') && means.has('bill') && means.has('got') && !anyIn(means, 'goods', 'paid', 'works', 'agreed')) return true; // prettier-ignore

@@ -22,9 +22,13 @@ function someWord(clause: Clause, test: (at: number) => boolean): boolean {
   return clause.words.some((_word, at) => test(at));
 }
 
+const ACCOUNT = /\b(?:accounts?|konto|compte|cuenta|conto|rekening)\b/;
+
 /** A payment by its name, or a sum that is no price of something. */
-function speaksOfMoney({ means }: Clause): boolean {
-  return means.has('money') || (anyIn(means, 'sum', 'part') && !anyIn(means, 'bill', 'billed', 'goods', 'offer', 'creditNote', 'extra', 'price')); // prettier-ignore
+function speaksOfMoney({ means, text }: Clause): boolean {
+  if (means.has('money') || (ACCOUNT.test(text) && !anyIn(means, 'goods', 'device'))) return true;
+  if (means.has('figure') && means.has('now') && !anyIn(means, 'goods', 'bill', 'billed', 'device')) return true;
+  return anyIn(means, 'sum', 'part') && !anyIn(means, 'bill', 'billed', 'goods', 'offer', 'creditNote', 'extra', 'price'); // prettier-ignore
 }
 
 /** The clause tells of a payment made: a verb of having paid, or a payment and that it was done. */

@@ -24,6 +24,9 @@ const PART_OF_SUM =
 /** "Less 312.40": a sum taken off. */
 const TAKEN_OFF = /\b(?:less|minus|moins|menos|meno|min|abzuglich|abzgl)\.? (?:[\p{L}]{1,4} )?[€£$]? ?\d/u;
 
+/** A number that may be an amount: no day, no number of a document. */
+const FIGURE = /(?<![\d./#:-])\b(?:\d{2,5}|\d{1,3}[.,]\d{3})\b(?![./:-]\d|\s?(?:%|uhr|h\b|am\b|pm\b))/;
+
 /** A scanner reads "paid" as "pa1d" and "lch" for "Ich"; numbers and invoice numbers have no such neighbours. */
 function asScanned(word: string): string | undefined {
   if (!/\p{L}\d\p{L}/u.test(word)) return undefined;
@@ -62,6 +65,7 @@ function readClause(text: string, from: number, book: WordBook, runsIn: boolean)
     at += length;
   }
   if (SUM.test(text)) means.add('sum');
+  if (FIGURE.test(text)) means.add('figure');
   if (PART_OF_SUM.test(text)) means.add('sum').add('part');
   if (TAKEN_OFF.test(text)) means.add('deduct').add('sum');
   return { text, from, words, means };

@@ -11,6 +11,8 @@ import { WORD_BOOKS } from './wordBooks';
 const PART_OF =
   /\d (?:€|eur|euros?|usd|gbp|chf)? ?(?:of|von|de l[ao]s|van de|de[il]|delle|sur les?|des) (?:the |den |de |die |les )?(?:€|\$|£|eur )?\s?\d/;
 
+const ADDRESS = /[\w.-]@/;
+
 /** Named, and not by a "no" right before it: "if you do not stop, our lawyer writes" is a threat all the same. */
 const names = ({ words }: Clause, meaning: Meaning): boolean =>
   words.some(({ means }, at) => means.includes(meaning) && !words[at - 1]?.means.includes('not'));
@@ -81,7 +83,7 @@ function wishesOf(clauses: readonly Clause[], isQuestion: boolean): PhraseKind[]
   const means = new Set(clauses.flatMap((clause) => [...clause.means]));
   const denied = means.has('not');
   return [
-    ...(means.has('remove') && means.has('list') ? (['unsubscribe'] as const) : []),
+    ...(means.has('remove') && (means.has('list') || clauses.some(({ text }) => ADDRESS.test(text))) ? (['unsubscribe'] as const) : []), // prettier-ignore
     ...(means.has('spread') &&
     !denied &&
     (isQuestion || means.has('pay') || means.has('please') || means.has('future') || means.has('money'))

@@ -76,6 +76,12 @@ export const MEANINGS = [
   'does',
   /** "Send me", "add it", "schicken Sie mir": what is to be sent is a paper, whatever its name. */
   'sendMe',
+  /** A number that may be an amount. */
+  'figure',
+  /** Today, this morning, just now. */
+  'now',
+  /** "Please", "per cortesia": beside a paper it asks for it. */
+  'polite',
   /** Before long, without a day. */
   'soon',
   /** What happens on another day than the payment: a signature, a return, a meeting. */

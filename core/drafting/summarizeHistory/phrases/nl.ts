@@ -52,7 +52,7 @@ export const DUTCH: PhraseBook = {
   negation: /(?:^|\s)(?:niet|nooit|geen|noch|zonder|niets|nergens)(?:[\s,.!?]|$)/,
   negationAfter: /^\s?(?:wij |we |ik )?(?:niet)(?:\s|$)|(?:^|\s)niet(?: meer| langer)?$/,
   doubt: /(?:^|\s)(?:of|als|indien|mits|tenzij)(?:\s|$)/,
-  timing: /(?:^|\s)(?:zodra|wanneer|voordat|nadat|totdat)(?:\s|$)/,
+  timing: /(?:^|\s)(?:zodra|zo gauw|wanneer|voordat|nadat|totdat)(?:\s|$)/,
   clause: /(?:[,;:]|(?<!\d\.\d{1,2})\.)\s|\s-\s|\s(?:maar|echter|en|want|omdat|doch)\s/g,
   plain: {
     dispute: anyOf(
