@@ -68,9 +68,15 @@ function promisedPart(text: string, place: number, book: PhraseBook): string {
 
 /** "The boss signs tomorrow, the money goes out on Wednesday": of several days those in clauses of another matter fall away. */
 function daysOfPaying(places: readonly { index: number; day: CalendarDate }[], clauses: readonly Clause[]): CalendarDate[] {
-  const isPaying = ({ index }: { index: number }): boolean => {
-    const clause = clauses.filter(({ from }) => from <= index).at(-1);
-    return !clause || (!clause.means.has('event') && (clause.means.size === 0 || anyIn(clause.means, ...PROMISES, 'does')));
+  const clauseOf = ({ index }: { index: number }): number => clauses.findLastIndex(({ from }) => from <= index);
+  const speaks = (at: number): boolean => {
+    const means = clauses[at]?.means ?? NO_MEANS;
+    return !means.has('event') && anyIn(means, ...PROMISES, 'does');
+  };
+  // "On Friday, 20 November": a bare day goes with what stands before it.
+  const isPaying = (place: { index: number }): boolean => {
+    const at = clauseOf(place);
+    return speaks(at) || (clauses[at]?.means.size === 0 && speaks(at - 1));
   };
   const paying = places.filter(isPaying);
   return [...new Set((paying.length > 0 ? paying : places).map(({ day }) => day))];
@@ -103,6 +109,7 @@ function withoutShadows(claims: readonly Found[]): Found[] {
 /** Set phrases of these kinds never stand in a sentence without a word of paying. */
 const OF_PAYING: ReadonlySet<PhraseKind> = new Set(['says_paid', 'partial_payment', 'promise']);
 
+const NO_MEANS: ReadonlySet<Meaning> = new Set();
 const STILL_TO_DO: readonly Meaning[] = ['future', 'willPay', 'pay', 'does', 'rest', 'scheduled', 'soon'];
 const PARTLY: readonly Meaning[] = ['pay', 'willPay', 'paid', 'paidOrPays', 'money', 'sum', 'rest', 'open'];
 const PROMISES: readonly Meaning[] = [...PARTLY, 'done', 'scheduled', 'part', 'future', 'proof'];
@@ -153,7 +160,9 @@ function barePayment(
     const doesIt = meaning.means.has('does') && !anyIn(meaning.means, 'goods', 'contact', 'confirm', 'handles');
     const speaksOfPaying = meaning.paysAhead || doesIt || at.text.search(book.money) >= 0;
     const days = speaksOfPaying ? daysOfPaying(daysAhead(at), meaning.clauses) : [];
-    if (days.length > 0) return [{ kind: 'promise', days }];
+    // "Transfer of 9,120 today", and nothing that is still to be done.
+    const isToday = days.every((found) => found === day) && anyIn(meaning.means, 'sum', 'figure', 'done') && !anyIn(meaning.means, ...STILL_TO_DO); // prettier-ignore
+    if (days.length > 0) return [isToday ? { kind: 'says_paid', days: [] } : { kind: 'promise', days }];
     if (isPaid || text.search(book.paid) < 0 || book.timing.test(text)) continue;
     const namesBareDay = isDone && findDays({ ...at, words: book.dates }).length > 0;
     if (namesBareDay || namesPastDay(at)) return [{ kind: 'says_paid', days: [] }];

@@ -59,7 +59,9 @@ function isShadowed(kind: PhraseKind, sentence: QuotedSentence, sentences: reado
   }
   if (kind === 'wrong_person') return some(sentences, 'legal') || some(sentences, 'insolvency');
   // "We owe nothing" is no payment where something is contested.
-  if (kind === 'says_paid') return some(sentences, 'dispute') && !has(sentence, ...OF_HAVING_PAID);
+  if (kind === 'says_paid' && some(sentences, 'dispute')) {
+    return !has(sentence, ...OF_HAVING_PAID) || (has(sentence, 'billed') && !has(sentence, 'before', 'proof', 'sum'));
+  }
   return kind === 'dispute' && isDisputeShadowed(sentence, sentences);
 }
 
@@ -84,7 +86,7 @@ function hintOf(sentence: QuotedSentence, { from, numericOrder }: HintDay): Omit
   const { text, meanings } = sentence;
   const count = (wanted: readonly Meaning[]): number => wanted.filter((meaning) => has(sentence, meaning)).length;
   if (text.endsWith('?')) return undefined;
-  if (ADDRESS.test(text) && !has(sentence, 'paper', 'money', 'sendMe')) return { kind: 'wrong_person', days: [] };
+  if (ADDRESS.test(text) && !has(sentence, 'paper', 'sendMe')) return { kind: 'wrong_person', days: [] };
   if (has(sentence, ...NO_HINT)) return undefined;
   const complains = has(sentence, 'not') && has(sentence, 'paid', 'paidOrPays') ? 0 : count(COMPLAINS);
   const says = meanings.some(({ means }) => means.size > 0);

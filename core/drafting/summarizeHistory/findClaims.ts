@@ -109,7 +109,8 @@ export function findClaims(input: ClaimInput): Claim[] {
   }
   const away = claims.filter(({ kind }) => kind === 'out_of_office');
   const gone = claims.find(({ kind }) => kind === 'wrong_person');
-  if (automatic && gone && away.length === 0) return [gone];
+  const isGone = read.some(({ meanings }) => meanings.some(({ means }) => means.has('gone')));
+  if (automatic && gone && isGone && away.length === 0) return [gone];
   if (automatic) {
     const quote = away[0]?.quote ?? subject;
     return [{ kind: 'out_of_office', quote, messageId: message.id, days: [] }];

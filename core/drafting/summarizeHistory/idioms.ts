@@ -7,6 +7,7 @@ const IDIOMS: readonly [RegExp, string][] = [
   [/\b(?:non oltre|al piu tardi)\b/g, 'entro'],
   [/\bniet later dan\b|\buiterlijk\b/g, 'voor'],
   [/\bdont(?= (?:have|know|want|owe|need|accept|agree|see|think|send|contact|work|pay|recogni|even|get|like|see)\w*\b)/g, "don't"],
+  [/(?<=\d)o(?=\d|\b)/g, '0'],
   [/\b(wo|ca|did|have|is|was|does|could|would|has|are|were|should|had)nt\b/g, "$1n't"],
   [/\b(i|we|you|they)ve\b/g, "$1've"],
   [/\b(?:amtsgericht|handelsregister|ag) \w+,? ?hr[ab]\b/g, 'register'],

@@ -9,7 +9,7 @@ const SAME =
 function asksIn({ means, text }: Clause, isQuestion: boolean): boolean {
   const wants = (isQuestion && !SAME.test(text)) || anyIn(means, 'please', 'missing', 'polite');
   if (means.has('paper') && wants && !anyIn(means, 'attached', 'proof', 'money', 'paid', 'extra')) return true;
-  if (means.has('sendMe') && !anyIn(means, 'creditNote', 'money', 'remove', 'list', 'done', 'has', 'future', 'goods', 'not', 'role')) return true; // prettier-ignore
+  if (means.has('sendMe') && !anyIn(means, 'creditNote', 'money', 'remove', 'list', 'done', 'future', 'goods', 'not', 'role')) return true; // prettier-ignore
   if (means.has('not') && means.has('bill') && means.has('got') && !anyIn(means, 'goods', 'paid', 'works', 'agreed')) return true; // prettier-ignore
   if (means.has('resend') && means.has('bill') && (wants || means.has('not'))) return true;
   return means.has('not') && means.has('device') && anyIn(means, 'works', 'receipt', 'resend');

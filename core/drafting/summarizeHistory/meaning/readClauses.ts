@@ -16,7 +16,7 @@ const LONGEST_PHRASE = 4;
 const NOTHING: readonly Meaning[] = [];
 
 /** "€ 3.400", "2k", "1150 eur": a sum, whatever stands around it. */
-const SUM = /(?:€|£|\$|\b(?:eur|usd|gbp|chf|fr\.?))\s?\d|\d\s?(?:€|£|\$|k\b|(?:eur|usd|gbp|chf)\b|euro)/;
+const SUM = /(?:€|£|\$|\b(?:eur|usd|gbp|chf|cad|aud|nzd|sek|dkk|nok|pln|inr|rs\.?|fr\.?))\s?\d|\d\s?(?:€|£|\$|k\b|(?:eur|usd|gbp|chf)\b|euro)/;
 
 /** "700 of the 1,900": a part of a sum. */
 const PART_OF_SUM =
@@ -46,7 +46,7 @@ function meaningsAt(
   const word = words[at] ?? '';
   const means = meaningsOf(word, book);
   if (means.length > 0) return { means, length: 1 };
-  const scanned = asScanned(word);
+  const scanned = asScanned(word) ?? (word.includes('rn') ? word.replaceAll('rn', 'm') : undefined);
   const meant = scanned === undefined ? NOTHING : meaningsOf(scanned, book);
   return {
     means: meant.length > 0 || scanned === undefined ? meant : meaningsOf(scanned.replace(/l/g, 'i'), book),

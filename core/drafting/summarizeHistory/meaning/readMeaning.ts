@@ -11,6 +11,9 @@ import { WORD_BOOKS } from './wordBooks';
 const PART_OF =
   /\d (?:€|eur|euros?|usd|gbp|chf)? ?(?:of|von|de l[ao]s|van de|de[il]|delle|sur les?|des) (?:the |den |de |die |les )?(?:€|\$|£|eur )?\s?\d/;
 
+/** "Four calls", "neun Anrufe", "tres veces": who counts them has had enough. */
+const REPEATED =
+  /(?<!\b(?:in|en|a|over|for|fur|pour|per|por|voor) )\b(?:three|four|five|six|seven|eight|nine|ten|twenty|[3-9]|1\d|20|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwanzig|trois|quatre|cinq|sept|huit|neuf|dix|vingt|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|drie|vijf|zes|zeven|negen|tien) ?(?:calls|reminders|e-?mails|anrufe|mahnungen|rappels|appels|relances|llamadas|avisos|recordatorios|correos|chiamate|solleciti|telefonate|telefoontjes|aanmaningen|herinneringen)\b|\b(?:drei|vier|funf|sechs|zig)mal\b/;
 const ADDRESS = /[\w.-]@/;
 
 /** Named, and not by a "no" right before it: "if you do not stop, our lawyer writes" is a threat all the same. */
@@ -30,6 +33,8 @@ const OF_PAYING: readonly Meaning[] = [
 ];
 /** Where the verb of a question stands first: what is said before its last clause is told, not asked. */
 const VERB_FIRST: ReadonlySet<string> = new Set(['en', 'de', 'nl']);
+const ASKING =
+  /^\W*(?:who|what|when|where|which|how|did|do|does|may|wer|was|wann|wo|welche\w*|wie|wat|wanneer|waar|welke|hoe|heeft|hebben|is|are|ist|sind)\b/;
 const ASKS: readonly Meaning[] = ['has', 'future', 'why', 'please'];
 
 /** What the words of a sentence amount to in one language, whatever their order. */
@@ -89,7 +94,7 @@ function wishesOf(clauses: readonly Clause[], isQuestion: boolean): PhraseKind[]
     (isQuestion || means.has('pay') || means.has('please') || means.has('future') || means.has('money'))
       ? (['plan_request'] as const)
       : []),
-    ...(clauses.some((clause) => clause.means.has('angry') && !clause.means.has('not'))
+    ...(clauses.some((clause) => (clause.means.has('angry') && !clause.means.has('not')) || REPEATED.test(clause.text))
       ? (['frustration'] as const)
       : []),
     ...(asksForPaper(clauses, isQuestion) ? (['asks_document'] as const) : []),
@@ -115,7 +120,11 @@ export interface MeaningInput {
 /** The clauses of a question that are told before it asks: "You cashed our cheque, and want it again?" */
 function toldBeforeAsking(clauses: readonly Clause[], book: PhraseBook): readonly Clause[] {
   const first = clauses[0]?.words[0]?.means ?? [];
-  return VERB_FIRST.has(book.language) && !ASKS.some((meaning) => first.includes(meaning)) ? clauses.slice(0, -1) : [];
+  const isVerbFirst = VERB_FIRST.has(book.language) && !ASKS.some((meaning) => first.includes(meaning));
+  // "That was paid on the 31st?": a statement with a question mark.
+  const isStatement = isVerbFirst && clauses.length > 0 && !ASKING.test(clauses[0]?.text ?? '');
+  if (isStatement && allMeanings(clauses).has('before')) return clauses;
+  return isVerbFirst ? clauses.slice(0, -1) : [];
 }
 
 /** Reads a sentence made easy to compare by `matchableText`; the phrase book tells its clauses and what leaves them open. */
