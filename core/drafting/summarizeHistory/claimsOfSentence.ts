@@ -67,7 +67,10 @@ function promisedPart(text: string, place: number, book: PhraseBook): string {
 }
 
 /** "The boss signs tomorrow, the money goes out on Wednesday": of several days those in clauses of another matter fall away. */
-function daysOfPaying(places: readonly { index: number; day: CalendarDate }[], clauses: readonly Clause[]): CalendarDate[] {
+function daysOfPaying(
+  places: readonly { index: number; day: CalendarDate }[],
+  clauses: readonly Clause[],
+): CalendarDate[] {
   const clauseOf = ({ index }: { index: number }): number => clauses.findLastIndex(({ from }) => from <= index);
   const speaks = (at: number): boolean => {
     const means = clauses[at]?.means ?? NO_MEANS;
@@ -76,18 +79,28 @@ function daysOfPaying(places: readonly { index: number; day: CalendarDate }[], c
   // "On Friday, 20 November": a bare day goes with what stands before it.
   const isPaying = (place: { index: number }): boolean => {
     const at = clauseOf(place);
-    return speaks(at) || (clauses[at]?.means.size === 0 && speaks(at - 1));
+    const isBare = [...(clauses[at]?.means ?? [])].every((meaning) => meaning === 'figure');
+    if (!isBare) return speaks(at);
+    return clauses[at + 1] ? speaks(at + 1) : speaks(at - 1);
   };
   const paying = places.filter(isPaying);
   return [...new Set((paying.length > 0 ? paying : places).map(({ day }) => day))];
 }
 
 /** The days and the amount of a promise whose phrase stands at the place. */
-function promiseIn(text: string, place: number, { book, meaning }: Reading, { day, numericOrder }: SentenceInput): Found {
+function promiseIn(
+  text: string,
+  place: number,
+  { book, meaning }: Reading,
+  { day, numericOrder }: SentenceInput,
+): Found {
   const look = (part: string): CalendarDate[] => {
     const places = daysAhead({ text: part, words: book.dates, from: day, numericOrder });
     const shift = text.length - part.length;
-    return daysOfPaying(places.map((at) => ({ ...at, index: at.index + shift })), meaning.clauses);
+    return daysOfPaying(
+      places.map((at) => ({ ...at, index: at.index + shift })),
+      meaning.clauses,
+    );
   };
   const part = promisedPart(text, place, book);
   const found = look(part);

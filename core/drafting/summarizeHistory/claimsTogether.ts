@@ -79,7 +79,17 @@ const OF_MONEY: readonly Meaning[] = ['money', 'sum', 'paid', 'paidOrPays'];
 
 const ADDRESS = /[\w.-]@[\w-]+\.\w/;
 const NO_HINT: readonly Meaning[] = ['device', 'gone', 'handles', 'contact', 'confirm'];
-const NOT_PAID: readonly Meaning[] = ['not', 'future', 'please', 'goods', 'spread', 'offer', 'billed', 'wrong', 'event'];
+const NOT_PAID: readonly Meaning[] = [
+  'not',
+  'future',
+  'please',
+  'goods',
+  'spread',
+  'offer',
+  'billed',
+  'wrong',
+  'event',
+];
 
 /** What single words of a sentence hint at, where no rule understands the message. */
 function hintOf(sentence: QuotedSentence, { from, numericOrder }: HintDay): Omit<Quoted, 'quote'> | undefined {
@@ -94,6 +104,7 @@ function hintOf(sentence: QuotedSentence, { from, numericOrder }: HintDay): Omit
   const { books } = sentence;
   const at = (words: DateWords): DayText => ({ text, words, from, numericOrder });
   const days = books.flatMap(({ dates }) => findDays(at(dates)));
+  if (days.length > 0 && has(sentence, 'done', 'paid') && !has(sentence, ...NOT_PAID, 'does', 'rest')) return { kind: 'says_paid', days: [] }; // prettier-ignore
   if (days.length > 0) return has(sentence, 'not', 'goods', 'event', 'offer', 'paper') || !says ? undefined : { kind: 'promise', days: [...new Set(days)] }; // prettier-ignore
   if (has(sentence, ...NOT_PAID) || books.some(({ timing, doubt }) => timing.test(text) || doubt.test(text))) return undefined; // prettier-ignore
   const isPast = has(sentence, 'done', 'before', 'paid') || books.some(({ dates }) => namesPastDay(at(dates)));
@@ -103,6 +114,8 @@ function hintOf(sentence: QuotedSentence, { from, numericOrder }: HintDay): Omit
 
 /** The first hint of a message that no rule understands; a person is told that it is no more than that. */
 function hinted(sentences: readonly QuotedSentence[], day: HintDay): Quoted[] {
+  const left = sentences.find((one, at) => has(one, 'gone') && sentences.slice(at).some((next) => has(next, 'role', 'handles'))); // prettier-ignore
+  if (left) return [{ kind: 'wrong_person', quote: left.quote, days: [], isHint: true }];
   for (const sentence of sentences) {
     const hint = hintOf(sentence, day);
     if (hint) return [{ ...hint, quote: sentence.quote, isHint: true }];

@@ -59,15 +59,16 @@ const namedDayOfMonth = ({ weekdays }: DateWords): RegExp =>
     `(?<weekday>${wordsOf(weekdays)})\\.?,? (?:the |den |le |el |il |de |op |am |dia )?(?<n>\\d{1,2})(?:st|nd|rd|th|er|e|\\.)?(?![\\d:.,/-]|\\s?(?:€|eur|uhr|h\\b|\\d))`,
   );
 
-const FIRST =
-  'first|ersten|erster|premier|primer|primo|eerste';
+const FIRST = 'first|ersten|erster|premier|primer|primo|eerste';
 const LAST = 'last|letzten|letzter|dernier|ultimo|ultima|laatste';
 
 /** "The first Friday of the month", of this one or, when it has passed, of the next. */
 function weekdayOfMonth({ weekdays, months }: DateWords): DayReader {
   const month = `month|monats?|mois|mes|mese|maand|${wordsOf(months)}`;
   return {
-    says: anyOf(`(?<which>${FIRST}|${LAST}) (?<weekday>${wordsOf(weekdays)}) (?:(?:of|in|im|des|du|de|del|van) )?(?:the |de |the next )?(?<month>${month})`),
+    says: anyOf(
+      `(?<which>${FIRST}|${LAST}) (?<weekday>${wordsOf(weekdays)}) (?:(?:of|in|im|des|du|de|del|van) )?(?:the |de |the next )?(?<month>${month})`,
+    ),
     read: ({ groups }, { from, words }) => {
       const weekday = words.weekdays[groups?.weekday ?? ''];
       const named = words.months[groups?.month ?? ''];

@@ -53,7 +53,8 @@ interface ClaimInput {
 }
 
 /** "Avv. Sveva Del Bono", "Kanzlei Roth & Partner": names only, as they close a mail. */
-const NAMES_ONLY = /^(?:(?:\p{Lu}[\p{L}.'’-]*|&|[|,·–-]|de[lr]?|di|da|van|von|du|la|le|den|zu|und|and|et|y|e|en|ag|gmbh|b\.?v\.?|inc\.?|ltd\.?)[\s,|·]*){2,9}$/u;
+const NAMES_ONLY =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*|&|[|,·–-]|de[lr]?|di|da|van|von|du|la|le|den|zu|und|and|et|y|e|en|ag|gmbh|b\.?v\.?|inc\.?|ltd\.?)[\s,|·]*){2,9}$/u;
 const MOST_NAMES = 2;
 
 /** The sentences without the names that close them: a lawyer's title says nothing about this mail. */

@@ -62,7 +62,8 @@ function differsIn({ means, text }: Clause, sentence: ReadonlySet<Meaning>, abou
   if (means.has('assured') && anyIn(sentence, 'price', 'goods', 'offer', 'extra', 'free')) return true;
   if (means.has('free') && anyIn(sentence, 'billed', 'agreed', 'offer', 'assured')) return true;
   if (means.has('missing') && anyIn(means, 'goods', 'extra') && !isPaper) return true;
-  if (means.has('creditNote') && !anyIn(sentence, 'offset', 'paid') && !(means.has('bill') && means.has('works'))) return true;
+  if (means.has('creditNote') && !anyIn(sentence, 'offset', 'paid') && !(means.has('bill') && means.has('works')))
+    return true;
   if (means.has('blocked') && anyIn(sentence, 'contest', 'defect', 'issue', 'goods')) return true;
   return means.has('issue') && anyIn(means, 'bill', 'price', 'goods', 'got') && !means.has('device');
 }
@@ -88,11 +89,21 @@ export function tellsDispute(clauses: readonly Clause[]): boolean {
   const figures = countFigures(clauses);
   if (clauses.some((clause) => contestsIn(clause, sentence, figures))) return true;
   if (sentence.has('why') && anyIn(sentence, 'pay', 'billed')) return true;
-  if (sentence.has('offer') && anyIn(sentence, 'price', 'extra') && anyIn(sentence, 'billed', 'wrong', 'not', 'contest'))
+  if (
+    sentence.has('offer') &&
+    anyIn(sentence, 'price', 'extra') &&
+    anyIn(sentence, 'billed', 'wrong', 'not', 'contest')
+  )
     return true;
   if (sentence.has('defect') && sentence.has('not') && anyIn(sentence, 'pay', 'money', 'willPay')) return true;
   // "You charge 12 hours, 8 were worked": two figures beside what was charged.
-  if (sentence.has('billed') && anyIn(sentence, 'price', 'goods') && figures >= 2 && !anyIn(sentence, 'paid', 'money', 'please')) // prettier-ignore
+  if (
+    sentence.has('billed') &&
+    anyIn(sentence, 'price', 'goods') &&
+    figures >= 2 &&
+    !anyIn(sentence, 'paid', 'money', 'please')
+  )
+    // prettier-ignore
     return true;
   return chargesForNothing(clauses);
 }

@@ -6,7 +6,12 @@ const ADDRESS = /[\w.-]@[\w-]+\.\w/;
 /** "Please write to ap@…", "that is Ms Krause now", "the branch was sold": somebody else is to be written to. */
 export function namesAnother(clauses: readonly Clause[]): boolean {
   const means = allMeanings(clauses);
-  if (clauses.some(({ means: here }) => here.has('gone') && anyIn(here, 'role', 'handles') && !anyIn(here, 'goods', 'bill', 'money'))) return true;
+  if (
+    clauses.some(
+      ({ means: here }) => here.has('gone') && anyIn(here, 'role', 'handles') && !anyIn(here, 'goods', 'bill', 'money'),
+    )
+  )
+    return true;
   const hasAddress = clauses.some(({ text }) => ADDRESS.test(text));
   if (!hasAddress || anyIn(means, 'paper', 'resend', 'law', 'bankrupt')) return false;
   return anyIn(means, 'handles', 'gone', 'contact');

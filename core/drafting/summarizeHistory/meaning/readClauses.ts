@@ -16,7 +16,8 @@ const LONGEST_PHRASE = 4;
 const NOTHING: readonly Meaning[] = [];
 
 /** "€ 3.400", "2k", "1150 eur": a sum, whatever stands around it. */
-const SUM = /(?:€|£|\$|\b(?:eur|usd|gbp|chf|cad|aud|nzd|sek|dkk|nok|pln|inr|rs\.?|fr\.?))\s?\d|\d\s?(?:€|£|\$|k\b|(?:eur|usd|gbp|chf)\b|euro)/;
+const SUM =
+  /(?:€|£|\$|\b(?:eur|usd|gbp|chf|cad|aud|nzd|sek|dkk|nok|pln|inr|rs\.?|fr\.?))\s?\d|\d\s?(?:€|£|\$|k\b|(?:eur|usd|gbp|chf)\b|euro)/;
 
 /** "700 of the 1,900": a part of a sum. */
 const PART_OF_SUM =

@@ -2,7 +2,16 @@ import type { PhraseBook, PhraseKind } from '../phrases/phraseBook';
 import { asksForPaper } from './asksPaper';
 import { tellsDispute } from './contests';
 import { namesAnother, wasMistaken } from './notOurs';
-import { isPromisedOnly, asksForReceipt, asksWhyChased, bringsProof, isAllAhead, tellsBooking, tellsNothingOpen, tellsPayment } from './hasPaid';
+import {
+  isPromisedOnly,
+  asksForReceipt,
+  asksWhyChased,
+  bringsProof,
+  isAllAhead,
+  tellsBooking,
+  tellsNothingOpen,
+  tellsPayment,
+} from './hasPaid';
 import { allMeanings, anyIn } from './meansIn';
 import { readClauses, type Clause } from './readClauses';
 import type { Meaning } from './wordBook';
@@ -172,7 +181,7 @@ export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningIn
     ahead: blanked(text, done),
     paysAhead,
     paysLater,
-    leavesRest: open.some(({ means }) => means.has('rest')),
+    leavesRest: open.some(({ means }) => means.has('rest') && !means.has('not')),
     isAllAhead: done.length === 0 && (isAllAhead(clauses) || isPromisedOnly(clauses)),
     means: allMeanings(clauses),
     clauses,

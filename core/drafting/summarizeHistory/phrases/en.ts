@@ -55,7 +55,7 @@ export const ENGLISH: PhraseBook = {
   paid: anyOf('paid|settled|transferred|wired|remitted|cleared|debited|mailed|sent the money'),
   negation: /(?:^|\s)(?:not|never|no|nor|neither|nobody|without|cannot|\w+n't|no longer|nothing)(?:\s|$)/,
   doubt: /(?:^|\s)(?:if|whether|unless|should you|in case)(?:\s|$)/,
-  timing: /(?:^|\s)(?:once|when|until|as soon as|after|before)(?:\s|$)/,
+  timing: /(?:^|\s)(?:once|when|until|as soon as|after|before(?! you))(?:\s|$)/,
   clause: /(?:[,;:]|(?<!\d\.\d{1,2})\.)\s|\s-\s|\s(?:but|however|and|although|though|because|so|yet(?= (?:we|i|you|it|they|the|this|your|nobody|nothing)\s)|while|whereas)\s/g,
   plain: {
     dispute: anyOf(

@@ -51,7 +51,7 @@ export const DUTCH: PhraseBook = {
   paid: anyOf('betaald|overgemaakt|voldaan|overgeboekt|afgeschreven|gestort'),
   negation: /(?:^|\s)(?:niet|nooit|geen|noch|zonder|niets|nergens)(?:[\s,.!?]|$)/,
   negationAfter: /^\s?(?:wij |we |ik )?(?:niet)(?:\s|$)|(?:^|\s)niet(?: meer| langer)?$/,
-  doubt: /(?:^|\s)(?:of|als|indien|mits|tenzij)(?:\s|$)/,
+  doubt: /(?:^|\s)(?:of(?= (?:we|wij|ik|u|je|jullie|het|dit|dat|de|deze|er|hij|ze|uw|jouw|onze)\s)|als|indien|mits|tenzij)(?:\s|$)/,
   timing: /(?:^|\s)(?:zodra|zo gauw|wanneer|voordat|nadat|totdat)(?:\s|$)/,
   clause: /(?:[,;:]|(?<!\d\.\d{1,2})\.)\s|\s-\s|\s(?:maar|echter|en|want|omdat|doch)\s/g,
   plain: {
