@@ -22,6 +22,8 @@ function someWord(clause: Clause, test: (at: number) => boolean): boolean {
   return clause.words.some((_word, at) => test(at));
 }
 
+/** "The money has been with you since the 2nd." */
+const SINCE = /\b(?:since|seit|depuis|desde|dal|dallo|sinds)\b/;
 const ACCOUNT = /\b(?:accounts?|konto|compte|cuenta|conto|rekening)\b/;
 
 /** A payment by its name, or a sum that is no price of something. */
@@ -56,8 +58,9 @@ export function tellsNothingOpen({ means }: Clause): boolean {
 }
 
 /** The words of a bank or a bookkeeper for a payment made: value date, offset, letters that crossed. */
-export function tellsBooking({ means }: Clause): boolean {
+export function tellsBooking({ means, text }: Clause): boolean {
   if (anyIn(means, 'not', 'future', 'please')) return false;
+  if (SINCE.test(text) && means.has('money') && means.has('has') && !anyIn(means, 'issue', 'defect', 'blocked', 'open', 'goods')) return true; // prettier-ignore
   return anyIn(means, 'crossed', 'valueDate') || (means.has('offset') && !anyIn(means, 'wrong', 'contest'));
 }
 
@@ -65,7 +68,8 @@ export function tellsBooking({ means }: Clause): boolean {
 export function asksForReceipt(clauses: readonly Clause[], isQuestion: boolean): boolean {
   const means = allMeanings(clauses);
   const asks = isQuestion || anyIn(means, 'confirm', 'please') || (anyIn(means, 'before') && means.has('future') && !means.has('not')); // prettier-ignore
-  return asks && means.has('receipt') && means.has('money') && means.has('ownFault') && !anyIn(means, 'goods', 'paper');
+  const isTheirs = means.has('ownFault') || (isQuestion && means.has('not'));
+  return asks && means.has('receipt') && means.has('money') && isTheirs && !anyIn(means, 'goods', 'paper');
 }
 
 /** Every word of having paid stands behind "will", "would" or the like: "we would have paid", "sera abonada". */
