@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { findAmount } from './findAmount';
+import { PARTLY, PROMISES, daysOfPaying } from './daysOfPaying';
 import { daysAhead, findDays, namesPastDay, type NumericOrder } from './findDays';
 import { anyIn } from './meaning/meansIn';
-import type { Clause } from './meaning/readClauses';
 import { readMeaning, type MeaningOfSentence } from './meaning/readMeaning';
 import type { Meaning } from './meaning/wordBook';
 import type { PhraseBook, PhraseKind } from './phrases/phraseBook';
+import { IN_DIGITS, plainDatesOf } from './plainDates';
 import { placeOf } from './placeOfKind';
 
 /** What a message says, by rules: the kind and the sentence that proves it, verbatim. */
@@ -66,27 +67,6 @@ function promisedPart(text: string, place: number, book: PhraseBook): string {
   return text.slice(start);
 }
 
-/** "The boss signs tomorrow, the money goes out on Wednesday": of several days those in clauses of another matter fall away. */
-function daysOfPaying(
-  places: readonly { index: number; day: CalendarDate }[],
-  clauses: readonly Clause[],
-): CalendarDate[] {
-  const clauseOf = ({ index }: { index: number }): number => clauses.findLastIndex(({ from }) => from <= index);
-  const speaks = (at: number): boolean => {
-    const means = clauses[at]?.means ?? NO_MEANS;
-    return !means.has('event') && anyIn(means, ...PROMISES, 'does');
-  };
-  // "On Friday, 20 November": a bare day goes with what stands before it.
-  const isPaying = (place: { index: number }): boolean => {
-    const at = clauseOf(place);
-    const isBare = [...(clauses[at]?.means ?? [])].every((meaning) => meaning === 'figure');
-    if (!isBare) return speaks(at);
-    return clauses[at + 1] ? speaks(at + 1) : speaks(at - 1);
-  };
-  const paying = places.filter(isPaying);
-  return [...new Set((paying.length > 0 ? paying : places).map(({ day }) => day))];
-}
-
 /** The days and the amount of a promise whose phrase stands at the place. */
 function promiseIn(
   text: string,
@@ -122,10 +102,7 @@ function withoutShadows(claims: readonly Found[]): Found[] {
 /** Set phrases of these kinds never stand in a sentence without a word of paying. */
 const OF_PAYING: ReadonlySet<PhraseKind> = new Set(['says_paid', 'partial_payment', 'promise']);
 
-const NO_MEANS: ReadonlySet<Meaning> = new Set();
 const STILL_TO_DO: readonly Meaning[] = ['future', 'willPay', 'pay', 'does', 'rest', 'scheduled', 'soon'];
-const PARTLY: readonly Meaning[] = ['pay', 'willPay', 'paid', 'paidOrPays', 'money', 'sum', 'rest', 'open'];
-const PROMISES: readonly Meaning[] = [...PARTLY, 'done', 'scheduled', 'part', 'future', 'proof'];
 
 /** A set phrase that the words around it take back. */
 function isOutOfPlace(kind: PhraseKind, { means, speaksOfPaying, isAllAhead }: MeaningOfSentence): boolean {
@@ -181,22 +158,6 @@ function barePayment(
     if (namesBareDay || namesPastDay(at)) return [{ kind: 'says_paid', days: [] }];
   }
   return [];
-}
-
-/** A date in digits alone may be read the wrong way round; a bare weekday beside a deed is the last one. */
-const IN_DIGITS = /(?<!\d)\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)/g;
-const plainlyAhead = new WeakMap<PhraseBook, PhraseBook['dates']>();
-
-/** A language's words for days without those that beside a deed mean the last such day. */
-function plainDatesOf(book: PhraseBook): PhraseBook['dates'] {
-  const known = plainlyAhead.get(book);
-  if (known) return known;
-  const relative = book.dates.relative.filter(
-    ({ day }) => day.kind !== 'nthOfMonth' && (day.kind !== 'weekday' || day.nextWeek),
-  );
-  const plain = { ...book.dates, relative };
-  plainlyAhead.set(book, plain);
-  return plain;
 }
 
 function namesDayAhead(text: string, book: PhraseBook, { day, numericOrder }: SentenceInput): boolean {

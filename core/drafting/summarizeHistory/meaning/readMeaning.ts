@@ -1,7 +1,5 @@
 import type { PhraseBook, PhraseKind } from '../phrases/phraseBook';
-import { asksForPaper } from './asksPaper';
 import { tellsDispute } from './contests';
-import { namesAnother, wasMistaken } from './notOurs';
 import {
   isPromisedOnly,
   asksForReceipt,
@@ -14,16 +12,12 @@ import {
 } from './hasPaid';
 import { allMeanings, anyIn } from './meansIn';
 import { readClauses, type Clause } from './readClauses';
+import { wishesOf } from './wishesOf';
 import type { Meaning } from './wordBook';
 import { WORD_BOOKS } from './wordBooks';
 
 const PART_OF =
   /\d (?:€|eur|euros?|usd|gbp|chf)? ?(?:of|von|de l[ao]s|van de|de[il]|delle|sur les?|des) (?:the |den |de |die |les )?(?:€|\$|£|eur )?\s?\d/;
-
-/** "Four calls", "neun Anrufe", "tres veces": who counts them has had enough. */
-const REPEATED =
-  /(?<!\b(?:in|en|a|over|for|fur|pour|per|por|voor) )\b(?:three|four|five|six|seven|eight|nine|ten|twenty|[3-9]|1\d|20|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwanzig|trois|quatre|cinq|sept|huit|neuf|dix|vingt|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|drie|vijf|zes|zeven|negen|tien) ?(?:calls|reminders|e-?mails|anrufe|mahnungen|rappels|appels|relances|llamadas|avisos|recordatorios|correos|chiamate|solleciti|telefonate|telefoontjes|aanmaningen|herinneringen)\b|\b(?:drei|vier|funf|sechs|zig)mal\b/;
-const ADDRESS = /[\w.-]@/;
 
 /** Named, and not by a "no" right before it: "if you do not stop, our lawyer writes" is a threat all the same. */
 const names = ({ words }: Clause, meaning: Meaning): boolean =>
@@ -93,24 +87,6 @@ const blanked = (text: string, clauses: readonly Clause[]): string =>
     text,
   );
 
-function wishesOf(clauses: readonly Clause[], isQuestion: boolean): PhraseKind[] {
-  const means = new Set(clauses.flatMap((clause) => [...clause.means]));
-  const denied = means.has('not');
-  return [
-    ...(means.has('remove') && (means.has('list') || clauses.some(({ text }) => ADDRESS.test(text))) ? (['unsubscribe'] as const) : []), // prettier-ignore
-    ...(means.has('spread') &&
-    !denied &&
-    (isQuestion || means.has('pay') || means.has('please') || means.has('future') || means.has('money'))
-      ? (['plan_request'] as const)
-      : []),
-    ...(clauses.some((clause) => (clause.means.has('angry') && !clause.means.has('not')) || REPEATED.test(clause.text))
-      ? (['frustration'] as const)
-      : []),
-    ...(asksForPaper(clauses, isQuestion) ? (['asks_document'] as const) : []),
-    ...(namesAnother(clauses) || wasMistaken(clauses) ? (['wrong_person'] as const) : []),
-  ];
-}
-
 /** "We will pay", or "it will be done in the next few days". */
 function promises({ means }: Clause): boolean {
   if (anyIn(means, 'not', 'refuse')) return false;
@@ -136,6 +112,35 @@ function toldBeforeAsking(clauses: readonly Clause[], book: PhraseBook): readonl
   return isVerbFirst ? clauses.slice(0, -1) : [];
 }
 
+interface ReadSentence extends Omit<MeaningInput, 'namesDayAhead'> {
+  clauses: readonly Clause[];
+  /** What is said, not asked or supposed. */
+  told: readonly Clause[];
+  /** What tells of a payment made, and what is left. */
+  done: readonly Clause[];
+  open: readonly Clause[];
+}
+
+/** What the clauses of a sentence claim together. */
+function kindsOf({ text, book, isQuestion, clauses, told, done, open }: ReadSentence): PhraseKind[] {
+  const isLess = done.length > 0 && told.some(({ means }) => means.has('deduct') && !means.has('elsewhere'));
+  const isPart = isLess || (done.length > 0 && (PART_OF.test(text) || done.some(({ means }) => means.has('part'))));
+  const isPaid =
+    done.length > 0 ||
+    told.some((clause) => bringsProof(clause) || tellsNothingOpen(clause) || tellsBooking(clause)) ||
+    asksForReceipt(clauses, isQuestion) ||
+    (isQuestion && asksWhyChased(clauses));
+  return [
+    ...(isPart ? (['partial_payment'] as const) : []),
+    ...(isPaid ? (['says_paid'] as const) : []),
+    ...(tellsDispute(clauses.filter((clause) => !book.doubt.test(clause.text))) ? (['dispute'] as const) : []),
+    ...(clauses.some((clause) => names(clause, 'law')) ? (['legal'] as const) : []),
+    ...(clauses.some((clause) => names(clause, 'bankrupt')) ? (['insolvency'] as const) : []),
+    ...wishesOf(clauses, isQuestion),
+    ...(!isQuestion && open.some(promises) ? (['promise'] as const) : []),
+  ];
+}
+
 /** Reads a sentence made easy to compare by `matchableText`; the phrase book tells its clauses and what leaves them open. */
 export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningInput): MeaningOfSentence {
   const words = WORD_BOOKS[book.language];
@@ -152,22 +157,6 @@ export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningIn
     (clause) => tellsPayment(clause) && !endsFuture(clauses, clause, book) && !namesDayAhead(clause.text),
   );
   const open = clauses.filter((clause) => !done.includes(clause));
-  const isLess = done.length > 0 && told.some(({ means }) => means.has('deduct') && !means.has('elsewhere'));
-  const isPart = isLess || (done.length > 0 && (PART_OF.test(text) || done.some(({ means }) => means.has('part'))));
-  const isPaid =
-    done.length > 0 ||
-    told.some((clause) => bringsProof(clause) || tellsNothingOpen(clause) || tellsBooking(clause)) ||
-    asksForReceipt(clauses, isQuestion) ||
-    (isQuestion && asksWhyChased(clauses));
-  const kinds: PhraseKind[] = [
-    ...(isPart ? (['partial_payment'] as const) : []),
-    ...(isPaid ? (['says_paid'] as const) : []),
-    ...(tellsDispute(clauses.filter((clause) => !book.doubt.test(clause.text))) ? (['dispute'] as const) : []),
-    ...(clauses.some((clause) => names(clause, 'law')) ? (['legal'] as const) : []),
-    ...(clauses.some((clause) => names(clause, 'bankrupt')) ? (['insolvency'] as const) : []),
-    ...wishesOf(clauses, isQuestion),
-  ];
-  if (!isQuestion && open.some(promises)) kinds.push('promise');
   const isScheduled = !clauses.some(({ means }) => means.has('goods') || means.has('got'));
   const affirmed = open.filter(({ means }) => !means.has('not'));
   const paysAhead = affirmed.some(
@@ -177,7 +166,7 @@ export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningIn
     ({ means }) => means.has('rest') || means.has('willPay') || (means.has('future') && means.has('pay')),
   );
   return {
-    kinds: new Set(kinds),
+    kinds: new Set(kindsOf({ text, book, isQuestion, clauses, told, done, open })),
     ahead: blanked(text, done),
     paysAhead,
     paysLater,
