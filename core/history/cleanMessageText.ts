@@ -10,18 +10,18 @@ const MOST_LINES = 1_200;
 /** Headers and marks are short; a longer line is prose and is never searched for them. */
 const LONGEST_MARK = 400;
 
-const WROTE = /\b(?:wrote|schrieb|a ecrit|escribio|schreef|geschreven)\b.{0,120}:$/;
+const WROTE = /\b(?:wrote|schrieb|a ecrit|escribio|schreef|geschreven|ha scritto|scrisse)\b.{0,120}:$/;
 const WHEN_OR_WHO = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|@/;
-const OPENS_ATTRIBUTION = /^(?:on|am|le|el|op|den)\b.{0,200}\d/;
+const OPENS_ATTRIBUTION = /^(?:on|am|le|el|op|den|il)\b.{0,200}\d/;
 const OLD_MAIL =
-  /^-{2,}\s?(?:original message|forwarded message|ursprungliche nachricht|original-?nachricht|weitergeleitete nachricht|message d'origine|message transfere|mensaje original|mensaje reenviado|oorspronkelijk bericht|doorgestuurd bericht)/;
-const HEADER_FROM = /^\*?(?:from|von|de|van)\s?:/;
+  /^-{2,}\s?(?:original message|forwarded message|ursprungliche nachricht|original-?nachricht|weitergeleitete nachricht|message d'origine|message transfere|mensaje original|mensaje reenviado|oorspronkelijk bericht|doorgestuurd bericht|messaggio originale|messaggio inoltrato)/;
+const HEADER_FROM = /^\*?(?:from|von|de|van|da|mittente)\s?:/;
 const HEADER_NEXT =
-  /^\*?(?:sent|date|to|subject|gesendet|datum|an|betreff|envoye|a|objet|enviado(?: el)?|fecha|para|asunto|verzonden|aan|onderwerp)\s?:/;
+  /^\*?(?:sent|date|to|subject|gesendet|datum|an|betreff|envoye|a|objet|enviado(?: el)?|fecha|para|asunto|verzonden|aan|onderwerp|inviato|data|oggetto|cc)\s?:/;
 const DISCLAIMER =
-  /^(?:this (?:e-?mail|message|communication)\b.{0,200}\b(?:confidential|intended (?:only|solely|exclusively))|confidentiality notice|(?:legal )?disclaimer\b|diese e-?mail\b.{0,200}vertraulich|ce (?:message|courriel|mail|e-?mail)\b.{0,200}confidentiel|este (?:mensaje|correo)\b.{0,200}confidencial|aviso (?:legal|de confidencialidad)|(?:dit (?:e-?mail)?bericht|deze e-?mail)\b.{0,200}vertrouwelijk)/;
+  /^(?:this (?:e-?mail|message|communication)\b.{0,200}\b(?:confidential|intended (?:only|solely|exclusively))|confidentiality notice|(?:legal )?disclaimer\b|diese e-?mail\b.{0,200}vertraulich|ce (?:message|courriel|mail|e-?mail)\b.{0,200}confidentiel|este (?:mensaje|correo)\b.{0,200}confidencial|aviso (?:legal|de confidencialidad)|(?:questo messaggio|questa e-?mail|il presente messaggio|la presente e-?mail)\b.{0,200}(?:riservat|confidenzial)|(?:dit (?:e-?mail)?bericht|deze e-?mail)\b.{0,200}vertrouwelijk)/;
 const PHONE_SIGNATURE =
-  /^(?:sent from my |get outlook for |von meinem .{1,40} gesendet|envoye de(?:puis)? mon |enviado desde mi |verzonden (?:vanaf|met) mijn )/;
+  /^(?:sent from my |get outlook for |von meinem .{1,40} gesendet|envoye de(?:puis)? mon |enviado desde mi |verzonden (?:vanaf|met) mijn |inviato da(?:l mio)? (?:iphone|ipad|samsung|android|telefono|cellulare|smartphone))/;
 
 const isQuoted = (line: string): boolean => /^\s{0,3}[>|]/.test(line);
 const markOf = (line: string): string =>

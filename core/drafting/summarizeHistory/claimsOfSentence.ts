@@ -1,8 +1,12 @@
 import type { CalendarDate } from '../../calendar/calendarDate';
 import { findAmount } from './findAmount';
-import { findDays, namesPastDay, type NumericOrder } from './findDays';
+import { PARTLY, PROMISES, daysOfPaying } from './daysOfPaying';
+import { daysAhead, findDays, namesPastDay, type NumericOrder } from './findDays';
+import { anyIn } from './meaning/meansIn';
 import { readMeaning, type MeaningOfSentence } from './meaning/readMeaning';
+import type { Meaning } from './meaning/wordBook';
 import type { PhraseBook, PhraseKind } from './phrases/phraseBook';
+import { IN_DIGITS, plainDatesOf } from './plainDates';
 import { placeOf } from './placeOfKind';
 
 /** What a message says, by rules: the kind and the sentence that proves it, verbatim. */
@@ -14,6 +18,8 @@ export interface Claim {
   days: readonly CalendarDate[];
   /** For a promise with one day: the one amount it names, as a decimal string. */
   amount?: string;
+  /** No rule understands the message; single words of it hint at this. */
+  isHint?: boolean;
 }
 
 /** A sentence made easy to compare, in the languages it may be written in. */
@@ -26,7 +32,7 @@ export interface SentenceInput {
 }
 
 /** A claim before it has its sentence and message. */
-type Found = Pick<Claim, 'kind' | 'days' | 'amount'>;
+export type Found = Pick<Claim, 'kind' | 'days' | 'amount'>;
 
 const NEVER_ASKED: ReadonlySet<PhraseKind> = new Set(['accepts', 'says_paid', 'promise', 'partial_payment']);
 /** What has been done may stand in front of what will be: its day is not the promised one. */
@@ -62,8 +68,20 @@ function promisedPart(text: string, place: number, book: PhraseBook): string {
 }
 
 /** The days and the amount of a promise whose phrase stands at the place. */
-function promiseIn(text: string, place: number, book: PhraseBook, { day, numericOrder }: SentenceInput): Found {
-  const look = (part: string) => findDays({ text: part, words: book.dates, from: day, numericOrder });
+function promiseIn(
+  text: string,
+  place: number,
+  { book, meaning }: Reading,
+  { day, numericOrder }: SentenceInput,
+): Found {
+  const look = (part: string): CalendarDate[] => {
+    const places = daysAhead({ text: part, words: book.dates, from: day, numericOrder });
+    const shift = text.length - part.length;
+    return daysOfPaying(
+      places.map((at) => ({ ...at, index: at.index + shift })),
+      meaning.clauses,
+    );
+  };
   const part = promisedPart(text, place, book);
   const found = look(part);
   const days = found.length > 0 || part === text ? found : look(text);
@@ -84,6 +102,19 @@ function withoutShadows(claims: readonly Found[]): Found[] {
 /** Set phrases of these kinds never stand in a sentence without a word of paying. */
 const OF_PAYING: ReadonlySet<PhraseKind> = new Set(['says_paid', 'partial_payment', 'promise']);
 
+const STILL_TO_DO: readonly Meaning[] = ['future', 'willPay', 'pay', 'does', 'rest', 'scheduled', 'soon'];
+
+/** A set phrase that the words around it take back. */
+function isOutOfPlace(kind: PhraseKind, { means, speaksOfPaying, isAllAhead }: MeaningOfSentence): boolean {
+  if (OF_PAYING.has(kind) && !speaksOfPaying) return true;
+  if (kind === 'says_paid') return isAllAhead;
+  if (kind === 'promise') return means.has('refuse') || !anyIn(means, ...PROMISES);
+  if (kind === 'plan_request') return means.has('billed');
+  if (kind === 'wrong_person') return anyIn(means, 'money', 'sum') && !anyIn(means, 'handles', 'role');
+  if (kind === 'partial_payment') return !anyIn(means, ...PARTLY);
+  return kind === 'dispute' && means.has('device') && !anyIn(means, 'goods', 'billed', 'price');
+}
+
 type Reading = { book: PhraseBook; meaning: MeaningOfSentence };
 
 function foundOf(kind: PhraseKind, readings: readonly Reading[], input: SentenceInput, isQuestion: boolean): Found[] {
@@ -92,11 +123,11 @@ function foundOf(kind: PhraseKind, readings: readonly Reading[], input: Sentence
     const isAsked = isQuestion && kind === 'says_paid';
     const isSettled =
       kind === 'dispute' && readings.some((other) => placeOf(text, 'accepts', other.book) !== undefined);
-    const isOut = isAsked || (OF_PAYING.has(kind) && !meaning.speaksOfPaying);
+    const isOut = isAsked || isOutOfPlace(kind, meaning);
     const place =
       (isOut ? undefined : placeOf(text, kind, book)) ?? (meaning.kinds.has(kind) && !isSettled ? 0 : undefined);
     if (place === undefined) continue;
-    return [kind === 'promise' ? promiseIn(text, place, book, input) : { kind, days: [] }];
+    return [kind === 'promise' ? promiseIn(text, place, { book, meaning }, input) : { kind, days: [] }];
   }
   return [];
 }
@@ -111,32 +142,22 @@ function barePayment(
   isPaid: boolean,
 ): Found[] {
   for (const { book, meaning } of readings) {
-    const words = isPaid && !meaning.paysLater ? plainDatesOf(book) : book.dates;
+    // Beside a deed "on Thursday" and "the 5th" are the last such day.
+    const isDone = isPaid || (anyIn(meaning.means, 'done', 'paid') && !anyIn(meaning.means, ...STILL_TO_DO));
+    const words = isDone && !meaning.paysLater ? plainDatesOf(book) : book.dates;
     const at = { text: meaning.ahead, words, from: day, numericOrder };
     if (book.negation.test(at.text) || book.doubt.test(at.text)) continue;
-    const speaksOfPaying = meaning.paysAhead || at.text.search(book.money) >= 0;
-    const days = speaksOfPaying ? findDays(at) : [];
-    if (days.length > 0) return [{ kind: 'promise', days }];
+    const doesIt = meaning.means.has('does') && !anyIn(meaning.means, 'goods', 'contact', 'confirm', 'handles');
+    const speaksOfPaying = meaning.paysAhead || doesIt || at.text.search(book.money) >= 0;
+    const days = speaksOfPaying ? daysOfPaying(daysAhead(at), meaning.clauses) : [];
+    // "Transfer of 9,120 today", and nothing that is still to be done.
+    const isToday = days.every((found) => found === day) && anyIn(meaning.means, 'sum', 'figure', 'done') && !anyIn(meaning.means, ...STILL_TO_DO); // prettier-ignore
+    if (days.length > 0) return [isToday ? { kind: 'says_paid', days: [] } : { kind: 'promise', days }];
     if (isPaid || text.search(book.paid) < 0 || book.timing.test(text)) continue;
-    if (namesPastDay(at)) return [{ kind: 'says_paid', days: [] }];
+    const namesBareDay = isDone && findDays({ ...at, words: book.dates }).length > 0;
+    if (namesBareDay || namesPastDay(at)) return [{ kind: 'says_paid', days: [] }];
   }
   return [];
-}
-
-/** A date in digits alone may be read the wrong way round; a bare weekday beside a deed is the last one. */
-const IN_DIGITS = /(?<!\d)\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)/g;
-const plainlyAhead = new WeakMap<PhraseBook, PhraseBook['dates']>();
-
-/** A language's words for days without those that beside a deed mean the last such day. */
-function plainDatesOf(book: PhraseBook): PhraseBook['dates'] {
-  const known = plainlyAhead.get(book);
-  if (known) return known;
-  const relative = book.dates.relative.filter(
-    ({ day }) => day.kind !== 'nthOfMonth' && (day.kind !== 'weekday' || day.nextWeek),
-  );
-  const plain = { ...book.dates, relative };
-  plainlyAhead.set(book, plain);
-  return plain;
 }
 
 function namesDayAhead(text: string, book: PhraseBook, { day, numericOrder }: SentenceInput): boolean {
@@ -144,23 +165,24 @@ function namesDayAhead(text: string, book: PhraseBook, { day, numericOrder }: Se
   return found.some((named) => named > day);
 }
 
+/** A sentence as it was read: what it claims, and what its words mean for the sentences beside it. */
+export interface SentenceRead {
+  claims: readonly Found[];
+  meanings: readonly MeaningOfSentence[];
+}
+
 /** What one sentence claims, each kind once. A question tells of no payment and promises none. */
-export function claimsOfSentence(input: SentenceInput): Found[] {
+export function claimsOfSentence(input: SentenceInput): SentenceRead {
   const { text, books } = input;
   const isQuestion = /\?["')\]]*$/.test(text);
   const readings = books.map((book) => ({
     book,
     meaning: readMeaning({ text, book, isQuestion, namesDayAhead: (part) => namesDayAhead(part, book, input) }),
   }));
+  const meanings = readings.map(({ meaning }) => meaning);
   const told = KINDS.filter((kind) => !(isQuestion && NEVER_ASKED.has(kind) && kind !== 'says_paid'));
   const claims = withoutShadows(told.flatMap((kind) => foundOf(kind, readings, input, isQuestion)));
-  if (isQuestion || claims.some(({ kind }) => NO_PROMISE.includes(kind))) return claims;
-  return [
-    ...claims,
-    ...barePayment(
-      readings,
-      input,
-      claims.some(({ kind }) => DONE.includes(kind)),
-    ),
-  ];
+  if (isQuestion || claims.some(({ kind }) => NO_PROMISE.includes(kind))) return { claims, meanings };
+  const isPaid = claims.some(({ kind }) => DONE.includes(kind));
+  return { claims: [...claims, ...barePayment(readings, input, isPaid)], meanings };
 }

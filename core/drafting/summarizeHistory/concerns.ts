@@ -53,6 +53,10 @@ export function reasonsForPerson(facts: AccountFacts): string[] {
     [broken >= PROMISES_BROKEN_TOO_OFTEN && facts.invoices.some(isOwed), `${broken} promises were broken`],
     [isPaymentMissing(facts), 'the customer says it is paid, the ledger does not'],
     [account.some(({ isCut, isLive }) => isCut && isLive), 'a message is too long to be read whole'],
+    [
+      account.some(({ isLive, claims }) => isLive && claims.some(({ isHint }) => isHint === true)),
+      'a message is understood by single words only',
+    ],
   ];
   return reasons.filter(([applies]) => applies).map(([, reason]) => reason);
 }

@@ -59,6 +59,35 @@ const namedDayOfMonth = ({ weekdays }: DateWords): RegExp =>
     `(?<weekday>${wordsOf(weekdays)})\\.?,? (?:the |den |le |el |il |de |op |am |dia )?(?<n>\\d{1,2})(?:st|nd|rd|th|er|e|\\.)?(?![\\d:.,/-]|\\s?(?:€|eur|uhr|h\\b|\\d))`,
   );
 
+const FIRST = 'first|ersten|erster|premier|primer|primo|eerste';
+const LAST = 'last|letzten|letzter|dernier|ultimo|ultima|laatste';
+
+/** "The first Friday of the month", of this one or, when it has passed, of the next. */
+function weekdayOfMonth({ weekdays, months }: DateWords): DayReader {
+  const month = `month|monats?|mois|mes|mese|maand|${wordsOf(months)}`;
+  return {
+    says: anyOf(
+      `(?<which>${FIRST}|${LAST}) (?<weekday>${wordsOf(weekdays)}) (?:(?:of|in|im|des|du|de|del|van) )?(?:the |de |the next )?(?<month>${month})`,
+    ),
+    read: ({ groups }, { from, words }) => {
+      const weekday = words.weekdays[groups?.weekday ?? ''];
+      const named = words.months[groups?.month ?? ''];
+      const isLast = new RegExp(`^(?:${LAST})$`).test(groups?.which ?? '');
+      const start = named === undefined ? from : withYear(from, undefined, named, 28);
+      if (weekday === undefined || start === undefined) return undefined;
+      const days = [0, 1].map((later) => {
+        const edge = isLast ? inMonth(start, later, 31) : inMonth(start, later, 1);
+        return addDays(edge, isLast ? -((weekdayOf(edge) - weekday + 7) % 7) : (weekday - weekdayOf(edge) + 7) % 7);
+      });
+      return days.find((day) => day >= from);
+    },
+  };
+}
+
+/** "On the 3rd of this month", which may have passed. */
+const OF_THIS_MONTH =
+  /(?<![\d.])(?<n>\d{1,2})(?:st|nd|rd|th|er|e|\.)? (?:of this month|of the month|dieses monats|de ce mois|du mois courant|de este mes|del corriente|di questo mese|del mese corrente|c\.m|dezer|van deze maand)/g;
+
 /** "Tuesday 24": the day of this month or the next that is a Tuesday; undefined when neither is. */
 function dayOfThatWeekday({ from, words }: DayText, { groups }: RegExpExecArray): CalendarDate | undefined {
   const [weekday, number] = [words.weekdays[groups?.weekday ?? ''], Number(groups?.n)];
@@ -102,6 +131,11 @@ function makeReaders(words: DateWords): DayReader[] {
       read: written,
     },
     { says: anyOf(`${month}\\s(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(?<year>20\\d{2}))?`), read: written },
+    weekdayOfMonth(words),
+    {
+      says: OF_THIS_MONTH,
+      read: ({ groups }, { from }) => dayOf(yearOf(from), Number(from.slice(5, 7)), Number(groups?.n)),
+    },
     { says: namedDayOfMonth(words), read: (match, at) => dayOfThatWeekday(at, match) },
     { says: CALENDAR_WEEK, read: ({ groups }, at) => fridayOfWeek(at.from, Number(groups?.week)) },
     ...words.relative.map(({ says, day }) => ({

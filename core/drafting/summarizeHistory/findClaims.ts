@@ -3,6 +3,7 @@ import { cleanMessageText } from '../../history/cleanMessageText';
 import { matchableText } from '../../history/matchableText';
 import type { ConversationMessage } from '../../receivables/conversation';
 import { claimsOfSentence, type Claim } from './claimsOfSentence';
+import { claimsTogether } from './claimsTogether';
 import type { NumericOrder } from './findDays';
 import { withoutIdioms } from './idioms';
 import { languagesOf } from './languagesOf';
@@ -22,12 +23,12 @@ const LONGEST_LOOKED_AT = 2_000;
 const MOST_OF_A_KIND = 3;
 /** A mail of a thousand sentences says the same things again and again. */
 const MOST_SENTENCES = 80;
-const REPLY_PREFIX = /^\s*(?:re|aw|antw|wg|fw|fwd|tr|rv|sv)\s?:/i;
+const REPLY_PREFIX = /^\s*(?:re|aw|antw|wg|fw|fwd|tr|rv|sv|r|i|ri|rif|ref|doorst|enc)\s?:/i;
 /** The subject of a paying system's advice, or of one passed on. */
 const REMITTANCE =
   /^(?:(?:wg|fw|fwd|tr|rv|i|doorst)\s?: ?)?(?:your )?(?:remittance|payment (?:advice|confirmation|notification|remittance)|zahlungs?avis|uberweisungs?avis|avis de (?:paiement|virement|reglement)|aviso de (?:pago|transferencia|abono)|(?:avviso|conferma) di (?:pagamento|bonifico)|betal(?:ings|ings-)?(?:specificatie|advies|bevestiging|bericht)|betaalspecificatie|betaaladvies)/;
 const AUTOMATIC_SUBJECT =
-  /^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of office|automatische antwort|abwesenheits\w*|reponse automatique|absence|respuesta automatica|automatisch antwoord|afwezig\w*|risposta automatica|fuori (?:sede|ufficio)|assenza|fuera de la oficina|ausencia)/;
+  /^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of office|automatische antwort|abwesenheits\w*|reponse automatique|absence|respuesta automatica|automatisch antwoord|afwezig\w*|risposta automatica|fuori (?:sede|ufficio)|assenza|fuera de la oficina|ausencia|auto[ -]?\w*\s?:|automatico\s?:|away$|abwesend\b|afwezig|chiusura|vakantie|vacances|vacaciones|ferie[ns]?\b|urlaub|(?:fermeture|betriebsferien|betriebsurlaub)|messaggio automatico|mensaje automatico|message automatique)/;
 /** Absence notes name deputies and days of return: beside one of these they are no absence note. */
 const REAL_TALK: ReadonlySet<PhraseKind> = new Set([
   'dispute',
@@ -49,6 +50,18 @@ interface ClaimInput {
   /** The day the message was written, in the business's zone. */
   day: CalendarDate;
   numericOrder: NumericOrder;
+}
+
+/** "Avv. Sveva Del Bono", "Kanzlei Roth & Partner": names only, as they close a mail. */
+const NAMES_ONLY =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*|&|[|,·–-]|de[lr]?|di|da|van|von|du|la|le|den|zu|und|and|et|y|e|en|ag|gmbh|b\.?v\.?|inc\.?|ltd\.?)[\s,|·]*){2,9}$/u;
+const MOST_NAMES = 2;
+
+/** The sentences without the names that close them: a lawyer's title says nothing about this mail. */
+function withoutNames(sentences: readonly string[]): readonly string[] {
+  let end = sentences.length;
+  while (end > 1 && sentences.length - end < MOST_NAMES && NAMES_ONLY.test(sentences[end - 1] ?? '')) end -= 1;
+  return sentences.slice(0, end);
 }
 
 function readPart(own: string): string {
@@ -73,7 +86,7 @@ function fewOfEach(claims: readonly Claim[]): Claim[] {
 export function findClaims(input: ClaimInput): Claim[] {
   const { message } = input;
   if (message.direction !== 'inbound') return [];
-  const own = splitSentences({ text: readPart(cleanMessageText(message)) });
+  const own = withoutNames(splitSentences({ text: readPart(cleanMessageText(message)) }));
   const subject = message.subject.slice(0, 300).trim();
   // Said a thousand times it still says it once.
   const sentences = [...new Set(subject === '' || REPLY_PREFIX.test(subject) ? own : [subject, ...own])].slice(
@@ -84,22 +97,21 @@ export function findClaims(input: ClaimInput): Claim[] {
   const languages = languagesOf({
     text: matchableText({ text: sentences.join('\n').slice(0, LONGEST_LOOKED_AT) }).slice(0, LONGEST_LOOKED_AT),
   });
-  const claims = sentences.flatMap((quote) => {
+  const read = sentences.map((quote) => {
     const text = withoutIdioms(matchableText({ text: quote }).slice(0, LONGEST_COMPARED));
-    const found = claimsOfSentence({
-      text,
-      books: languages.booksOf(text),
-      day: input.day,
-      numericOrder: input.numericOrder,
-    });
-    return found.map((claim): Claim => ({ ...claim, quote, messageId: message.id }));
+    const { day, numericOrder } = input;
+    const books = languages.booksOf(text);
+    return { quote, text, books, ...claimsOfSentence({ text, books, day, numericOrder }) };
   });
+  const together = claimsTogether(read, { from: input.day, numericOrder: input.numericOrder });
+  const claims = together.map((claim): Claim => ({ ...claim, messageId: message.id }));
   if (REMITTANCE.test(matchableText({ text: subject })) && !claims.some(({ kind }) => kind === 'says_paid')) {
     claims.unshift({ kind: 'says_paid', quote: subject, messageId: message.id, days: [] });
   }
   const away = claims.filter(({ kind }) => kind === 'out_of_office');
   const gone = claims.find(({ kind }) => kind === 'wrong_person');
-  if (automatic && gone && away.length === 0) return [gone];
+  const isGone = read.some(({ meanings }) => meanings.some(({ means }) => means.has('gone')));
+  if (automatic && gone && isGone && away.length === 0) return [gone];
   if (automatic) {
     const quote = away[0]?.quote ?? subject;
     return [{ kind: 'out_of_office', quote, messageId: message.id, days: [] }];

@@ -38,8 +38,12 @@ function daysNamed(at: DayText): { index: number; day: CalendarDate }[] {
  * "Freitag" -> 2026-11-13). Days before that day or more than a year later are not days of payment and are left out.
  */
 export function findDays(at: DayText): CalendarDate[] {
-  const ahead = daysNamed(at).filter(({ day }) => day >= at.from && daysBetween(at.from, day) <= LONGEST_AHEAD);
-  return [...new Set(ahead.map(({ day }) => day))];
+  return [...new Set(daysAhead(at).map(({ day }) => day))];
+}
+
+/** The days to come with their places in the text, in order of appearance. */
+export function daysAhead(at: DayText): { index: number; day: CalendarDate }[] {
+  return daysNamed(at).filter(({ day }) => day >= at.from && daysBetween(at.from, day) <= LONGEST_AHEAD);
 }
 
 const YESTERDAY = anyOf('yesterday|gestern|vorgestern|hier|avant-hier|ayer|anteayer|ieri|gisteren|eergisteren', '(?:last|letzte[nmrsi]?|vergangene[nmrs]?|vorige[nmrs]?|afgelopen) [a-z]+', '[a-z]+ (?:dernier|derniere|passee?|pasad[oa]|scors[oa])', '[a-z]+ ago|vor [a-z]+ (?:tagen|wochen)|il y a|hace [a-z]+|[a-z]+ fa|geleden'); // prettier-ignore

@@ -6,6 +6,14 @@ const IDIOMS: readonly [RegExp, string][] = [
   [/\b(?:no mas tarde del?|a mas tardar)\b/g, 'antes de'],
   [/\b(?:non oltre|al piu tardi)\b/g, 'entro'],
   [/\bniet later dan\b|\buiterlijk\b/g, 'voor'],
+  [
+    /\bdont(?= (?:have|know|want|owe|need|accept|agree|see|think|send|contact|work|pay|recogni|even|get|like|see)\w*\b)/g,
+    "don't",
+  ],
+  [/(?<=\d)o(?=\d|\b)/g, '0'],
+  [/\b(wo|ca|did|have|is|was|does|could|would|has|are|were|should|had)nt\b/g, "$1n't"],
+  [/\b(i|we|you|they)ve\b/g, "$1've"],
+  [/\b(?:amtsgericht|handelsregister|ag) \w+,? ?hr[ab]\b/g, 'register'],
   [/\b(?:not only|nicht nur|pas seulement|no solo|non solo|niet alleen)\b/g, 'also'],
   [
     /\b(?:no problems?|no worries|not a problem|kein problem|pas de (?:souci|probleme)s?|sin problemas?|nessun problema|geen probleem)\b/g,
@@ -18,6 +26,10 @@ const IDIOMS: readonly [RegExp, string][] = [
   [
     /\b(?:da (?:parte )?(?:nostra|mia)(?: parte)?|(?:de|por) (?:nuestra|mi|su) parte|(?:on|for) (?:our|my) part|unsererseits|de notre (?:part|cote))\b/g,
     'ourselves',
+  ],
+  [
+    /\b(?<=(?:let me|to|will|please|'ll|you|could|can|must|we|i) )check(?= (?:with|if|whether|your|that|the|this|again|and|it|on|internally)\b)/g,
+    'verify',
   ],
   [/\b(?:bon a payer|ok to pay|visto bueno)\b/g, 'approval'],
 ];

@@ -6,7 +6,7 @@ const FACTS: ReadonlySet<PhraseKind> = new Set(['dispute', 'accepts', 'says_paid
 /** "Once" and "until" do the same to what has been done. */
 const DEEDS: ReadonlySet<PhraseKind> = new Set(['accepts', 'says_paid']);
 /** "Whether we pay" promises nothing in any language; the words are no others' elsewhere. */
-const WHETHER = /(?:^|\s)(?:whether|ob|of (?:wij|we|ik))\s/;
+const WHETHER = /(?:^|\s)(?:whether|ob|wann|(?:say|know|tell)(?: you)?(?: yet)? when|of (?:wij|we|ik))\s/;
 
 /** The clause around a match: where a negation or a doubt would have to stand. */
 function clauseAround(text: string, from: number, to: number, clause: RegExp): { before: string; after: string } {

@@ -10,10 +10,12 @@ import { concludeHistory } from './summarizeHistory';
 
 /** The proven claims of a model that rules did not find in the same message. */
 function withAdded(read: ReadMessage, found: readonly Claim[]): ReadMessage {
+  // What single words only hint at gives way to what is proven.
+  const sure = read.claims.filter(({ isHint }) => isHint !== true);
   const added = found.filter(
-    ({ messageId, kind }) => messageId === read.message.id && !read.claims.some((claim) => claim.kind === kind),
+    ({ messageId, kind }) => messageId === read.message.id && !sure.some((claim) => claim.kind === kind),
   );
-  return added.length === 0 ? read : { ...read, claims: [...read.claims, ...added] };
+  return added.length === 0 ? read : { ...read, claims: [...sure, ...added] };
 }
 
 /**

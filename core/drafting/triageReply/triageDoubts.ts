@@ -30,6 +30,7 @@ export function triageDoubts({ labels, claims, isMatched, isCut, longestPromise 
     [!isMatched, 'Nobody can say which customer wrote it.'],
     [isCut, 'It is too long to be read whole.'],
     [has('other'), 'No rule understands it.'],
+    [claims.some(({ isHint }) => isHint === true), 'It is understood by single words only.'],
     ...AT_ODDS.map(([left, right, doubt]): [boolean, string] => [has(left) && has(right), doubt]),
     [
       claims.some(({ kind, days }) => kind === 'promise' && days.length === 0),

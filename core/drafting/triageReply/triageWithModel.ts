@@ -28,8 +28,10 @@ export async function triageWithModel({
   const read: ReadClaims = away
     ? { claims: [] }
     : await readWithModel({ model, messages: [{ message, day, numericOrder }], known: knownTo(input) });
-  const added = read.claims.filter((claim) => !isKnown(known, claim));
+  // What single words only hint at gives way to what is proven.
+  const sure = known.filter(({ isHint }) => isHint !== true);
+  const added = read.claims.filter((claim) => !isKnown(sure, claim));
   const writtenBy = added.length > 0 ? 'model' : 'rules';
-  const section = concludeTriage({ ...input, claims: [...known, ...added], on, writtenBy });
+  const section = concludeTriage({ ...input, claims: added.length > 0 ? [...sure, ...added] : known, on, writtenBy });
   return { triage: section, ...(read.silence ? { silence: read.silence } : {}) };
 }

@@ -1,3 +1,4 @@
+import { ReceivablesError } from '../../errors';
 import { isRecord, listAt, recordAt, type LedgerRecord } from '../sources/ledgerRecord';
 import { gmailBody, gmailFiles } from './mailBody';
 import { addressesIn, attachmentsIn, firstText, hasAll, hasKey, headerOf, textAt } from './messageParts';
@@ -19,7 +20,19 @@ function field(row: LedgerRecord, name: string): unknown {
   );
 }
 
+/** The first version of n8n's Gmail node hands out whole mails unread; later ones parse them before anybody sees them. */
+function refuseUnparsed(row: LedgerRecord): void {
+  if (!hasKey(row, 'raw') || hasKey(row, 'from') || hasKey(row, 'payload')) return;
+  throw new ReceivablesError({
+    code: 'invalid_field',
+    field: 'raw message',
+    problem: 'has not been parsed, so its sender and words cannot be read',
+    hint: 'set the format of the Gmail node to Resolved, or switch Simplify off in its newer version',
+  });
+}
+
 function readOne(row: LedgerRecord): MessageFields[] {
+  refuseUnparsed(row);
   const labels = labelsOf(row);
   if (labels.some((label) => UNSENT.has(label))) return [];
   const payload = recordAt(row, 'payload');

@@ -89,3 +89,10 @@ describe('a hostile megabyte is read in one pass', () => {
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
+
+it.each([
+  ['Pagato il 5.\n\nIl giorno lun 16 nov 2026 alle 08:41 Crediti <c@a.example> ha scritto:\nNon risulta pagata.'],
+  ['Pagato il 5.\n\nDa: Crediti\nInviato: lunedì 16 novembre 2026 08:20\nA: b@b.example\nOggetto: Sollecito\n\nVie legali.'],
+])('an Italian tail is cut: %s', (text) => {
+  expect(cleanMessageText({ text })).toBe('Pagato il 5.');
+}); // prettier-ignore

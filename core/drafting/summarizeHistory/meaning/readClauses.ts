@@ -1,4 +1,4 @@
-import { meaningsOf, type Meaning, type WordBook } from './wordBook';
+import { RUN_IN, meaningsOf, type Meaning, type WordBook } from './wordBook';
 
 /** A clause as the words of paying that stand in it, in their order. */
 export interface Clause {
@@ -10,12 +10,23 @@ export interface Clause {
   means: ReadonlySet<Meaning>;
 }
 
-/** French and Italian run an article or pronoun into the next word: "l'abbiamo", "d'accord". */
-const RUN_IN = /(?<=(?:^|[^\p{L}])\p{L}{1,5}')(?=\p{L})/gu;
 const WORD = /[\p{L}\p{N}']+(?:-[\p{L}\p{N}]+)*/gu;
 /** Phrases of the word lists have up to four words. */
 const LONGEST_PHRASE = 4;
 const NOTHING: readonly Meaning[] = [];
+
+/** "€ 3.400", "2k", "1150 eur": a sum, whatever stands around it. */
+const SUM =
+  /(?:€|£|\$|\b(?:eur|usd|gbp|chf|cad|aud|nzd|sek|dkk|nok|pln|inr|rs\.?|fr\.?))\s?\d|\d\s?(?:€|£|\$|k\b|(?:eur|usd|gbp|chf)\b|euro)/;
+
+/** "700 of the 1,900": a part of a sum. */
+const PART_OF_SUM =
+  /\d(?: ?(?:€|£|\$|eur|euros?))? (?:of|out of|von|sur|su|sui|van|de) (?:the |den |les |los |i |de |die )?[€£$]? ?\d/;
+/** "Less 312.40": a sum taken off. */
+const TAKEN_OFF = /\b(?:less|minus|moins|menos|meno|min|abzuglich|abzgl)\.? (?:[\p{L}]{1,4} )?[€£$]? ?\d/u;
+
+/** A number that may be an amount: no day, no number of a document. */
+const FIGURE = /(?<![\d./#:-])\b(?:\d{2,5}|\d{1,3}[.,]\d{3})\b(?![./:-]\d|\s?(?:%|uhr|h\b|am\b|pm\b))/;
 
 /** A scanner reads "paid" as "pa1d" and "lch" for "Ich"; numbers and invoice numbers have no such neighbours. */
 function asScanned(word: string): string | undefined {
@@ -36,7 +47,7 @@ function meaningsAt(
   const word = words[at] ?? '';
   const means = meaningsOf(word, book);
   if (means.length > 0) return { means, length: 1 };
-  const scanned = asScanned(word);
+  const scanned = asScanned(word) ?? (word.includes('rn') ? word.replaceAll('rn', 'm') : undefined);
   const meant = scanned === undefined ? NOTHING : meaningsOf(scanned, book);
   return {
     means: meant.length > 0 || scanned === undefined ? meant : meaningsOf(scanned.replace(/l/g, 'i'), book),
@@ -54,6 +65,10 @@ function readClause(text: string, from: number, book: WordBook, runsIn: boolean)
     for (const meaning of here) means.add(meaning);
     at += length;
   }
+  if (SUM.test(text)) means.add('sum');
+  if (FIGURE.test(text)) means.add('figure');
+  if (PART_OF_SUM.test(text)) means.add('sum').add('part');
+  if (TAKEN_OFF.test(text)) means.add('deduct').add('sum');
   return { text, from, words, means };
 }
 

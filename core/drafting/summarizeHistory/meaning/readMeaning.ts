@@ -1,7 +1,18 @@
 import type { PhraseBook, PhraseKind } from '../phrases/phraseBook';
 import { tellsDispute } from './contests';
-import { bringsProof, tellsNothingOpen, tellsPayment } from './hasPaid';
+import {
+  isPromisedOnly,
+  asksForReceipt,
+  asksWhyChased,
+  bringsProof,
+  isAllAhead,
+  tellsBooking,
+  tellsNothingOpen,
+  tellsPayment,
+} from './hasPaid';
+import { allMeanings, anyIn } from './meansIn';
 import { readClauses, type Clause } from './readClauses';
+import { wishesOf } from './wishesOf';
 import type { Meaning } from './wordBook';
 import { WORD_BOOKS } from './wordBooks';
 
@@ -25,6 +36,8 @@ const OF_PAYING: readonly Meaning[] = [
 ];
 /** Where the verb of a question stands first: what is said before its last clause is told, not asked. */
 const VERB_FIRST: ReadonlySet<string> = new Set(['en', 'de', 'nl']);
+const ASKING =
+  /^\W*(?:who|what|when|where|which|how|did|do|does|may|wer|was|wann|wo|welche\w*|wie|wat|wanneer|waar|welke|hoe|heeft|hebben|is|are|ist|sind)\b/;
 const ASKS: readonly Meaning[] = ['has', 'future', 'why', 'please'];
 
 /** What the words of a sentence amount to in one language, whatever their order. */
@@ -38,6 +51,34 @@ export interface MeaningOfSentence {
   speaksOfPaying: boolean;
   /** The rest speaks of another payment, still to come. */
   paysLater: boolean;
+  /** A part remains that has not been paid. */
+  leavesRest: boolean;
+  /** What has been paid in it would only be so one day, or under a condition. */
+  isAllAhead: boolean;
+  /** Whatever its words can mean. */
+  means: ReadonlySet<Meaning>;
+  clauses: readonly Clause[];
+}
+
+const NO_MEANING: Omit<MeaningOfSentence, 'ahead'> = {
+  kinds: new Set(),
+  paysAhead: false,
+  paysLater: false,
+  speaksOfPaying: false,
+  leavesRest: false,
+  isAllAhead: false,
+  means: new Set(),
+  clauses: [],
+};
+/** Verbs that stand at the end: what "wird" opens may close behind two commas. */
+const VERB_LAST: ReadonlySet<string> = new Set(['de', 'nl']);
+
+/** "Der Betrag wird am Freitag, den 20.11., überwiesen": the clause ends what an earlier one moved into the future. */
+function endsFuture(clauses: readonly Clause[], clause: Clause, { language }: PhraseBook): boolean {
+  if (!VERB_LAST.has(language) || anyIn(clause.means, 'has', 'before')) return false;
+  const before = clauses.slice(0, clauses.indexOf(clause)).reverse();
+  const opener = before.find(({ means }) => anyIn(means, 'future', 'has', 'paid', 'pay', 'done'));
+  return opener !== undefined && opener.means.has('future') && !anyIn(opener.means, 'has', 'paid', 'pay', 'done');
 }
 
 const blanked = (text: string, clauses: readonly Clause[]): string =>
@@ -46,21 +87,11 @@ const blanked = (text: string, clauses: readonly Clause[]): string =>
     text,
   );
 
-function wishesOf(clauses: readonly Clause[], isQuestion: boolean): PhraseKind[] {
-  const means = new Set(clauses.flatMap((clause) => [...clause.means]));
-  const denied = means.has('not');
-  return [
-    ...(means.has('remove') && means.has('list') ? (['unsubscribe'] as const) : []),
-    ...(means.has('spread') &&
-    !denied &&
-    (isQuestion || means.has('pay') || means.has('please') || means.has('future') || means.has('money'))
-      ? (['plan_request'] as const)
-      : []),
-    ...(clauses.some((clause) => clause.means.has('angry') && !clause.means.has('not'))
-      ? (['frustration'] as const)
-      : []),
-    ...(means.has('creditNote') && means.has('please') ? (['asks_document'] as const) : []),
-  ];
+/** "We will pay", or "it will be done in the next few days". */
+function promises({ means }: Clause): boolean {
+  if (anyIn(means, 'not', 'refuse')) return false;
+  const isSoon = means.has('soon') && anyIn(means, 'does', 'pay', 'money') && !anyIn(means, 'confirm', 'contact', 'please', 'sendMe', 'goods'); // prettier-ignore
+  return means.has('willPay') || isSoon;
 }
 
 export interface MeaningInput {
@@ -74,13 +105,46 @@ export interface MeaningInput {
 /** The clauses of a question that are told before it asks: "You cashed our cheque, and want it again?" */
 function toldBeforeAsking(clauses: readonly Clause[], book: PhraseBook): readonly Clause[] {
   const first = clauses[0]?.words[0]?.means ?? [];
-  return VERB_FIRST.has(book.language) && !ASKS.some((meaning) => first.includes(meaning)) ? clauses.slice(0, -1) : [];
+  const isVerbFirst = VERB_FIRST.has(book.language) && !ASKS.some((meaning) => first.includes(meaning));
+  // "That was paid on the 31st?": a statement with a question mark.
+  const isStatement = isVerbFirst && clauses.length > 0 && !ASKING.test(clauses[0]?.text ?? '');
+  if (isStatement && allMeanings(clauses).has('before')) return clauses;
+  return isVerbFirst ? clauses.slice(0, -1) : [];
+}
+
+interface ReadSentence extends Omit<MeaningInput, 'namesDayAhead'> {
+  clauses: readonly Clause[];
+  /** What is said, not asked or supposed. */
+  told: readonly Clause[];
+  /** What tells of a payment made, and what is left. */
+  done: readonly Clause[];
+  open: readonly Clause[];
+}
+
+/** What the clauses of a sentence claim together. */
+function kindsOf({ text, book, isQuestion, clauses, told, done, open }: ReadSentence): PhraseKind[] {
+  const isLess = done.length > 0 && told.some(({ means }) => means.has('deduct') && !means.has('elsewhere'));
+  const isPart = isLess || (done.length > 0 && (PART_OF.test(text) || done.some(({ means }) => means.has('part'))));
+  const isPaid =
+    done.length > 0 ||
+    told.some((clause) => bringsProof(clause) || tellsNothingOpen(clause) || tellsBooking(clause)) ||
+    asksForReceipt(clauses, isQuestion) ||
+    (isQuestion && asksWhyChased(clauses));
+  return [
+    ...(isPart ? (['partial_payment'] as const) : []),
+    ...(isPaid ? (['says_paid'] as const) : []),
+    ...(tellsDispute(clauses.filter((clause) => !book.doubt.test(clause.text))) ? (['dispute'] as const) : []),
+    ...(clauses.some((clause) => names(clause, 'law')) ? (['legal'] as const) : []),
+    ...(clauses.some((clause) => names(clause, 'bankrupt')) ? (['insolvency'] as const) : []),
+    ...wishesOf(clauses, isQuestion),
+    ...(!isQuestion && open.some(promises) ? (['promise'] as const) : []),
+  ];
 }
 
 /** Reads a sentence made easy to compare by `matchableText`; the phrase book tells its clauses and what leaves them open. */
 export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningInput): MeaningOfSentence {
   const words = WORD_BOOKS[book.language];
-  if (!words) return { kinds: new Set(), ahead: text, paysAhead: false, paysLater: false, speaksOfPaying: false };
+  if (!words) return { ...NO_MEANING, ahead: text };
   const clauses = readClauses({
     text,
     clause: book.clause,
@@ -89,19 +153,10 @@ export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningIn
   });
   const stated = clauses.filter((clause) => !book.doubt.test(clause.text) && !book.timing.test(clause.text));
   const told = isQuestion ? toldBeforeAsking(stated, book) : stated;
-  const done = told.filter((clause) => tellsPayment(clause) && !namesDayAhead(clause.text));
+  const done = told.filter(
+    (clause) => tellsPayment(clause) && !endsFuture(clauses, clause, book) && !namesDayAhead(clause.text),
+  );
   const open = clauses.filter((clause) => !done.includes(clause));
-  const isPart = done.length > 0 && (PART_OF.test(text) || done.some(({ means }) => means.has('part')));
-  const isPaid = done.length > 0 || told.some(bringsProof) || told.some(tellsNothingOpen);
-  const kinds: PhraseKind[] = [
-    ...(isPart ? (['partial_payment'] as const) : []),
-    ...(isPaid ? (['says_paid'] as const) : []),
-    ...(tellsDispute(stated) ? (['dispute'] as const) : []),
-    ...(clauses.some((clause) => names(clause, 'law')) ? (['legal'] as const) : []),
-    ...(clauses.some((clause) => names(clause, 'bankrupt')) ? (['insolvency'] as const) : []),
-    ...wishesOf(clauses, isQuestion),
-  ];
-  if (!isQuestion && open.some(({ means }) => means.has('willPay') && !means.has('not'))) kinds.push('promise');
   const isScheduled = !clauses.some(({ means }) => means.has('goods') || means.has('got'));
   const affirmed = open.filter(({ means }) => !means.has('not'));
   const paysAhead = affirmed.some(
@@ -111,10 +166,14 @@ export function readMeaning({ text, book, isQuestion, namesDayAhead }: MeaningIn
     ({ means }) => means.has('rest') || means.has('willPay') || (means.has('future') && means.has('pay')),
   );
   return {
-    kinds: new Set(kinds),
+    kinds: new Set(kindsOf({ text, book, isQuestion, clauses, told, done, open })),
     ahead: blanked(text, done),
     paysAhead,
     paysLater,
+    leavesRest: open.some(({ means }) => means.has('rest') && !means.has('not')),
+    isAllAhead: done.length === 0 && (isAllAhead(clauses) || isPromisedOnly(clauses)),
+    means: allMeanings(clauses),
+    clauses,
     speaksOfPaying: clauses.some(({ means }) => OF_PAYING.some((meaning) => means.has(meaning))),
   };
 }

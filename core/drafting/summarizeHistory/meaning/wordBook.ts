@@ -32,6 +32,62 @@ export const MEANINGS = [
   'ownFault',
   /** Planned for a day, or standing on an account by then. */
   'scheduled',
+  /** Taken off a payment: "deducted", "gekurzt". */
+  'deduct',
+  /** One thing for another: "instead of", "statt". */
+  'instead',
+  /** What they had been told or promised: "zugesagt", "were told". */
+  'assured',
+  /** Costs nothing, or is part of the price. */
+  'free',
+  /** What stands on an invoice beside the goods: freight, discount, VAT. */
+  'extra',
+  'blocked',
+  /** Trouble, a problem, not being content. */
+  'issue',
+  /** Two letters that passed each other on their way. */
+  'crossed',
+  'valueDate',
+  'offset',
+  /** To receive or to see on an account; beside a payment of theirs, they have paid. */
+  'receipt',
+  /** To know or have on record; denied, nobody ordered it. */
+  'know',
+  'confirm',
+  /** A document that is not the invoice, or a number that must stand on it. */
+  'paper',
+  /** Send again, upload; cannot be found. */
+  'resend',
+  /** Put right on the invoice. */
+  'correct',
+  /** A sum of money, by its currency. */
+  'sum',
+  /** To write to somebody, to turn to somebody. */
+  'contact',
+  /** Whose task it is: "looks after", "zustandig". */
+  'handles',
+  /** Left, sold, taken over: no longer there. */
+  'gone',
+  /** Taken for somebody else: "nothing to do with", "verwechselt". */
+  'seek',
+  /** A firm, a branch, a department, a task in it. */
+  'role',
+  /** Does it, takes care of it: with a day to come, payment is meant. */
+  'does',
+  /** "Send me", "add it", "schicken Sie mir": what is to be sent is a paper, whatever its name. */
+  'sendMe',
+  /** A number that may be an amount. */
+  'figure',
+  /** Today, this morning, just now. */
+  'now',
+  /** "Please", "per cortesia": beside a paper it asks for it. */
+  'polite',
+  /** Before long, without a day. */
+  'soon',
+  /** What happens on another day than the payment: a signature, a return, a meeting. */
+  'event',
+  /** A link, an attachment, a system: broken, it is no defect of the goods. */
+  'device',
   'defect',
   /** Received, delivered, arrived. */
   'got',
@@ -65,38 +121,54 @@ export const MEANINGS = [
 ] as const;
 export type Meaning = (typeof MEANINGS)[number];
 
-/** The words of one language, without accents: "pagad*" stands for every word that begins so, "_" for a blank. */
+/**
+ * The words of one language, without accents: "pagad*" stands for every word that begins so, "*zuschlag" for every
+ * longer word that ends so, "_" for a blank.
+ */
 export type WordList = Readonly<Partial<Record<Meaning, string>>>;
 
-/** A language's words, ready to be looked up: whole ones, and beginnings by their letters. */
+/** A language's words, ready to be looked up: whole ones, beginnings and ends by their letters. */
 export interface WordBook {
   readonly whole: ReadonlyMap<string, readonly Meaning[]>;
   readonly begins: ReadonlyMap<string, readonly Meaning[]>;
   readonly longestBeginning: number;
+  readonly ends: ReadonlyMap<string, readonly Meaning[]>;
+  /** How long the listed ends are, each length once. */
+  readonly endLengths: readonly number[];
 }
 
 const SHORTEST_BEGINNING = 2;
+/** French and Italian run an article or pronoun into the next word: "l'abbiamo", "d'accord". */
+export const RUN_IN = /(?<=(?:^|[^\p{L}])\p{L}{1,5}')(?=\p{L})/gu;
 
 /** Makes a word list ready to be looked up. */
 export function makeWordBook(list: WordList): WordBook {
-  const [whole, begins] = [new Map<string, Meaning[]>(), new Map<string, Meaning[]>()];
+  const [whole, begins, ends] = [new Map<string, Meaning[]>(), new Map<string, Meaning[]>(), new Map<string, Meaning[]>()]; // prettier-ignore
   for (const [meaning, words] of Object.entries(list) as [Meaning, string][]) {
     for (const entry of words.trim().split(/\s+/)) {
       const word = entry.replaceAll('_', ' ');
-      const [map, key] = word.endsWith('*') ? [begins, word.slice(0, -1)] : [whole, word];
-      map.set(key, [...(map.get(key) ?? []), meaning]);
+      const map = word.endsWith('*') ? begins : word.startsWith('*') ? ends : whole;
+      // French and Italian texts come with such words taken apart: "l' avrete".
+      const keys = new Set([word.replaceAll('*', ''), word.replaceAll('*', '').replace(RUN_IN, ' ')]);
+      for (const key of keys) map.set(key, [...(map.get(key) ?? []), meaning]);
     }
   }
-  return { whole, begins, longestBeginning: Math.max(0, ...[...begins.keys()].map((key) => key.length)) };
+  const longestBeginning = Math.max(0, ...[...begins.keys()].map((key) => key.length));
+  return { whole, begins, longestBeginning, ends, endLengths: [...new Set([...ends.keys()].map((key) => key.length))] };
 }
 
 const NOTHING: readonly Meaning[] = [];
 
-/** What a word or phrase means: by itself, and by every beginning that is listed. */
-export function meaningsOf(text: string, { whole, begins, longestBeginning }: WordBook): readonly Meaning[] {
+/** What a word or phrase means: by itself, and by every beginning and end that is listed. */
+export function meaningsOf(text: string, book: WordBook): readonly Meaning[] {
+  const { whole, begins, longestBeginning, ends, endLengths } = book;
   let found = whole.get(text) ?? NOTHING;
   for (let length = Math.min(text.length, longestBeginning); length >= SHORTEST_BEGINNING; length -= 1) {
     const more = begins.get(text.slice(0, length));
+    if (more) found = found === NOTHING ? more : [...found, ...more];
+  }
+  for (const length of endLengths) {
+    const more = length < text.length ? ends.get(text.slice(-length)) : undefined;
     if (more) found = found === NOTHING ? more : [...found, ...more];
   }
   return found;

@@ -64,7 +64,7 @@ export const GERMAN: PhraseBook = {
   paid: anyOf('bezahlt|gezahlt|uberwiesen|ueberwiesen|beglichen|angewiesen|abgebucht|eingezogen'),
   negation: /(?:^|\s)(?:nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|weder|ohne|nichts|keineswegs)(?:[\s,.!?]|$)/,
   negationAfter: /^\s?(?:wir |ich )?(?:nicht|nichts|keineswegs)(?:\s|$)|(?:^|\s)(?:nicht|keineswegs)(?: mehr)?$/,
-  doubt: /(?:^|\s)(?:ob|falls|sofern|wenn)(?:\s|$)/,
+  doubt: /(?:^|\s)(?:ob|falls|sofern|wenn|ware (?:sie|es|das|alles|die|der)|waren (?:sie|die|wir))(?:\s|$)|^(?:hatten|hatte) (?:wir|sie|ich)\b(?!.*\?)/,
   timing: /(?:^|\s)(?:sobald|wenn|bevor|nachdem|bis)(?:\s|$)/,
   clause: /(?:[,;:]|(?<!\d\.\d{1,2})\.)\s|\s-\s|\s(?:aber|jedoch|sondern|und|doch|allerdings|weil|denn)\s/g,
   plain: {
@@ -142,7 +142,7 @@ export const GERMAN: PhraseBook = {
       '(?:liegt|lag|liegen) (?:uns|mir) (?:[\\w./-]+ ){0,4}?nicht vor|ohne (?:po|bestellnummer|bestell-?nr|po-?nummer|auftragsnummer)|kein anhang|(?:fehlt|fehlte) (?:der anhang|die bestellnummer)',
     ),
     wrong_person: anyOf(
-      '(?:versuchen|probieren) sie es (?:bitte )?(?:in|bei) |nicht meine zustandigkeit|(?:dafur|hierfur) bin ich nicht|der falsche|die falsche',
+      '(?:versuchen|probieren) sie es (?:bitte )?(?:in|bei) |nicht meine zustandigkeit|(?:dafur|hierfur) bin ich nicht|(?:bin|sind|bei|ist) (?:[\\w-]+ ){0,2}?(?:der|die) falsche(?! [a-z]+ geliefert)',
       'falsche[nrs]? (?:ansprechpartner\\w*|adresse|empfanger\\w*|person|abteilung|firma|stelle|mail\\w*)|nicht (?:mehr )?(?:[\\w-]+ )?(?:zustandig|zustaendig|verantwortlich|mein bereich|meine abteilung)|(?:nicht mehr|nicht) (?:hier |bei uns )?(?:tatig|beschaftigt|angestellt|im (?:unternehmen|haus|betrieb))|(?:nicht|keine) die (?:richtige|gemeinte) firma|(?:bitte )?(?:an|unter) [\\w.-]+@[\\w.-]+ (?:schreiben|senden|schicken|wenden)|(?:senden|schicken|richten|wenden) sie (?:[\\w-]+ ){0,6}?an (?:[\\w-]+ ){0,2}?(?:[\\w.-]+@|kreditorenbuchhaltung|buchhaltung|zentrale)|(?:bitte )?(?:wenden sie sich|an) (?:[\\w-]+ ){0,2}?(?:kollegin|kollegen|nachfolger\\w*)',
       '(?:nicht|nicht mehr) (?:zustandig|zustaendig|verantwortlich|der richtige|die richtige|im unternehmen|im hause?|bei uns)|falsche[rn]? (?:ansprechpartner\\w*|adresse|empfanger|person|abteilung)|(?:unternehmen|firma|haus) verlassen',
       '(?:wenden sie sich|schreiben sie|senden sie (?:[\\w-]+ ){0,3}?) ?(?:bitte )?(?:direkt )?an (?:[\\w-]+ ){0,2}?(?:buchhaltung|kreditorenbuchhaltung|kolleg\\w+|rechnungswesen|nachfolger\\w*)|zustandig ist (?:jetzt|nun|die)',
@@ -151,6 +151,6 @@ export const GERMAN: PhraseBook = {
       '(?:konnen|koennen|kann) (?:[\\w./-]+ ){0,6}?nicht (?:vollstandig |sofort |fristgerecht )?(?:be)?(?:zahlen|gleichen|uberweisen)',
       '(?:kein|nicht genug|nicht genugend) geld',
     ),
-    out_of_office: anyOf('abwesenheits\\w+|automatische antwort|(?:bin|sind) (?:[\\w./-]+ ){0,6}?(?:nicht im (?:buro|buero|haus)|im urlaub|abwesend|ausser haus|in elternzeit|nicht erreichbar)|(?:im urlaub|nicht im (?:buro|buero)|ausser haus)'),
+    out_of_office: anyOf('abwesenheits\\w+|automatisch (?:erstellt|generiert|versendet|verschickt)|(?:bleibt|ist|sind|haben) [^.;!?]{0,70} geschlossen|betriebsferien|automatische antwort|(?:bin|sind) (?:[\\w./-]+ ){0,6}?(?:nicht im (?:buro|buero|haus)|im urlaub|abwesend|ausser haus|in elternzeit|nicht erreichbar)|(?:im urlaub|nicht im (?:buro|buero)|ausser haus)'),
   },
 }; // prettier-ignore

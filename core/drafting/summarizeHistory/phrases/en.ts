@@ -55,7 +55,7 @@ export const ENGLISH: PhraseBook = {
   paid: anyOf('paid|settled|transferred|wired|remitted|cleared|debited|mailed|sent the money'),
   negation: /(?:^|\s)(?:not|never|no|nor|neither|nobody|without|cannot|\w+n't|no longer|nothing)(?:\s|$)/,
   doubt: /(?:^|\s)(?:if|whether|unless|should you|in case)(?:\s|$)/,
-  timing: /(?:^|\s)(?:once|when|until|as soon as|after|before)(?:\s|$)/,
+  timing: /(?:^|\s)(?:once|when|until|as soon as|after|before(?! you))(?:\s|$)/,
   clause: /(?:[,;:]|(?<!\d\.\d{1,2})\.)\s|\s-\s|\s(?:but|however|and|although|though|because|so|yet(?= (?:we|i|you|it|they|the|this|your|nobody|nothing)\s)|while|whereas)\s/g,
   plain: {
     dispute: anyOf(
@@ -123,7 +123,7 @@ export const ENGLISH: PhraseBook = {
       'few more (?:weeks|days)|another (?:\\d+|two|three|few|couple of) (?:days|weeks|months)|in (?:\\d|two|three|four|several|a few) (?:parts|payments|steps|portions|stages)|defer\\w*|postpone|grace period|per month|monthly payments|pay (?:it )?(?:off )?(?:monthly|in stages|bit by bit)|spread (?:the |this |it )?(?:[\\w-]+ )?(?:over|out)','instal?lments?', 'payment plan', 'pay (?:[\\w-]+ ){0,3}?in (?:two|three|four|several) parts', 'split the (?:payment|invoice|amount)|pay half|half now'),
     forgot: anyOf('forgot|forgotten|overlooked|an? oversight', 'slipped (?:through|my mind|our attention)', 'missed (?:this|the|your) (?:invoice|one|payment|e-?mail|reminder)', 'in (?:the |my |our )?(?:spam|junk)'),
     partial_payment: anyOf(
-      'first (?:part|half|instal?ment) (?:has been|was|is) (?:paid|sent|transferred)',"part(?:ial)?[- ]payments?|(?:paid|sent|transferred|wired|remitted|settled|pay|paying) (?:[\\w'-]+ ){0,2}?(?:half|part|some|a portion|a deposit|\\d{1,2} ?%)(?: of)?|on account|(?:the )?(?:rest|remainder|remaining|balance|other half) (?:[\\w'-]+ ){0,4}?(?:will follow|follows|to follow|will be (?:paid|sent|settled)|next week|next month|by|on|later|comes?|in (?:two|three|four|\\d+))"),
+      'first (?:part|half|instal?ment) (?:has been|was|is) (?:paid|sent|transferred)',"part(?:ial)?[- ]payments?|(?:paid|sent|transferred|wired|remitted|settled|pay|paying) (?:[\\w'-]+ ){0,2}?(?:half|part|some|a portion|a deposit|\\d{1,2} ?%)(?: of)?|on account|(?:the )?(?:rest|remainder|remaining|other half) (?:[\\w'-]+ ){0,4}?(?:will follow|follows|to follow|will be (?:paid|sent|settled)|next week|next month|by|on|later|comes?|in (?:two|three|four|\\d+))"),
     unsubscribe: anyOf(
       '^stop[.! ]*$',"unsubscribe(?: me| us)?|opt[- ]?out|(?:remove|delete|take) (?:me|us|my|our|this)(?: [\\w'-]+){0,4}? (?:from|off) (?:[\\w'-]+ ){0,2}?(?:list|mailing|distribution|database|system|records)|stop (?:sending|e-?mailing|contacting|messaging) (?:me|us)|(?:do not|don't) want (?:to (?:receive|get)|any more|your) (?:[\\w'-]+ ){0,3}?(?:e-?mails?|messages|mails?|reminders|newsletters?)"),
     frustration: anyOf(
@@ -161,6 +161,6 @@ export const ENGLISH: PhraseBook = {
       "(?:cannot|can't|not able to|unable to|couldn't|can not) (?:currently |yet |fully |possibly )?(?:pay|settle|afford)(?! (?:[\\w-]+ ){0,3}?without)",
       '(?:no|not enough|insufficient) (?:money|funds|cash)',
     ),
-    out_of_office: anyOf('out of (?:the )?office|on (?:annual |parental |maternity |paternity |sick )?leave|automatic reply|auto-?reply|on (?:vacation|holiday)|away from (?:my desk|the office)|currently away|limited access to (?:my )?e-?mails?'),
+    out_of_office: anyOf('(?:generated|sent|replies|answers|answered) automatically|automated (?:reply|response|message)|auto-?response|(?:office|offices|shop|plant|factory|business|company) (?:[\\w-]+ ){0,3}?(?:is|are|will be|remains?) closed|closed for (?:[\\w-]+ ){0,2}?(?:holidays?|christmas|thanksgiving|inventory|stocktak\\w+)|(?:back|returning|return) (?:in the office |to the office |to work )?(?:on|from) |limited connectivity|travelling with|traveling with|currently (?:travelling|traveling|on a course)|out of (?:the )?office|on (?:annual |parental |maternity |paternity |sick )?leave|automatic reply|auto-?reply|on (?:vacation|holiday)|away from (?:my desk|the office)|currently away|limited access to (?:my )?e-?mails?'),
   },
 }; // prettier-ignore

@@ -24,7 +24,7 @@ const dates: DateWords = {
   weekdays,
   numbers,
   relative: [
-    { says: anyOf(`(?:semana|mes|${wordsOf(weekdays)}) (?:pasado|pasada|anterior)`, `desde el ${DAY}`, 'por la manana'), day: { kind: 'past' } },
+    { says: anyOf(`(?:semana|mes|${wordsOf(weekdays)}) (?:pasado|pasada|anterior)`, `desde el ${DAY}`, '(?:por|de) la manana', 'esta (?:misma )?manana'), day: { kind: 'past' } },
     { says: anyOf('pasado manana'), day: { kind: 'inDays', days: 2 } },
     { says: anyOf('manana'), day: { kind: 'inDays', days: 1 } },
     { says: anyOf('hoy'), day: { kind: 'inDays', days: 0 } },
@@ -124,6 +124,6 @@ export const SPANISH: PhraseBook = {
       '(?:contacten?|dirijanse|dirijase|escriban?|envien?(?:lo|la)?|pongase en contacto|ponganse en contacto) (?:[\\w-]+ ){0,3}?(?:contabilidad|administracion|companer[ao]|colega|departamento (?:de|contable|financiero)\\w*)',
     ),
     cash_flow: anyOf('no (?:podemos|puedo|podremos) (?:[\\w-]+ ){0,3}?(?:pagar|abonar|liquidar|afrontar)(?! (?:[\\w-]+ ){0,3}?sin)|no (?:tenemos|hay|tengo) (?:[\\w-]+ )?(?:dinero|fondos|liquidez|efectivo)'),
-    out_of_office: anyOf('fuera de (?:la )?oficina|respuesta automatica|(?:estoy|estare|estaremos) (?:[\\w-]+ ){0,2}?(?:ausente|de vacaciones|fuera|de baja)|de vacaciones (?:hasta|del)|mensaje de ausencia'),
+    out_of_office: anyOf('(?:generad[ao]|enviad[ao]|respondid[ao]) (?:de forma )?automatica(?:mente)?|mensaje automatico|(?:ando|estamos|estoy|me encuentro|nos encontramos) (?:[\\w-]+ ){0,2}?(?:de vacaciones|de viaje|ausentes?)|(?:cerrad[ao]s?|permanecera) (?:[\\w-]+ ){0,6}?por (?:vacaciones|inventario|festivo)|permanecera cerrad[ao]|fuera de (?:la )?oficina|respuesta automatica|(?:estoy|estare|estaremos) (?:[\\w-]+ ){0,2}?(?:ausente|de vacaciones|fuera|de baja)|de vacaciones (?:hasta|del)|mensaje de ausencia'),
   },
 }; // prettier-ignore

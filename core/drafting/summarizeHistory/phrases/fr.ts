@@ -126,6 +126,6 @@ export const FRENCH: PhraseBook = {
     cash_flow: anyOf(
       "(?:ne pouvons|ne peux|ne peut|n'arrivons|ne pourrons) (?:malheureusement )?(?:pas|plus)(?: [\\w'-]+){0,3}? (?:payer|regler|honorer|virer)(?! (?:[\\w-]+ ){0,3}?sans)|incapables? de (?:payer|regler)|dans l'impossibilite de (?:payer|regler|vous payer|vous regler)",
     ),
-    out_of_office: anyOf("absente? du bureau|reponse automatique|message d'absence|(?:suis|serai|serons) (?:[\\w'-]+ ){0,3}?(?:absente?s?|en conges?|en vacances)|en conges? (?:du|jusqu'au)|de retour le"),
+    out_of_office: anyOf("(?:genere|envoye)e? automatiquement|message automatique|reponse automatique|(?:est|sont|sera|serons|sommes) fermee?s? (?:pour|du|jusqu|en raison)|fermeture (?:annuelle|pour)|absente? du bureau|reponse automatique|message d'absence|(?:suis|serai|serons) (?:[\\w'-]+ ){0,3}?(?:absente?s?|en conges?|en vacances)|en conges? (?:du|jusqu'au)|de retour le"),
   },
 }; // prettier-ignore

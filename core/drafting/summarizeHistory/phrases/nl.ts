@@ -51,8 +51,8 @@ export const DUTCH: PhraseBook = {
   paid: anyOf('betaald|overgemaakt|voldaan|overgeboekt|afgeschreven|gestort'),
   negation: /(?:^|\s)(?:niet|nooit|geen|noch|zonder|niets|nergens)(?:[\s,.!?]|$)/,
   negationAfter: /^\s?(?:wij |we |ik )?(?:niet)(?:\s|$)|(?:^|\s)niet(?: meer| langer)?$/,
-  doubt: /(?:^|\s)(?:of|als|indien|mits|tenzij)(?:\s|$)/,
-  timing: /(?:^|\s)(?:zodra|wanneer|voordat|nadat|totdat)(?:\s|$)/,
+  doubt: /(?:^|\s)(?:of(?= (?:we|wij|ik|u|je|jullie|het|dit|dat|de|deze|er|hij|ze|uw|jouw|onze)\s)|als|indien|mits|tenzij)(?:\s|$)/,
+  timing: /(?:^|\s)(?:zodra|zo gauw|wanneer|voordat|nadat|totdat)(?:\s|$)/,
   clause: /(?:[,;:]|(?<!\d\.\d{1,2})\.)\s|\s-\s|\s(?:maar|echter|en|want|omdat|doch)\s/g,
   plain: {
     dispute: anyOf(
@@ -123,6 +123,6 @@ export const DUTCH: PhraseBook = {
       '(?:contact op ?(?:te )?nemen met|neem contact op met|wenden tot|sturen naar|richten aan|mailen naar|stuur (?:[\\w-]+ ){0,3}?naar) (?:[\\w-]+ ){0,2}?(?:boekhouding|administratie|crediteuren\\w*|collega|opvolger|financiele)',
     ),
     cash_flow: anyOf('(?:kunnen|kan) (?:[\\w./-]+ ){0,6}?niet (?:volledig |direct |op tijd )?(?:betalen|voldoen|overmaken)(?! (?:[\\w-]+ ){0,3}?zonder)|geen (?:geld|middelen)|onvoldoende (?:saldo|middelen)'),
-    out_of_office: anyOf('afwezig\\w*|automatisch(?:e)? (?:antwoord|bericht)|niet (?:op|in) (?:het )?kantoor|(?:met|op) (?:vakantie|verlof)|buiten kantoor'),
+    out_of_office: anyOf('automatisch (?:gegenereerd|verzonden|verstuurd)|(?:is|zijn|blijft) [^.;!?]{0,60}gesloten|bedrijfssluiting|bouwvak|afwezig\\w*|automatisch(?:e)? (?:antwoord|bericht)|niet (?:op|in) (?:het )?kantoor|(?:met|op) (?:vakantie|verlof)|buiten kantoor'),
   },
 }; // prettier-ignore

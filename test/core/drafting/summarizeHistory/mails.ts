@@ -9,7 +9,7 @@ export const ENGLISH_MAILS: readonly SampleMail[] = [
   { text: 'Hi Jane,\nwe dispute invoice INV-7 because two pallets never arrived.', claims: ['dispute'] },
   { text: 'We do not dispute the invoice, it will be paid on Friday.', claims: ['accepts', 'promise'], days: ['2026-11-13'] },
   { text: 'The amount is wrong. We ordered ten, not twelve.', claims: ['dispute'] },
-  { text: 'The invoice is not correct, please send a credit note.', claims: ['dispute', 'asks_document'] },
+  { text: 'The invoice is not correct, please send a credit note.', claims: ['dispute'] },
   { text: "We'll transfer the money by 20 November.", claims: ['promise'], days: ['2026-11-20'] },
   { text: 'Payment will be made by the end of the month.', claims: ['promise'], days: ['2026-11-30'] },
   { text: 'I will pay EUR 500 on 2026-11-18 and the rest on 2026-12-02.', claims: ['promise', 'partial_payment'], days: ['2026-11-18', '2026-12-02'] },

@@ -14,18 +14,19 @@ function found(mail: LabelledMail) {
 
 describe('the corpus of labelled mails', () => {
   const mails = readMails();
+  // Every mail has been seen by now: this holds what has been reached. docs/benchmarks.md tells what new mails meet.
   const reporting = measureTriage(
     mails.filter(({ half }) => half === 'reporting').map((mail) => ({ mail, found: found(mail) })),
   );
 
-  it('holds at least 800 mails, each once, in six languages, in two halves', () => {
-    expect(mails.length).toBeGreaterThanOrEqual(800);
+  it('holds at least 1,900 mails, each once, in six languages, in two halves', () => {
+    expect(mails.length).toBeGreaterThanOrEqual(1_900);
     expect(new Set(mails.map(({ text, subject }) => `${subject}\n${text}`)).size).toBe(mails.length);
     expect(new Set(mails.map(({ language }) => language))).toEqual(new Set(MAIL_LANGUAGES));
     expect(reporting.mails).toBeGreaterThan(mails.length * 0.45);
   });
 
-  it('is labelled by the rules with a macro F1 of 0.90 on the half they were not tuned on', () => {
+  it('is labelled by the rules with a macro F1 of 0.93 at least', () => {
     expect(reporting.macroF1).toBeGreaterThanOrEqual(0.93);
   });
 

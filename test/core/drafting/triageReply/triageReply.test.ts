@@ -102,3 +102,36 @@ it('does what a mail says about itself to nobody', () => {
   expect(result.labels).toEqual(['other']);
   expect(result.needsHuman).toBe(true);
 });
+
+describe('single words only hint', () => {
+  it('and a person is told so', () => {
+    const result = triage('PayPal transfer, 8 November.');
+    expect(result.labels).toEqual(['says_paid']);
+    expect(result.doubts).toEqual(['It is understood by single words only.']);
+    expect(result.needsHuman).toBe(true);
+  });
+});
+
+describe('sentences side by side', () => {
+  it.each<[string, string[]]>([
+    // A price agreed and another one charged contest each other only together.
+    ['The quote says 3.10 a unit. You have billed 3.85.', ['dispute']],
+    // Whose rest is still to come has paid a part.
+    ['We paid 500 this morning. The rest will follow later.', ['partial_payment', 'promise']],
+    // A corrected invoice settles the dispute; it is no paper to send.
+    ['The quantity is wrong. Please send a corrected invoice.', ['dispute']],
+    ['The quantity is wrong. Please send the signed delivery note.', ['dispute', 'asks_for_document']],
+    ['You have the wrong company, we never ordered anything.', ['wrong_person']],
+  ])('%s', (text, labels) => {
+    expect(triage(text).labels).toEqual(labels);
+  });
+
+  it('names that close a mail say nothing', () => {
+    expect(triage('We will pay on Friday.\n\nHale & Birch, Attorneys').labels).toEqual(['promise']);
+  });
+
+  it('of two days that of the signature is not the promised one', () => {
+    const result = triage('The boss signs it tomorrow, and the transfer goes out on Friday.');
+    expect(result.promises.map(({ date }) => date)).toEqual(['2026-11-20']);
+  });
+});

@@ -85,6 +85,7 @@ describe('who wrote it', () => {
 
 it.each([
   [{ raw: 'Hello' }, 'raw message names no sender and no date (set the format of the Email Trigger to Simple or Resolved)'],
+  [{ id: '18c', threadId: '18c', labelIds: ['INBOX'], snippet: 'Hi', raw: 'RnJvbTogYUBiLmV4YW1wbGU' }, 'raw message has not been parsed, so its sender and words cannot be read (set the format of the Gmail node to Resolved'],
   [{ ...imapSimple, date: 'yesterday' }, 'Email Trigger (IMAP) message <m1@bergmann.example>: at "yesterday" is not a point in time'],
   [{ ...outlookWhole, receivedDateTime: undefined }, 'Outlook message AAMk: message.at is missing'],
 ])('%p is refused', (row, message) => {

@@ -1,60 +1,112 @@
 import { makeWordBook } from '../wordBook';
 
 export const GERMAN_WORDS = makeWordBook({
-  paid: 'bezahlt* gezahlt* uberwiesen* beglichen* angewiesen* abgebucht* eingezogen reguliert* ausgeglichen* entrichtet* ausbezahlt* eingelost abgezogen gutgeschrieben transferiert vergutet gebucht verrechnet bezahlten uberwies zahlten zahlte',
+  paid: 'bezahlt* gezahlt* uberwiesen* beglichen* angewiesen* abgebucht* eingezogen reguliert* ausgeglichen* entrichtet* ausbezahlt* eingelost abgezogen gutgeschrieben transferiert vergutet gebucht verrechnet bezahlten uberwies zahlten zahlte abgeglichen getilgt uberwiesenen ausgezahlt gezahlte iizahlt uberwise zahlt_hani bei_ihnen_seit seit_dem_bei_ihnen auf_null eingegangen_ist bar_bezahlt gebucht_worden abgeflossen rausgeschickt_das_geld haben_wir_rausgeschickt uberweisung_raus gezahlt_wird_bei eingezahlt uberwisen gebucht_am abgebucht_worden eingelost_am bezahlt_worden getatigt_am uberwiesene uberwiesener gezahlten vom_konto_runter vom_konto_abgegangen vom_konto_weg gutschrift_auf_ihrem im_ausgang bar_gegeben',
   pay: 'zahlen bezahlen uberweisen begleichen anweisen regulieren ausgleichen zahle bezahle uberweise begleiche gleichen gleiche zahlt weisen_wir weise_ich',
   money:
-    'zahlung* geld uberweisung* betrag scheck lastschrift zahlungseingang uberweisungstrager rechnungsbetrag abbuchung geldeingang summe',
-  done: 'verlassen durchgegangen rausgegeben raus getatigt ausgefuhrt veranlasst gesendet erledigt verschickt rausgegangen gegangen unterwegs freigegeben erfolgt ausgelost eingegangen gemacht vorgenommen rausgeschickt in_auftrag_gegeben auf_ihrem_konto auf_eurem_konto',
+    'zahlung* geld uberweisung* betrag scheck lastschrift zahlungseingang uberweisungstrager rechnungsbetrag abbuchung geldeingang summe gold sammeluberweisung ausgleich lastschriften dauerauftrag paypal kohle sepa-lastschrift sammellauf einzug bankeinzug bareinzahlung *zahlung *zahlungen *uberweisung *uberweisungen *lauf onlinebanking online-banking bargeld factoringbank treasury zentral echtzeituberweisung barzahlung bar_in klarna giropay kreditkarte ec-karte kartenzahlung anzahlung wechsel postanweisung',
+  done: 'verlassen durchgegangen rausgegeben raus getatigt ausgefuhrt veranlasst gesendet erledigt verschickt rausgegangen gegangen unterwegs freigegeben erfolgt ausgelost eingegangen gemacht vorgenommen rausgeschickt in_auftrag_gegeben auf_ihrem_konto auf_eurem_konto losgeschickt abgeschickt zugegangen abgegangen eingereicht erloschen durch gutgeschrieben eingezahlt verbucht abgehakt durchgefuhrt ging gingen zu_ging ging_zu drauf gegangen_am uberbracht getan gutschrieben hingelegt abgegeben_bar bar_bezahlt raus_gegangen eingeworfen gelassen dagelassen hinterlegt zugeordnet verbucht_auf angewiesen_worden eingegangen_sein abgeschickt_worden losgegangen weitergegeben_an_die_bank eingereicht_bei_der_bank abgesendet gebucht_ist im_ausgang gelandet gegeben gebracht auf_den_weg bar_gegeben durchgelaufen bei_ihnen_liegt liegt_bei_ihnen',
   has: 'habe haben hat hatte hatten ist sind war waren wurde wurden worden bin gelten gilt',
   future:
-    'wird werden werde werdet kann konnen soll sollte sollten muss mussen mochte will wollen wurden_wir wurde_ich kommt folgt geplant vorgesehen eingeplant geht_mit gehen_mit spatestens zu_zahlen erhalten_sie bekommen_sie',
+    'wird werden werde werdet kann konnen soll sollte sollten muss mussen mochte will wollen wurden_wir wurde_ich kommt folgt geplant vorgesehen eingeplant geht_mit gehen_mit spatestens zu_zahlen erhalten_sie bekommen_sie ist_wieder wieder_da',
   before:
-    'gestern vorgestern bereits schon vor letzte letzten letzter vergangene* soeben gerade langst seit heute_fruh heute_morgen kurzlich vorhin eben',
-  not: 'nicht nie niemals kein keine keinen keiner keinem nichts ohne weder nirgends keinesfalls keineswegs niemand',
+    'gestern vorgestern bereits schon vor letzte letzten letzter vergangene* soeben gerade langst seit heute_fruh heute_morgen kurzlich vorhin eben heute_nachmittag',
+  not: 'nicht nie niemals kein keine keinen keiner keinem nichts ohne weder nirgends keinesfalls keineswegs niemand nix nid nod kan keis ned',
   proof:
-    'zahlungsnachweis* uberweisungsnachweis* zahlungsbeleg* uberweisungsbeleg* beleg kontoauszug* nachweis bankbeleg* zahlungsavis zahlungsbestatigung* bestatigung_der_bank einzahlungsbeleg* uberweisungsbestatigung* avis buchungsbeleg*',
+    'zahlungsnachweis* uberweisungsnachweis* zahlungsbeleg* uberweisungsbeleg* beleg kontoauszug* nachweis bankbeleg* zahlungsavis zahlungsbestatigung* bestatigung_der_bank einzahlungsbeleg* uberweisungsbestatigung* avis buchungsbeleg* buchungsbestatigung ausfuhrungsbestatigung bankbestatigung quittung transaktionsnummer referenznummer_der screenshot bildschirmfoto umsatzanzeige umsatzliste',
   attached:
     'anbei anliegend* beigefugt* angehangt* anhang anlage hiermit untenstehend* siehe sende_ihnen schicke_ihnen weiterleitung leite',
   please:
-    'bitte_senden bitte_schicken konnen_sie konnten_sie benotigen brauchen fehlt bitten_um senden_sie schicken_sie warten_auf zusenden',
+    "bitte_senden bitte_schicken konnen_sie konnten_sie benotigen brauchen fehlt bitten_um senden_sie schicken_sie warten_auf zusenden hatten_sie konnte_ich konnten_wir brauche benotige brauchten brauchte bitte_die bitte_um bitte_noch bitte_mir bitte_uns wurden_sie durfte_ich erbitte ersuche ersuchen schicken_s schickt_mir schickt_uns lassen_sie_mir lassen_sie_uns lasst_uns nachreichen haben_sie_fur_mich ware_gut ware_hilfreich ware_schon schicken_s'",
   open: 'offen* ausstehend* schulden geschuldet',
-  wrong: 'falsch* fehler fehlerhaft* unrichtig* irrtum irrtumlich* inkorrekt* uberhoht* unberechtigt*',
+  wrong:
+    'falsch* fehler fehlerhaft* unrichtig* irrtum irrtumlich* inkorrekt* uberhoht* unberechtigt* zu_unrecht unberechtigt ungerechtfertigt* verrechnet_haben vertan zu_hoch zu_viel zuviel falschberechnung statt_buche',
   elsewhere: 'person adresse abteilung ansprechpartner* firma empfanger kontakt spam',
-  ownFault: 'unser unsererseits mein* entschuldig* sorry',
+  ownFault: 'unser unsererseits mein* entschuldig* sorry unsere unserer unseren unseres unserem',
   defect:
-    'defekt* kaputt* beschadigt* mangelhaft* undicht* zerbrochen* unbrauchbar* verrostet* zerkratzt* gebrochen* tropft leckt mangel schimmel* minderwertig* pfusch* schrott',
-  got: 'erhalten geliefert bekommen angekommen erbracht eingetroffen gekommen ausgefuhrt erschienen montiert geleistet fertiggestellt',
+    'defekt* kaputt* beschadigt* mangelhaft* undicht* zerbrochen* unbrauchbar* verrostet* zerkratzt* gebrochen* tropft leckt mangel schimmel* minderwertig* pfusch* schrott durchnasst zerkratzt verbeult verschimmelt gerissen risse undichte ausgefallen ausfall storung* stillstand verfarbt verdorben bruch zerbrochen fehlerhaft* mangel* schaden* schimmelt wackelt minderwertige verbogen verkratzt transportschaden unvollstandig* hin im_eimer zerdepp* bruchig* durchgebrannt abgesoffen geplatzt verklebt versagt_hat rinnt ausgelaufen abgebrochen tiefkuhl* aufgetaut falsche_farbe falscher_farbe *schaden *mangel *fehler nachbesserung roch stank stinkt verfault unscharf verdruckt druckfehler schimmlig sauer faul verwelkt abgelaufen_e verschmutzt schmutzig dreckig unsicher eingesturzt abgesturzt absturze ruckelt klemmt quietscht schief krumm verformt verblasst unvollendet halbfertig schlampig mies schlecht_ausgefuhrt schlecht_gemacht unleserlich_e verspatete verspatet zu_spat_geliefert fehllieferung falschlieferung vertauscht uberhitzt funktionsunfahig',
+  got: 'erhalten geliefert bekommen angekommen erbracht eingetroffen gekommen ausgefuhrt erschienen montiert geleistet fertiggestellt abgeschlossen fertig da erledigt beendet behoben beseitigt repariert durchgefuhrt ausgeliefert abgenommen abnahme stattgefunden umgesetzt eingebaut installiert zuruckgekommen',
   agreed:
-    'bestellt* vereinbart* beauftragt* abgesprochen* unterschrieben* einverstanden akzeptieren akzeptiere anerkennen angefordert* genehmigt* gebucht zugestimmt erkennen in_auftrag',
+    'bestellt* vereinbart* beauftragt* abgesprochen* unterschrieben* einverstanden akzeptieren akzeptiere anerkennen angefordert* genehmigt* gebucht zugestimmt erkennen in_auftrag freigegeben abgesegnet',
   works:
     'funktioniert* stimmt stimmen passt passen lauft entspricht entsprechen geht heizt ubereinstimm* uberein schliesst schliessen kuhlt korrekt richtig',
-  billed: 'berechnet* abgerechnet* fakturiert* verlangen rechnung_gestellt in_rechnung',
-  bill: 'rechnung* forderung* betrag position*',
+  billed:
+    'berechnet* abgerechnet* fakturiert* verlangen rechnung_gestellt in_rechnung berechnen berechnet_haben stellen_uns setzen_an in_rechnung_gestellt ausgewiesen angesetzt veranschlagt fakturiert belastet_haben rechnen rechnet abrechnen rechnen_bis verlangen_sie fordern_sie hochgerechnet geschatzt schatzung erhoht erhohung preiserhohung indexierung abgerechnete berechnete stellen_sie_in verrechnen_sie',
+  bill: 'rechnung* forderung* betrag position* posten rechnungsposition* belastung position_* *rechnung *rechnungen *forderung',
   price:
     'preis* betrag stunden menge stundensatz mwst umsatzsteuer stuckzahl satz kosten summe rabatt tarif* mehrwertsteuer',
   offer:
-    'angebot* vertrag* vereinbarung* kostenvoranschlag* auftragsbestatigung* vereinbart* bestellung stundenzettel*',
+    'angebot* vertrag* vereinbarung* kostenvoranschlag* auftragsbestatigung* vereinbart* bestellung stundenzettel* *vertrag *angebot *vereinbarung rahmenvertrag',
   goods:
-    'ware* artikel produkt* teile lieferung* palette* bestellung* leistung* material* maschine* kartons* arbeit* reparatur* heizung* gerat* monteur* techniker* stunden',
+    'ware* artikel produkt* teile lieferung* palette* bestellung* leistung* material* maschine* kartons* arbeit* reparatur* heizung* gerat* monteur* techniker* stunden abo abonnement arbeiten auftrag baustelle projekt platten fliesen stuhle pumpe* dienstleistung* lizenz* einbau montage wartung seminar schulung karton* sendung* paket* mobel fenster tur* anlage software gerate reinigung *lieferung *lieferungen *leistung *leistungen *arbeiten *ware *material *auftrag *montage *reparatur gerust fisch nachtrag* farbe druck *wartung *abo bagger dolmetscher tagessatze tagessatz vertrage gast zahler zahlerstand* standgeld restmangel anzeige* kampagne schaltung hosting zimmer nachte ubernachtung* minibar catering essen gaste blumen kleidung reifen holz zement stahl flaschen fasser fleisch gemuse stoff vorhange teppich kessel heizung aufzug generator transporter anhanger container stapler toner drucker_miete kaffeemaschine ubersetzung video design logo gutachten prufung bericht behandlung baum rinne zaun schicht* reinigung* mitarbeiter wachdienst personal zugange benutzer nutzer werbung inserat strom gas wasser fugen regiestunden tonnage lkw anlieferung',
   twice: 'doppelt* zweimal doppelberechn*',
-  creditNote: 'gutschrift* rechnungskorrektur* stornorechnung* storno',
-  gaveBack: 'zuruckgeschickt* retourniert* zuruckgesandt* zuruckgegeben* zuruckgeschickt',
-  cancelled: 'storniert* gekundigt* abbestellt*',
-  refuse: 'weigern verweigern lehnen weigere verweigere behalten_ein zuruckhalten zuruckbehalten halten_zuruck',
+  creditNote:
+    'gutschrift* rechnungskorrektur* stornorechnung* storno gutschrift_uber gutzuschreiben gutschreiben preisnachlass nachlass_von minderungsbetrag',
+  gaveBack:
+    'zuruckgeschickt* retourniert* zuruckgesandt* zuruckgegeben* zuruckgeschickt zuruckgesendet* rucksendung retoure* zuruckgebracht abgeholt zuruckgegangen',
+  cancelled: 'storniert* gekundigt* abbestellt* widerrufen widerruf kundigung zuruckgetreten rucktritt stornierung',
+  refuse:
+    'weigern verweigern lehnen weigere verweigere behalten_ein zuruckhalten zuruckbehalten halten_zuruck nicht_bereit gibt_es_kein_geld keinen_cent keine_veranlassung nicht_zahlen_werde',
   why: 'warum wieso weshalb wofur',
-  missing: 'fehlen fehlten fehlte unvollstandig* fehlmenge* nur_geliefert',
+  missing:
+    'fehlen fehlten fehlte unvollstandig* fehlmenge* nur_geliefert fehlend* ausgeblieben minderlieferung nicht_berucksichtigt nicht_abgezogen vergessen_abzuziehen unterschlagen es_fehlt_der es_fehlt_die',
   contest:
-    'bestreiten bestritten widersprech* widerspruch reklam* beanstand* anfecht* einwand* einspruch* strittig* unstimmigkeit* differenz* abweich*',
-  law: 'anwalt* anwalte anwaltin rechtsanwalt* rechtsabteilung* rechtsbeistand* kanzlei* gericht gerichts* klage verklag* rechtlich* juristisch* mahnbescheid* rechtsstreit* rechtsweg* staatsanwalt* anzeige_erstatten strafanzeige* verbraucherzentrale*',
-  bankrupt: 'insolven* konkurs* glaubiger* zahlungsunfahig* schutzschirm* liquidation',
-  part: 'teil teilbetrag* teilzahlung* halfte halfte_des anzahlung* abschlag* rate teilweise',
-  rest: 'rest restbetrag* restliche* ubrige* restzahlung*',
-  remove: 'entfernen loschen streichen nehmen_sie austragen abmelden abbestellen',
-  list: 'verteiler* liste mailliste newsletter mails e-mails adresse mailadresse nachrichten',
+    'bestreiten bestritten widersprech* widerspruch reklam* beanstand* anfecht* einwand* einspruch* strittig* unstimmigkeit* differenz* abweich* gegenstandslos unbegrundet nicht_an abzulehnen ablehnen zuruckweisen weisen_zuruck nicht_einverstanden erkennen_wir_nicht keine_grundlage ohne_grundlage missverstandnis deckt_sich_nicht decken_sich_nicht sehe_nicht_ein sehen_nicht_ein widersprechen bemangel* mangelanzeige mangelruge nie_beauftragt nicht_beauftragt nie_bestellt nicht_bestellt keiner_bestellt niemand_bestellt so_stimmt_sie_nicht retour_die_rechnung schick_sie_ihnen_retour nehmen_sie_die_raus rechnen_sie_den_raus rechnen_sie_das_raus herausrechnen rausrechnen streichen_sie_die zuruckbehaltungsrecht nicht_freigegeben gilt_sie_als_nicht gilt_als_nicht muss_weg gehoren_da_nicht gehort_da_nicht niederschlagen schlechter_scherz kann_nicht_sein nicht_drauf verjahrt* unverhaltnismassig* wucher abzocke nicht_geschuldet kein_vertrag keinen_vertrag nie_zugestimmt nicht_zugestimmt nicht_gerechtfertigt nicht_plausibel nicht_nachvollziehbar nicht_korrekt nicht_richtig nicht_ordnungsgemass nicht_vertragsgemass nicht_vereinbart nicht_abgenommen nicht_akzeptieren nicht_akzeptabel nicht_hinnehmen kann_nicht_stimmen stimmt_so_nicht stimmt_nicht stimmen_nicht passt_nicht da_passt_etwas da_stimmt_was irrtum_vorliegen fehler_vorliegen mussen_fehler herausnehmen zu_streichen streichung aufrechnung_mit gegenforderung* schadenersatz* schadensersatz* minderungsrecht nacherfullung nicht_nachgebessert ersuchen_um_korrektur um_korrektur position_rausnehmen posten_rausnehmen die_rausnehmen aus_der_rechnung bestreit*',
+  law: 'anwalt* anwalte anwaltin rechtsanwalt* rechtsabteilung* rechtsbeistand* kanzlei* gericht gerichts* klage verklag* rechtlich* juristisch* mahnbescheid* rechtsstreit* rechtsweg* staatsanwalt* anzeige_erstatten strafanzeige* verbraucherzentrale* wahrnehmung_ihrer_rechtlichen rechtlichen_interessen namens_und_in_vollmacht nachlass* verstorben erben erbschaft notar widerspruch_gegen_den schlichtungsstelle inkassounternehmen aussergerichtlich* prozess* vor_gericht unterlassung* ra_dr rechtsschutz* inkasso_drohen schuldnerberat* betreibung rechtsvorschlag schlichtung kantonsgericht bezirksgericht landgericht amtsgericht arbeitsgericht friedensrichter advokat* verstorbene* verstarb todesfall nachlass_von erbengemeinschaft betreuer betreuerin amtsgericht_hat klageerwiderung klageschrift abmahnung rechtsmittel verfugung mediator* schiedsgericht* schiedsstelle unser_mandant unsere_mandantin unserer_mandantin unserem_mandanten mein_mandant meine_mandantin mandantschaft erben_des bevollmachtigung ordnungsgemasser_bevollmachtigung interessen_der kontaktaufnahme_mit_meiner mandantin',
+  bankrupt:
+    'insolven* konkurs* glaubiger* zahlungsunfahig* schutzschirm* liquidation insolvenzverwalter* eigenverwaltung sachwalter* restrukturierung* starug geschaftsbetrieb_eingestellt betrieb_eingestellt geschaftsaufgabe abwickl* eroffnungsbeschluss tabelle_anmelden privatinsolvenz liquidator* in_auflosung verwalter nachlassstundung nachlassverfahren konkursamt konkurseroffnung sanierungsverfahren sanierungsplan masseverwalter ksv sanierungsverwalter insolvenzantrag glaubigerversammlung nachlassverwalter pleite insolvenzantrag_gestellt vermogenslos masseunzulanglich* verbraucherinsolvenz wohlverhaltens* restschuldbefreiung betriebsaufgabe geschaftsaufgabe_wegen firma_aufgelost gesellschaft_aufgelost loschung_im_handelsregister zahlungen_eingestellt vergleichsverfahren treuhander*',
+  part: 'teil teilbetrag* teilzahlung* halfte halfte_des anzahlung* abschlag* rate teilweise prozent % teils mehr_ist mehr_geht mehr_schaffe mehr_schaffen_wir ausser abzuglich ohne_die mit_ausnahme alles_bis_auf fur_den_moment vorerst erste_halfte tranche erste_rate kleinen_betrag kleine_summe symbolisch guten_willen ersten_teil 90_% teil_1',
+  rest: 'rest restbetrag* restliche* ubrige* restzahlung* der_rest den_rest mehr_ist restliches ubrigen anderen_teil andere_halfte verbleibend* fehlend*_betrag noch_offenen differenzbetrag zweite_halfte restbetrags anderen restliches_geld zweite_rate ubriger ubriges restsumme restschuld fur_die_andern andern die_restlichen restlichen',
+  remove:
+    'entfernen loschen streichen nehmen_sie austragen abmelden abbestellen stellen_sie einstellen einzustellen unterlassen geloscht loschung rausnehmen runter herunternehmen rausstreichen keine_weiteren',
+  list: 'verteiler* liste mailliste newsletter mails e-mails adresse mailadresse nachrichten hinweise erinnerungen benachrichtigungen versand zusendung e-mail-adresse von_eurer_liste',
   spread:
-    'stunden_das stundung* ratenzahlung* raten strecken aufteilen zahlungsaufschub aufschub verschieben zahlungsplan abstottern stuckweise spater_zahlen stunden_konnten das_stunden',
+    'stunden_das stundung* ratenzahlung* raten strecken aufteilen zahlungsaufschub aufschub verschieben zahlungsplan abstottern stuckweise spater_zahlen stunden_konnten das_stunden monatsraten aufzuteilen monatlich* pro_monat zahlungspause stundungs* in_etappen entgegenkommen zahlungsziel_verlangern verlangerung hinausschieben verlangern aufschieben langeres_zahlungsziel langere_frist fristverlangerung aufgeschoben zuwarten warten_bis raten_zahlen luft langer_zeit mehr_zeit sechzig_tage zwei_monate_mehr die_woche pro_woche wochentlich frist aufschub_bis in_drei_raten eine_losung_finden wir_eine_losung verschiebung stunden_lassen gestundete spateren_termin spater_begleichen mehr_luft ruckenwind kulanter langeres_ziel raten_vereinbaren teilbetragen kleinere_betrage haeppchenweise happchenweise 200_im_monat im_monat_abstottern',
   angry:
-    'unverschamt* frechheit lacherlich* unerhort* skandal* unmoglich* zumutung belastigung nervt genervt schikane inkompetent* peinlich* dreist* lesen_konnen es_reicht',
-  scheduled: 'eingeplant geplant vorgesehen terminiert auf_ihrem_konto auf_eurem_konto',
+    "unverschamt* frechheit lacherlich* unerhort* skandal* unmoglich* zumutung belastigung nervt genervt schikane inkompetent* peinlich* dreist* lesen_konnen es_reicht unangemessen* frech ton sauer emport* respektlos zum_dritten_mal zum_x-ten unprofessionell lesen_sie bombardier* nervig armselig geht's_noch witz kindergarten schluss_damit hausaufgaben herzlichen_gluckwunsch funfmal dreimal viermal sechsmal wisch liest_bei_ihnen uberhaupt_irgendwer so_geht_man geht_gar_nicht unterirdisch geduld_am_ende schnauze zum_letzten_mal zum_vierten zum_funften drohen drohungen stammkunden beschweren beschwerde sagenhaft nervt_gewaltig gewaltig mahnen_konnen unglaublich murmeltier dieselbe_antwort drei_verschiedene redet_ihr arger argerlich geargert wutend stinksauer sauer_auf unfahig* dilettant* katastrophe katastrophal peinlicher nerven schnauze_voll satt_habe habe_es_satt langsam_reicht_es das_letzte hallo_gehts geht's_eigentlich drohgebarden drohbriefe mahnungsflut dauerfeuer unding unfassbar lachhaft arroganz arrogant platzt_mir kragen ich_fass_es ich_fasse_es funkstille holen_sie_ihr dalli nicht_mehr_sehen",
+  scheduled: 'eingeplant geplant vorgesehen terminiert auf_ihrem_konto auf_eurem_konto vorgemerkt angesetzt',
+  deduct:
+    'gekurzt einbehalten abgezogen kurzen minderung gemindert mindern abzug einbehalt abzug_war skontoabzug ohne_die_mahngebuhren ohne_mahngebuhren ohne_die_zinsen',
+  instead: 'statt anstatt anstelle sondern_nur lediglich gegenuber entgegen abweichend',
+  assured:
+    'zugesagt versprochen zugesichert hiess_es sollte_eigentlich wie_besprochen abgemacht ausgemacht vereinbarungsgemass laut_angebot laut_vertrag laut_vereinbarung laut_auftragsbestatigung laut_bestellung laut_absprache',
+  free: 'kostenlos kostenfrei gratis frei_haus inklusive inbegriffen entfallt entfallen enthalten kulanz unentgeltlich pauschal gewahrleistung garantie probezeitraum testphase',
+  extra:
+    'fracht versand versandkosten porto rabatt skonto einrichtungsgebuhr gebuhr* zuschlag umsatzsteuer mwst mehrwertsteuer aufschlag anfahrt* mahngebuhr* pauschale spesen verzugszins* bearbeitungsgebuhr* expresszuschlag nachlass skontoabzug *zuschlag *zuschlage *gebuhr *gebuhren *kosten *rabatt *pauschale *spesen *zins *zinsen *aufschlag miete *miete',
+  blocked:
+    'gesperrt zuruckgestellt zuruckgehalten angehalten ausgesetzt blockiert zahlungssperre zahlungsstopp gestoppt einbehalten',
+  issue:
+    'problem* unzufrieden nicht_zufrieden qualitat* ungereimtheit* klarungsbedarf ruckfrage unstimmig* zu_spat verspatet verspatung',
+  crossed: 'uberschnitten gekreuzt uberschneid*',
+  valueDate: 'wertstellung valuta wertgestellt',
+  offset: 'verrechnet aufgerechnet gegengerechnet aufrechnung verrechnung saldiert',
+  receipt:
+    'eingang angekommen eingegangen erhalten erhalt feststellen sehen gefunden zahlungseingang verbuchen verbucht gebucht zuordnen',
+  know: 'kenne kennen wissen bekannt unterlagen aufzeichnung* erklaren nachvollziehen ersichtlich zuordnen weiss',
+  paper:
+    'kopie rechnungskopie pdf bestellnummer bestell-nr lieferschein* stundennachweis* leistungsnachweis* kontoauszug bankverbindung iban auftragsnummer vertrag kostenstelle xrechnung e-rechnung zugferd po-nummer po steuernummer ust-id freistellungsbescheinigung aufstellung nachweis* abliefernachweis aufmass regiebericht* saldenliste op-liste auszug rechnungskopien ust-idnr ustid bestellschein excel papierform duplikat handelsregisterauszug unbedenklichkeitsbescheinigung stammdatenblatt lieferantenformular zertifikat einzelverbindungsnachweis arbeitsbericht arbeitsberichte stundenzettel frachtbrief cmr abnahmeprotokoll leitweg-id *beleg *nachweis *schein *bescheinigung *formular *auszug *kopie aufschlusselung aufgliederung zusammensetzung setzen_sich setzt_sich wareneingang besteller nutzungsprotokoll protokoll ansassigkeitsbescheinigung bankbestatigung stempel wiegeschein frachtbriefe regiestunden_rapport rapport',
+  resend:
+    'nochmal noch_mal nochmals erneut neu hochladen erganzen korrigieren nachreichen einreichen zukommen weiterleiten umschreiben berichtigen portal zugesandt noch_einmal liegt_nicht_vor nichts_vor nicht_auffindbar finde_ich_nicht finden_wir_nicht nie_erhalten nicht_erhalten nie_angekommen nicht_angekommen nie_bekommen nicht_bekommen nicht_bei_uns unleserlich nie_die_rechnung nie_eine_rechnung rechnung_nie nur_die_mahnung die_ruber',
+  device: 'link anhang anlage datei download pdf portal mail e-mail postfach drucker system server website passwort',
+  confirm: 'bestatigen bestatigt prufen nachschauen schauen uberprufen mitteilen bescheid melde klare',
+  sum: 'euro eur franken fr chf euronen',
+  willPay:
+    'kriegen_sie_ihr kriegen_sie_das haben_sie_ihr haben_sie_das kriegn_s haben_sie_es bekommen_sie_ihr bekommen_sie_das ist_bis_freitag kommt_am uberwiesen_wir begleich_ich uberweis_ich zahl_ich wird_beglichen wird_bezahlt wird_uberwiesen werden_wir_begleichen haben_sie_am kriegn kriegen_s bekommen_s versprochen kummern_uns_umgehend_um kummern_uns_um_die kummere_mich_um_die sie_haben_es_bis sie_haben_es_am sie_haben_es_noch sie_haben_es_spatestens',
+  contact:
+    'wenden schreiben_sie kontaktieren richten ansprechen dorthin melden_sie_sich fragen_sie probieren_sie versuchen_sie adressieren an_die_neuen an_den_neuen bei_ihm_melden bei_ihr_melden anschreiben',
+  handles:
+    'kummert macht_jetzt macht_nun macht_das ubernimmt verantwortlich betreut bearbeitet ist_jetzt_fur leitet zustandig_ist nicht_zustandig zustandig_fur ist_zustandig bearbeitet_das bearbeitet_jetzt erledigt_das_jetzt betreut_jetzt verantwortet abgewickelt_von lauft_uber',
+  gone: 'nicht_mehr verkauft ubergegangen pensioniert ausgeschieden verlassen gewechselt versetzt rente ruhestand ausgegliedert neuen_inhaber neuen_inhabern neue_inhaber neuer_eigentumer ehemals gekundigt_habe abgegeben ubergeben ubernommen_von wurde_ubernommen ubernommen_worden uns_verlassen hat_uns_verlassen macht_jetzt jetzt_die nunmehr vertrag_endete seit_der_fusion nicht_mehr_bei freie_mitarbeiterin freier_mitarbeiter freigestellt entlassen pensioniert_worden versetzt_worden aufgegeben geschlossen_haben ausgelagert outgesourct abgespalten umfirmiert nachfolger nachfolgerin abgelost_durch mutterschutz_beendet seit_der_umstrukturierung niedergelegt ausgezogen nachmieter umstrukturierung',
+  seek: "verwechs* sie_suchen suchen_sie gesucht namensgleich* falsch_verbunden bei_uns_falsch da_sind_sie_bei irrlaufer fehlgeleitet nichts_zu_tun keine_geschaftsbeziehung nie_kunde kein_kunde keine_kundin nicht_ihr_kunde falschen_empfanger falsche_firma falsche_adresse falscher_adressat namensvetter nicht_die_firma kennen_wir_nicht_die gibt_es_hier_nicht gibt_es_bei_uns_nicht gibt's_hier_nicht kennt_hier_keiner arbeitet_hier_nicht fehlzustellung falsch_zugestellt falsch_adressiert nicht_fur_mich_bestimmt nicht_fur_uns_bestimmt kenne_die_firma kennen_die_firma kein_konto_bei privatperson namensverwechslung personenverwechslung nichts_am_hut gehoren_nicht_zu gehore_nicht_zu nachmieter steuerberaterin",
+  role: 'kreditoren buchhaltung abteilung firma unternehmen betrieb filiale niederlassung standort rechnungen zahlungen einkauf stelle bereich inhaber werk geschaft standorte zahlungsverkehr rechnungseingang zentrale hauptsitz kreditorenbuchhaltung lieferantenthemen nachfolger kollege kollegin buchhalter steuerberater vermieter mieter hausverwaltung tochtergesellschaft schwesterfirma muttergesellschaft rechtstrager gesellschaft sparte zweigstelle laden praxis hof kantine servicecenter lieferantenverkehr mandat',
+  correct:
+    'korrigier* korrektur korrekte berichtig* neu_ausstellen richtigstell* andern abandern umschreiben storni* stornieren',
+  does: 'erledigt erledige erledigen mache machen macht rausgeht geht_raus geht_dann_raus kummere kummert regle regeln ubernehme veranlasse kummern anweisen_werde uberweise_es zahle_es gehen_raus leite_die_zahlung anstosse stosse_an',
+  event:
+    'freigabe ist_wieder unterschreibt unterschrift kommt_zuruck termin besprechung wieder_da zuruck von_der_messe ausser_haus inventur',
+  sendMe:
+    'schicken_sie_mir schicken_sie_uns senden_sie_mir senden_sie_uns schick_mir bitte_zusenden bitte_senden bitte_schicken nachtragen erganzen_sie schickt_mir mailen_sie_mir ubersenden_sie lassen_sie_mir lassen_sie_uns zukommen nachreichen stellen_sie_mir stellen_sie_uns senden_sie_bitte schicken_sie_bitte vorlegen zuruck_senden nomal_schicke nochmal_schicken',
+  soon: 'nachsten_tage nachsten_tagen bald demnachst umgehend zeitnah in_kurze kurzfristig schnellstmoglich so_schnell_wie baldmoglichst unverzuglich die_tage',
+  now: 'heute soeben gerade eben vorhin heut jetzt',
+  polite: 'bitte ersuchen ersuche erbitten',
 });
