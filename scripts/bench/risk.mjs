@@ -12,6 +12,7 @@ const contents = [
   'trainRiskModel',
   'learning/fitCurve',
   'learning/fitDelay',
+  'learning/nameDelay',
   'learning/featureBins',
   'learning/backbone',
 ]
