@@ -7,7 +7,7 @@ const RIDGES = [10_000, 1_000, 100, 10];
 const LONG = 5_000;
 const SAMPLE = 4_000;
 /** So many rows tell the backbone's weights well enough. */
-const MOST_WEIGHED = 8_000;
+const MOST_WEIGHED = 15_000;
 /** From here on what was learnt is trusted fully. */
 const TRUSTED = 3_000;
 const TRUSTS = [0, 0.25, 0.5, 0.75, 1];

@@ -27,13 +27,12 @@ const LEAST_FOR_RARE = 200;
 const MOST_ROWS = 30_000;
 const TRIAL_ROWS = 24_000;
 const RARE_ROWS = 10_000;
-/** A large ledger is tried with trees that go further each, and takes the more trees in the end: their number is what counts. */
-const HASTY_FROM = 10_000;
+/** Beyond MOST_ROWS a trial's trees go further each, and the curve takes the more of them: their number is all that is asked. */
 const HASTE = 2;
 /** One start alone must be better than both together by this share. */
 const CLEARLY = 0.05;
 
-const hasteOf = ({ rows }: CurveData): number => (rows.length > HASTY_FROM ? HASTE : 1);
+const hasteOf = ({ rows }: CurveData): number => (rows.length > MOST_ROWS ? HASTE : 1);
 
 interface Trial {
   readonly start: Start;
