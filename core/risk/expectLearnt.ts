@@ -1,7 +1,7 @@
 import { addDays, laterOf } from '../calendar/calendarDate';
 import type { ExpectedPayment } from './expectedPayment';
 import type { RiskCase } from './factors/question';
-import { likelyDelays, type DelayCurve } from './learning/fitDelay';
+import { likelyDelays, type DelayCurve } from './learning/delayCurve';
 import { namedDelay } from './learning/nameDelay';
 import { quantile } from './learning/quantile';
 import type { RiskModel } from './model';

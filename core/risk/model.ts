@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { Cuts } from './learning/featureBins';
 import type { Curve } from './learning/fitCurve';
-import type { DelayCurve } from './learning/fitDelay';
+import type { DelayCurve } from './learning/delayCurve';
 
 /** Changes whenever a model of before would be read differently: such a model must be trained again. */
 export const MODEL_VERSION = '3';

@@ -13,6 +13,7 @@ const contents = [
   'learning/fitCurve',
   'learning/fitDelay',
   'learning/nameDelay',
+  'learning/delayCurve',
   'learning/featureBins',
   'learning/backbone',
 ]

@@ -1,32 +1,9 @@
 import { FEATURE_COUNT, FEATURES, PLACE } from '../../history/features/featureNames';
 import { boostTrees, type BoostRules } from './boostTrees';
 import { rounded } from '../rounded';
+import { errorsFor, middleRange, usualDelay, type DelayCurve, type DelayData, type Errors } from './delayCurve';
 import { chooseLean } from './nameDelay';
-import { quantile } from './quantile';
-import { sumTrees, type Tree } from './tree';
-
-/** How many days from the due date an invoice is paid (negative: early), and how far off such a forecast is. */
-export interface DelayCurve {
-  readonly trees: readonly Tree[];
-  /** Errors in days at evenly spaced ranks, for payers from the most to the least regular; a group ends at its spread. */
-  readonly errors: readonly { readonly upTo: number; readonly at: readonly number[] }[];
-  /** How much the named delay is the middle of the likely ones, seen with the chance of being late, 0 to 1. */
-  readonly lean: number;
-}
-
-type Errors = DelayCurve['errors'];
-
-export interface DelayData {
-  readonly X: Float32Array;
-  readonly bins: Uint8Array;
-  /** Oldest first. */
-  readonly rows: Int32Array;
-  /** Days from due to payment; for an unpaid invoice what it has waited, at least. */
-  readonly delay: Float64Array;
-  /** The latest rows, and the chance of being late that a curve gave them before it saw them. */
-  readonly later: Int32Array;
-  readonly late: readonly number[];
-}
+import { sumTrees } from './tree';
 
 const MOST_ROWS = 20_000;
 const TRIAL_ROWS = 14_000;
@@ -51,11 +28,6 @@ const RULES: BoostRules = {
   // Nothing has been paid yet when an invoice is issued.
   features: FEATURES.flatMap(({ name }, place) => (name === 'paidShare' ? [] : [place])),
 };
-
-/** The payer's own faded average: where the trees start from, and all there is while little is known. */
-export function usualDelay(X: Float32Array, row: number): number {
-  return X[row * FEATURE_COUNT + PLACE.usualDelay]!;
-}
 
 function reachedBy({ X, delay }: DelayData, rows: readonly Int32Array[]): Float64Array {
   const reached = new Float64Array(delay.length);
@@ -86,11 +58,6 @@ function groupErrors({ X, delay }: DelayData, rows: Int32Array, reached: Float64
 const SQUEEZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6];
 const COVERAGE = 0.8;
 
-/** The range in whole days that holds four times out of five, from delays in order, each as likely as the others. */
-export function middleRange(likely: readonly number[]): [number, number] {
-  return [Math.round(quantile(likely, 0.1)), Math.round(quantile(likely, 0.9))];
-}
-
 /** Whole days make a range hold oftener than asked: all errors are drawn to their middle until it holds as often as it says. */
 function squeezed({ X, delay }: DelayData, rows: Int32Array, reached: Float64Array, errors: Errors): Errors {
   const by = (squeeze: number): Errors =>
@@ -109,11 +76,6 @@ function squeezed({ X, delay }: DelayData, rows: Int32Array, reached: Float64Arr
   const trials = SQUEEZES.map(by);
   const misses = trials.map(missOf);
   return trials[misses.indexOf(Math.min(...misses))]!;
-}
-
-function errorsFor(errors: Errors, X: Float32Array, row: number): readonly number[] {
-  const spread = X[row * FEATURE_COUNT + PLACE.spread]!;
-  return (errors.find(({ upTo }) => spread <= upTo) ?? errors[errors.length - 1])?.at ?? [0];
 }
 
 const honestErrors = (data: DelayData, rows: Int32Array, reached: Float64Array): Errors =>
@@ -137,15 +99,4 @@ export function fitDelay(data: DelayData): DelayCurve {
   const newest = rows.subarray(Math.max(0, rows.length - MOST_ROWS));
   const again = { bins, width: FEATURE_COUNT, target: delay, reached: reachedBy(data, [newest]), rows: newest };
   return { trees: boostTrees(again, { ...RULES, most: trial.length }).trees, errors, lean };
-}
-
-/** The delays that may come, in order, each as likely as the others. */
-export function likelyDelays(
-  { trees, errors }: Omit<DelayCurve, 'lean'>,
-  X: Float32Array,
-  bins: Uint8Array,
-  row: number,
-): number[] {
-  const centre = usualDelay(X, row) + sumTrees(trees, bins, row * FEATURE_COUNT);
-  return errorsFor(errors, X, row).map((error) => centre + error);
 }

@@ -1,5 +1,5 @@
 import { FEATURE_COUNT } from '../../history/features/featureNames';
-import { likelyDelays, usualDelay, type DelayCurve, type DelayData } from './fitDelay';
+import { likelyDelays, usualDelay, type DelayCurve, type DelayData } from './delayCurve';
 import { quantile } from './quantile';
 import { sumTrees } from './tree';
 
