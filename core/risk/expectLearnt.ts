@@ -1,7 +1,9 @@
 import { addDays, laterOf } from '../calendar/calendarDate';
 import type { ExpectedPayment } from './expectedPayment';
 import type { RiskCase } from './factors/question';
-import { likelyDelays, namedDelay, type DelayCurve } from './learning/fitDelay';
+import { likelyDelays, type DelayCurve } from './learning/delayCurve';
+import { namedDelay } from './learning/nameDelay';
+import { quantile } from './learning/quantile';
 import type { RiskModel } from './model';
 
 interface DelayAnswers {
@@ -16,13 +18,6 @@ interface DelayAnswers {
 
 /** Fewer likely days than this left, and the invoice has outlived what its payer usually does. */
 const FEWEST_LEFT = 3;
-
-/** The value below which a share of equally likely values lies. */
-function quantile(values: readonly number[], share: number): number {
-  const at = Math.max(0, Math.min(values.length - 1, share * values.length - 0.5));
-  const [low, high] = [values[Math.floor(at)]!, values[Math.ceil(at)]!];
-  return low + (at - Math.floor(at)) * (high - low);
-}
 
 function waitOf(waits: RiskModel['waits'], daysOverdue: number): readonly [number, number, number] {
   const known = waits.filter(({ from }) => from <= daysOverdue);

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../calendar/calendarDate';
 import type { Cuts } from './learning/featureBins';
 import type { Curve } from './learning/fitCurve';
-import type { DelayCurve } from './learning/fitDelay';
+import type { DelayCurve } from './learning/delayCurve';
 
 /** Changes whenever a model of before would be read differently: such a model must be trained again. */
-export const MODEL_VERSION = '2';
+export const MODEL_VERSION = '3';
 /** Fewer known outcomes than this, or fewer than ten late and ten punctual ones, and nothing is claimed to be learnt. */
 export const LEAST_OUTCOMES = 100;
 export const LEAST_OF_EACH = 10;

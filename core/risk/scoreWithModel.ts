@@ -1,33 +1,26 @@
 import { type CalendarDate } from '../calendar/calendarDate';
 import { FEATURE_COUNT, PLACE } from '../history/features/featureNames';
-import { sweepFeatures } from '../history/features/sweepFeatures';
-import { dayNumber, NEVER, withoutRepeats, type LedgerFact } from '../history/ledgerFacts';
+import type { LedgerFact } from '../history/ledgerFacts';
 import type { Factor, Risk } from '../receivables/sections/risk';
+import { ask, type Answers, type LedgerItem, type Sheet } from './answerSheet';
 import { expectLearnt } from './expectLearnt';
 import { autoCollect } from './factors/autoCollect';
 import { dispute } from './factors/dispute';
 import { partPayment } from './factors/partPayment';
 import { promise } from './factors/promise';
 import { factor, wholeDays, type RiskCase } from './factors/question';
-import { BACKBONE, backboneDesign } from './learning/backbone';
-import { binRows } from './learning/featureBins';
+import { BACKBONE } from './learning/backbone';
 import { curveAt, type Curve } from './learning/fitCurve';
-import type { Design } from './learning/ridgeLogistic';
 import type { RiskModel } from './model';
-import type { OpenItem } from './openItem';
 import { anomaliesOf, describeCustomer } from './payerPattern';
 import { buildPortfolio, logit } from './portfolio';
 import { rankByMoneyAtRisk } from './rankByMoneyAtRisk';
 import { logistic, POINTS_PER_LOGIT } from './scale';
 import { bandOf, evidenceOf, MOST_FACTORS } from './scoreRisk';
 import { sentenceOf } from './sentences';
-import { knownBefore } from './trainRiskModel';
 import { themesOf } from './themes';
 
-/** An open item with its own entry in the ledger. */
-export interface LedgerItem extends OpenItem {
-  readonly fact: LedgerFact;
-}
+export type { LedgerItem } from './answerSheet';
 
 /** What no ledger of invoices can teach, because it only says what is so today. */
 const TODAY = [promise, dispute, partPayment, autoCollect];
@@ -37,47 +30,6 @@ const LATE_WEIGHT = 0.4;
 /** An invoice that has waited so many days past due scores 50 at least, whatever its payer's habit; half as long, 33. */
 const HALF_WAITED_DAYS = 30;
 const LEAST_POINTS = 0.5;
-
-interface Sheet {
-  readonly model: RiskModel;
-  /** Answers as of today, and as if each invoice were at least a day overdue. */
-  readonly now: Answers;
-  readonly overdue: Answers;
-}
-
-interface Answers {
-  readonly X: Float32Array;
-  readonly bins: Uint8Array;
-  readonly design: Design;
-}
-
-const answersOf = (X: Float32Array, model: RiskModel): Answers => ({
-  X,
-  bins: binRows(X, model.cuts),
-  design: backboneDesign(X),
-});
-
-function ask(
-  model: RiskModel,
-  items: readonly LedgerItem[],
-  history: readonly LedgerFact[],
-  asOf: CalendarDate,
-): Sheet {
-  const day = dayNumber(asOf);
-  // The open ledger is the truth of today: whatever the history says of the same invoice, it is unpaid.
-  const parts = new Map(history.flatMap(({ key, parts: came }) => (came ? [[key, { parts: came }] as const] : [])));
-  const open = new Map(items.map(({ fact }) => [fact.key, { ...parts.get(fact.key), ...fact, settledDay: NEVER }]));
-  const others = knownBefore(history, day).filter(({ key }) => !open.has(key));
-  const facts = withoutRepeats([...open.values(), ...others]);
-  const places = new Map(facts.map(({ key }, row) => [key, row]));
-  const X = sweepFeatures({ facts, queries: items.map(({ fact }) => ({ row: places.get(fact.key) ?? 0, day })) });
-  const overdue = Float32Array.from(X);
-  for (let row = 0; row < items.length; row += 1) {
-    const at = row * FEATURE_COUNT + PLACE.daysOverdue;
-    overdue[at] = Math.max(1, overdue[at]!);
-  }
-  return { model, now: answersOf(X, model), overdue: answersOf(overdue, model) };
-}
 
 /** Still unpaid so close to its due date, a punctual payment has become less likely: Bayes' rule on the portfolio's habit. */
 function stillUnpaid({ punctual }: RiskModel, late: number, { facts }: RiskCase): number {
@@ -168,7 +120,7 @@ export function scoreWithModel({
   openItems: readonly LedgerItem[];
   history: readonly LedgerFact[];
   /** How all payers together have paid, for wording. */
-  portfolio: OpenItem['payer'];
+  portfolio: LedgerItem['payer'];
   asOf: CalendarDate;
 }): Risk[] {
   const sheet = ask(model, openItems, history, asOf);

@@ -10,6 +10,7 @@ import { fitCurve } from './learning/fitCurve';
 import { fitDelay } from './learning/fitDelay';
 import { LEAST_OF_EACH, LEAST_OUTCOMES, MODEL_VERSION, type RiskModel } from './model';
 import { rounded } from './rounded';
+import { logistic } from './scale';
 
 /** A trained model, or the reason why nothing is claimed to be learnt. */
 export type TrainingResult =
@@ -128,18 +129,19 @@ function learn({ facts, looks, day }: Learning): Learnt {
     return clipDelay(settledDay === NEVER ? day - dueDay + 7 : settledDay - dueDay);
   });
   const unpaid = overdue.filter((place) => target[place] === 1).length;
+  const { curve: late, later, logOdds } = fitCurve({ design, bins, rows, target, prior: PRIORS.late });
   return {
     trainedOn: atIssue.length,
     cuts,
-    late: fitCurve({ design, bins, rows, target, prior: PRIORS.late }),
+    late,
     unpaid30: LOOKS.flatMap((from) => {
       const places = overdue.filter((place) => queries[place]!.day - factOf(place).dueDay === from);
       if (!isLearnable(places, target)) return [];
       const own = { design, bins, rows: Int32Array.from(places), target, prior: PRIORS.unpaid30, isRare: true };
-      return [{ from, curve: fitCurve(own) }];
+      return [{ from, curve: fitCurve(own).curve }];
     }),
     unpaidShare: rounded((unpaid + 1) / (overdue.length + 10)),
-    delay: fitDelay({ X, bins, rows, delay }),
+    delay: fitDelay({ X, bins, rows, delay, later, late: logOdds.map(logistic) }),
     punctual: punctualShares(facts, day),
     waits: waitsAfter(facts, day),
   };

@@ -12,6 +12,8 @@ const contents = [
   'trainRiskModel',
   'learning/fitCurve',
   'learning/fitDelay',
+  'learning/nameDelay',
+  'learning/delayCurve',
   'learning/featureBins',
   'learning/backbone',
 ]

@@ -1,6 +1,7 @@
+import { forgetBefore } from './dayCounts';
 import { PLACE } from './featureNames';
 import { fadeLeft, HALF_LIFE_DAYS, oldestOverdueDays, type PayerMemory } from './payerMemory';
-import { amountRank } from './portfolioMemory';
+import { amountRank, GUESS } from './portfolioMemory';
 import type { RecentOutcomes } from './recentOutcomes';
 import { activityBefore, isLarge, thirdOf, weekdayOfDay, type FeatureQuery, type SweepState } from './sweepState';
 
@@ -135,20 +136,31 @@ function invoiceItself({ state, query, payer, X }: Asked): void {
   X[PLACE.paidShare] = paidShare(table, query);
 }
 
-function portfolioItself({ state: { table, portfolio }, query: { row }, payer, X, own }: Asked): void {
-  const base = portfolio.late / portfolio.weight;
+/** The share of late ones among the others: whole numbers without the payer's own, so that its lateness never changes it. */
+function shareOfOthers(all: Counted, own: Counted | undefined, towards: number, weight: number): number {
+  return shrunk(all.late - (own?.late ?? 0), all.all - (own?.all ?? 0), towards, weight);
+}
+
+interface Counted {
+  readonly late: number;
+  readonly all: number;
+}
+
+const NONE: Counted = { late: 0, all: 0 };
+
+function portfolioItself({ state: { table, portfolio }, query: { row, day }, payer, X, own }: Asked): void {
+  forgetBefore(payer.counts, day);
+  const [ofAll, ofOwn] = [portfolio.counts, payer.counts];
+  const base = shareOfOthers(ofAll.year, ofOwn.year, GUESS.late, GUESS.weight);
   const [weekday, third] = [weekdayOfDay(table.due[row]!), thirdOf(table.dayOfMonth[row]!)];
-  const term = portfolio.terms.get(table.due[row]! - table.issue[row]!);
+  const term = table.due[row]! - table.issue[row]!;
+  const others = (all: Float64Array, mine: Float64Array, at: number, cells: number): number =>
+    shrunk(all[at]! - mine[at]!, all[cells + at]! - mine[cells + at]!, base, SHRINK.portfolio);
   X[PLACE.portfolioRate] = base;
-  X[PLACE.portfolioLately] = shrunk(portfolio.lateLately, portfolio.allLately, base, SHRINK.firm);
-  X[PLACE.portfolioTerm] = term ? shrunk(term.late, term.all, base, SHRINK.portfolio) : base;
-  X[PLACE.portfolioWeekday] = shrunk(
-    portfolio.weekday[weekday]!,
-    portfolio.weekday[7 + weekday]!,
-    base,
-    SHRINK.portfolio,
-  );
-  X[PLACE.portfolioThird] = shrunk(portfolio.third[third]!, portfolio.third[3 + third]!, base, SHRINK.portfolio);
+  X[PLACE.portfolioLately] = shareOfOthers(ofAll.lately, ofOwn.lately, base, SHRINK.firm);
+  X[PLACE.portfolioTerm] = shareOfOthers(portfolio.terms.get(term) ?? NONE, payer.terms.get(term), base, SHRINK.portfolio); // prettier-ignore
+  X[PLACE.portfolioWeekday] = others(portfolio.weekday, payer.weekday, weekday, 7);
+  X[PLACE.portfolioThird] = others(portfolio.third, payer.third, third, 3);
   X[PLACE.known] = Math.min(50, payer.resolved - own);
 }
 

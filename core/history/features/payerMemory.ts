@@ -1,3 +1,4 @@
+import { newDayCounts, type DayCounts, type Tally } from './dayCounts';
 import type { LedgerTable } from './ledgerTable';
 
 /** How many of a payer's latest outcomes, by due date, are remembered one by one. */
@@ -37,6 +38,9 @@ export interface PayerMemory {
   /** Late and all outcomes, fading by due date: all weekdays first, then late and all by weekday. */
   readonly fading: Float64Array;
   fadedTo: number;
+  /** Outcomes of the last days and by payment term: what the portfolio says of the others is without them. */
+  readonly counts: DayCounts;
+  readonly terms: Tally;
 }
 
 export function newPayer(): PayerMemory {
@@ -61,6 +65,8 @@ export function newPayer(): PayerMemory {
     invoices: 0,
     fading: new Float64Array(16),
     fadedTo: 0,
+    counts: newDayCounts(),
+    terms: new Map(),
   };
 }
 

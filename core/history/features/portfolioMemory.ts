@@ -1,8 +1,8 @@
+import { countOutcome, newDayCounts, tally, type DayCounts, type Tally } from './dayCounts';
 /** Half of what the portfolio says of itself comes from its last 2,000 outcomes. */
 const FADE = 0.5 ** (1 / 2000);
 /** Before anything is known: four of ten invoices late, as weak as twenty outcomes. */
-const GUESS = { late: 0.4, weight: 20, severe: 0.03, severeWeight: 40, delay: 0, delayWeight: 5 } as const;
-const LATELY_DAYS = 60;
+export const GUESS = { late: 0.4, weight: 20, severe: 0.03, severeWeight: 40, delay: 0, delayWeight: 5 } as const;
 const AMOUNTS = 512;
 
 /** What is known of all payers together at a moment of the sweep. */
@@ -13,13 +13,10 @@ export interface PortfolioMemory {
   severeWeight: number;
   delay: number;
   delayWeight: number;
-  /** Late and all outcomes of the last 60 days. */
-  lateLately: number;
-  allLately: number;
-  readonly days: { day: number; late: number; all: number }[];
-  head: number;
+  /** Outcomes of the last days. */
+  readonly counts: DayCounts;
   /** Late and all outcomes by payment term, weekday of the due date and third of its month. */
-  readonly terms: Map<number, { late: number; all: number }>;
+  readonly terms: Tally;
   readonly weekday: Float64Array;
   readonly third: Float64Array;
 }
@@ -32,10 +29,7 @@ export function newPortfolio(): PortfolioMemory {
     severeWeight: GUESS.severeWeight,
     delay: GUESS.delay,
     delayWeight: GUESS.delayWeight,
-    lateLately: 0,
-    allLately: 0,
-    days: [],
-    head: 0,
+    counts: newDayCounts(),
     terms: new Map(),
     weekday: new Float64Array(14),
     third: new Float64Array(6),
@@ -49,18 +43,8 @@ export function learnOutcome(
 ): void {
   memory.late = memory.late * FADE + late;
   memory.weight = memory.weight * FADE + 1;
-  const last = memory.days[memory.days.length - 1];
-  if (last && last.day === day) {
-    last.late += late;
-    last.all += 1;
-  } else memory.days.push({ day, late, all: 1 });
-  memory.lateLately += late;
-  memory.allLately += 1;
-  const known = memory.terms.get(term);
-  if (known) {
-    known.late += late;
-    known.all += 1;
-  } else memory.terms.set(term, { late, all: 1 });
+  countOutcome(memory.counts, late, day);
+  tally(memory.terms, term, late);
   memory.weekday[weekday]! += late;
   memory.weekday[7 + weekday]! += 1;
   memory.third[third]! += late;
@@ -77,17 +61,6 @@ export function learnDelay(memory: PortfolioMemory, days: number): void {
 export function learnSevere(memory: PortfolioMemory, severe: number): void {
   memory.severe = memory.severe * FADE + severe;
   memory.severeWeight = memory.severeWeight * FADE + 1;
-}
-
-/** Lets go of what happened more than 60 days before `day`. */
-export function forgetBefore(memory: PortfolioMemory, day: number): void {
-  let oldest = memory.days[memory.head];
-  while (oldest && oldest.day < day - LATELY_DAYS) {
-    memory.lateLately -= oldest.late;
-    memory.allLately -= oldest.all;
-    memory.head += 1;
-    oldest = memory.days[memory.head];
-  }
 }
 
 /** The latest amounts of one currency, to ask how many are smaller: only ranks count, so scaling a currency changes nothing. */

@@ -32,6 +32,9 @@ interface WeightedSums {
   severe: number;
 }
 
+/** How late each whole number of days from -60 to 120 counts, 0 to 1: without a step at the due date. */
+const SOFT = Float64Array.from({ length: 181 }, (_, at) => 1 / (1 + Math.exp((0.5 - (at - 60)) / SOFTNESS_DAYS)));
+
 const noSums = (): WeightedSums => ({ weight: 0, late: 0, recent: 0, delay: 0, soft: 0, severe: 0 });
 
 function addTo(sums: WeightedSums, weight: number, delay: number, isRecent: boolean): void {
@@ -39,7 +42,7 @@ function addTo(sums: WeightedSums, weight: number, delay: number, isRecent: bool
   if (isRecent) {
     sums.recent += weight;
     sums.delay += weight * delay;
-    sums.soft += weight / (1 + Math.exp((0.5 - delay) / SOFTNESS_DAYS));
+    sums.soft += weight * SOFT[delay + 60]!;
   }
   if (delay > 0) sums.late += weight;
   if (delay > 30) sums.severe += weight;

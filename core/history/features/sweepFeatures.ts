@@ -2,7 +2,7 @@ import type { LedgerFact } from '../ledgerFacts';
 import { answerQuery } from './answerQuery';
 import { FEATURE_COUNT } from './featureNames';
 import { eventQueue, KINDS, ledgerTable } from './ledgerTable';
-import { forgetBefore } from './portfolioMemory';
+import { forgetBefore } from './dayCounts';
 import { recentOutcomes, type RecentOutcomes } from './recentOutcomes';
 import { newSweep, takeIn, type FeatureQuery, type SweepState } from './sweepState';
 
@@ -17,7 +17,7 @@ function walker(state: SweepState): (day: number) => void {
       const rest = Math.floor(packed / span);
       takeIn(state, rest % KINDS, packed - rest * span, firstDay + Math.floor(rest / KINDS));
     }
-    forgetBefore(state.portfolio, day);
+    forgetBefore(state.portfolio.counts, day);
   };
 }
 

@@ -1,3 +1,4 @@
+import { countOutcome, tally } from './dayCounts';
 import { type LedgerTable } from './ledgerTable';
 import { fadeIn, newPayer, rememberIssue, rememberOutcome, type PayerMemory } from './payerMemory';
 import {
@@ -123,6 +124,8 @@ function resolve(state: SweepState, row: number, day: number): void {
     state.accountOverdue[table.account[row]!]! += table.amount[row]!;
   }
   rememberOutcome(payer, table, row);
+  countOutcome(payer.counts, late, day);
+  tally(payer.terms, due - table.issue[row]!, late);
   learnOutcome(portfolio, { late, day, term: due - table.issue[row]!, weekday, third });
 }
 

@@ -1,5 +1,8 @@
 import { rounded } from '../rounded';
-import { growTree, type GrowthRules, type GrownTree } from './growTree';
+import type { GrowthRules } from './bestSplit';
+import { growTree, type GrownTree } from './growTree';
+import { newHistogramPool } from './histogram';
+import { ranked } from './quantile';
 import { type Tree } from './tree';
 
 /** How many trees, how fast and on what part of the rows and features each is grown. */
@@ -67,20 +70,20 @@ function setSlopes(
   }
 }
 
-function medianError(data: BoostData, order: Int32Array, from: number, to: number): number {
-  const errors = new Float64Array(to - from);
-  for (let place = from; place < to; place += 1)
-    errors[place - from] = data.target[order[place]!]! - data.reached[order[place]!]!;
-  errors.sort();
-  return errors[errors.length >> 1] ?? 0;
+function medianError(data: BoostData, order: Int32Array, from: number, to: number, room: Float64Array): number {
+  for (let place = from; place < to; place += 1) {
+    room[place - from] = data.target[order[place]!]! - data.reached[order[place]!]!;
+  }
+  return to > from ? ranked(room, to - from, (to - from) >> 1) : 0;
 }
 
 /** Leaf values: the second-order step, or for absolute errors the median error drawn to zero by the leaf's size. */
 function valueLeaves({ tree, order, leaves }: GrownTree, data: BoostData, rules: BoostRules): Tree {
+  const room = new Float64Array(rules.loss === 'absolute' ? order.length : 0);
   const leaf = leaves.map(({ from, to, value, weight }) => {
     if (rules.loss === 'logistic') return rounded(rules.rate * value);
     if (from === to) return 0;
-    return rounded((rules.rate * medianError(data, order, from, to) * weight) / (weight + rules.ridge));
+    return rounded((rules.rate * medianError(data, order, from, to, room) * weight) / (weight + rules.ridge));
   });
   const levels: { sum: number; weight: number }[][] = [
     leaves.map(({ weight }, at) => ({ sum: leaf[at]! * (weight + 1e-9), weight: weight + 1e-9 })),
@@ -121,39 +124,58 @@ function addTree(
   }
 }
 
-/** Adds trees one after the other, each explaining what is left. Keeps as many as the rows kept back support. */
-export function boostTrees(data: BoostData, rules: BoostRules): { trees: Tree[]; gain: number } {
+/** The same for the rows the tree grew on: which leaf they ended in is known. */
+function addLeaves({ reached }: BoostData, { order, leaves }: GrownTree, { leaf }: Tree): void {
+  leaves.forEach(({ from, to }, at) => {
+    const value = leaf[at]!;
+    for (let place = from; place < to; place += 1) reached[order[place]!]! += value;
+  });
+}
+
+/** A new choice of rows and features for every tree; the rows not chosen are listed too. */
+function sampler({ rows }: BoostData, rules: BoostRules): () => [Int32Array, Int32Array, Int32Array] {
   const next = spreader();
-  const trees: Tree[] = [];
-  const slope = new Float64Array(data.reached.length);
-  const weight = new Float64Array(data.reached.length);
   const features = Int32Array.from(rules.features);
-  const taken = Math.max(1, Math.round(features.length * rules.featureShare));
-  const sample = new Int32Array(data.rows.length);
-  const kept = data.keptBack ?? new Int32Array(0);
-  const start = meanLoss(rules.loss, data.target, data.reached, kept);
-  let [best, bestCount] = [start, 0];
-  for (let count = 1; count <= rules.most; count += 1) {
-    let sampled = 0;
-    for (let place = 0; place < data.rows.length; place += 1) {
-      if (next() < rules.rowShare) sample[sampled++] = data.rows[place]!;
+  const taken = takenOf(rules);
+  const [sample, rest] = [new Int32Array(rows.length), new Int32Array(rows.length)];
+  return () => {
+    let [sampled, left] = [0, 0];
+    for (let place = 0; place < rows.length; place += 1) {
+      if (next() < rules.rowShare) sample[sampled++] = rows[place]!;
+      else rest[left++] = rows[place]!;
     }
-    const rows = sample.subarray(0, sampled);
     for (let k = 0; k < taken; k += 1) {
       const other = k + Math.floor(next() * (features.length - k));
       [features[k], features[other]] = [features[other]!, features[k]!];
     }
+    return [sample.subarray(0, sampled), rest.subarray(0, left), features.slice(0, taken)];
+  };
+}
+
+const takenOf = ({ features, featureShare }: BoostRules): number =>
+  Math.max(1, Math.round(features.length * featureShare));
+
+/** Adds trees one after the other, each explaining what is left. Keeps as many as the rows kept back support. */
+export function boostTrees(data: BoostData, rules: BoostRules): { trees: Tree[]; gain: number } {
+  const { bins, width, target, reached } = data;
+  const choose = sampler(data, rules);
+  const trees: Tree[] = [];
+  const [slope, weight] = [new Float64Array(reached.length), new Float64Array(reached.length)];
+  const pool = newHistogramPool(takenOf(rules), data.rows.length);
+  const kept = data.keptBack ?? new Int32Array(0);
+  const start = meanLoss(rules.loss, target, reached, kept);
+  let [best, bestCount] = [start, 0];
+  for (let count = 1; count <= rules.most; count += 1) {
+    const [rows, rest, features] = choose();
     setSlopes(data, rows, rules.loss, slope, weight);
-    const grown = growTree(
-      { bins: data.bins, width: data.width, slope, weight, rows, features: features.slice(0, taken) },
-      rules,
-    );
+    const grown = growTree({ bins, width, slope, weight, rows, features }, rules, pool);
     const tree = valueLeaves(grown, data, rules);
     trees.push(tree);
-    addTree(data, tree, data.rows);
+    addLeaves(data, grown, tree);
+    addTree(data, tree, rest);
     addTree(data, tree, kept);
     if (kept.length === 0 || count % 5 !== 0) continue;
-    const loss = meanLoss(rules.loss, data.target, data.reached, kept);
+    const loss = meanLoss(rules.loss, target, reached, kept);
     if (loss < best - 1e-6) [best, bestCount] = [loss, count];
     else if (count - bestCount >= rules.patience) break;
   }

@@ -1,25 +1,9 @@
 import { FEATURE_COUNT, FEATURES, PLACE } from '../../history/features/featureNames';
 import { boostTrees, type BoostRules } from './boostTrees';
 import { rounded } from '../rounded';
-import { sumTrees, type Tree } from './tree';
-
-/** How many days from the due date an invoice is paid (negative: early), and how far off such a forecast is. */
-export interface DelayCurve {
-  readonly trees: readonly Tree[];
-  /** Errors in days at evenly spaced ranks, for payers from the most to the least regular; a group ends at its spread. */
-  readonly errors: readonly { readonly upTo: number; readonly at: readonly number[] }[];
-}
-
-type Errors = DelayCurve['errors'];
-
-export interface DelayData {
-  readonly X: Float32Array;
-  readonly bins: Uint8Array;
-  /** Oldest first. */
-  readonly rows: Int32Array;
-  /** Days from due to payment; for an unpaid invoice what it has waited, at least. */
-  readonly delay: Float64Array;
-}
+import { errorsFor, middleRange, usualDelay, type DelayCurve, type DelayData, type Errors } from './delayCurve';
+import { chooseLean } from './nameDelay';
+import { sumTrees } from './tree';
 
 const MOST_ROWS = 20_000;
 const TRIAL_ROWS = 14_000;
@@ -44,11 +28,6 @@ const RULES: BoostRules = {
   // Nothing has been paid yet when an invoice is issued.
   features: FEATURES.flatMap(({ name }, place) => (name === 'paidShare' ? [] : [place])),
 };
-
-/** The payer's own faded average: where the trees start from, and all there is while little is known. */
-export function usualDelay(X: Float32Array, row: number): number {
-  return X[row * FEATURE_COUNT + PLACE.usualDelay]!;
-}
 
 function reachedBy({ X, delay }: DelayData, rows: readonly Int32Array[]): Float64Array {
   const reached = new Float64Array(delay.length);
@@ -79,16 +58,6 @@ function groupErrors({ X, delay }: DelayData, rows: Int32Array, reached: Float64
 const SQUEEZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6];
 const COVERAGE = 0.8;
 
-/** The range in whole days that holds four times out of five, from delays in order, each as likely as the others. */
-export function middleRange(likely: readonly number[]): [number, number] {
-  const at = (share: number): number => {
-    const place = Math.max(0, Math.min(likely.length - 1, share * likely.length - 0.5));
-    const [low, high] = [likely[Math.floor(place)]!, likely[Math.ceil(place)]!];
-    return Math.round(low + (place - Math.floor(place)) * (high - low));
-  };
-  return [at(0.1), at(0.9)];
-}
-
 /** Whole days make a range hold oftener than asked: all errors are drawn to their middle until it holds as often as it says. */
 function squeezed({ X, delay }: DelayData, rows: Int32Array, reached: Float64Array, errors: Errors): Errors {
   const by = (squeeze: number): Errors =>
@@ -109,11 +78,6 @@ function squeezed({ X, delay }: DelayData, rows: Int32Array, reached: Float64Arr
   return trials[misses.indexOf(Math.min(...misses))]!;
 }
 
-function errorsFor(errors: Errors, X: Float32Array, row: number): readonly number[] {
-  const spread = X[row * FEATURE_COUNT + PLACE.spread]!;
-  return (errors.find(({ upTo }) => spread <= upTo) ?? errors[errors.length - 1])?.at ?? [0];
-}
-
 const honestErrors = (data: DelayData, rows: Int32Array, reached: Float64Array): Errors =>
   squeezed(data, rows, reached, groupErrors(data, rows, reached));
 
@@ -124,37 +88,15 @@ export function fitDelay(data: DelayData): DelayCurve {
   const earlier = rows.subarray(Math.max(0, cut - TRIAL_ROWS), cut);
   const later = rows.subarray(cut);
   const reached = reachedBy(data, [earlier, later]);
-  if (rows.length < LEAST_FOR_TREES) return { trees: [], errors: honestErrors(data, later, reached) };
-  const trial = boostTrees(
-    { bins, width: FEATURE_COUNT, target: delay, reached, rows: earlier, keptBack: later },
-    RULES,
-  );
+  const hasTrees = rows.length >= LEAST_FOR_TREES;
+  const boosted = { bins, width: FEATURE_COUNT, target: delay, reached, rows: earlier, keptBack: later };
+  const trial = hasTrees ? boostTrees(boosted, RULES).trees : [];
   const start = reachedBy(data, [later]);
-  for (const row of later) start[row]! += sumTrees(trial.trees, bins, row * FEATURE_COUNT);
+  for (const row of later) start[row]! += sumTrees(trial, bins, row * FEATURE_COUNT);
   const errors = honestErrors(data, later, start);
-  if (trial.trees.length === 0) return { trees: [], errors };
+  const lean = chooseLean({ trees: trial, errors, lean: 0 }, data);
+  if (trial.length === 0) return { trees: [], errors, lean };
   const newest = rows.subarray(Math.max(0, rows.length - MOST_ROWS));
   const again = { bins, width: FEATURE_COUNT, target: delay, reached: reachedBy(data, [newest]), rows: newest };
-  return { trees: boostTrees(again, { ...RULES, most: trial.trees.length }).trees, errors };
-}
-
-/** The delays that may come, in order, each as likely as the others. */
-export function likelyDelays({ trees, errors }: DelayCurve, X: Float32Array, bins: Uint8Array, row: number): number[] {
-  const centre = usualDelay(X, row) + sumTrees(trees, bins, row * FEATURE_COUNT);
-  return errorsFor(errors, X, row).map((error) => centre + error);
-}
-
-/**
- * The single delay to name: the learnt one, on the side of the due date on which the chance of being late has it. A delay
- * is later than the due date in half of all cases exactly when that chance is a half, and the chance is the better learnt.
- */
-export function namedDelay(
-  { trees }: DelayCurve,
-  X: Float32Array,
-  bins: Uint8Array,
-  row: number,
-  late: number,
-): number {
-  const days = usualDelay(X, row) + sumTrees(trees, bins, row * FEATURE_COUNT);
-  return late < 0.5 ? Math.min(0, days) : Math.max(1, days);
+  return { trees: boostTrees(again, { ...RULES, most: trial.length }).trees, errors, lean };
 }

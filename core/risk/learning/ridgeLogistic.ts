@@ -91,7 +91,7 @@ export function fitRidge(design: Design, rows: Int32Array, target: Float64Array,
 
 const CURVED_STEPS = 3;
 /** So many rows tell the curvature well enough; the slope, which says where to end, asks all of them. */
-const CURVED_ROWS = 6_000;
+const CURVED_ROWS = 3_000;
 const SETTLED = 1e-3;
 
 interface Step {

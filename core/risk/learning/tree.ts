@@ -1,3 +1,5 @@
+import { rounded } from '../rounded';
+
 /** A tree of fixed depth as flat lists: node k has the children 2k + 1 and 2k + 2. A feature of -1 sends everything left. */
 export interface Tree {
   readonly feature: number[];
@@ -32,4 +34,10 @@ export function sumTrees(trees: readonly Tree[], bins: Uint8Array, at: number): 
   let sum = 0;
   for (const tree of trees) sum += tree.leaf[leafOf(tree, bins, at)]!;
   return sum;
+}
+
+/** A tree that counts only in part. */
+export function scaled(tree: Tree, share: number): Tree {
+  const times = (values: readonly number[]): number[] => values.map((value) => rounded(share * value));
+  return { ...tree, leaf: times(tree.leaf), mean: times(tree.mean) };
 }

@@ -222,7 +222,7 @@ describe('a trained model', () => {
     [
       'another version',
       { ...model, version: '0' },
-      /version "0" is not the version this package reads, 2 \(train the model again/,
+      /version "0" is not the version this package reads, 3 \(train the model again/,
     ],
     ['a changed number', { ...model, trainedOn: model.trainedOn + 1 }, /checksum .* does not fit the model/],
     ['a missing part', { ...model, waits: undefined }, /does not fit the model/],

@@ -1,0 +1,58 @@
+import { BINS } from './featureBins';
+
+/** What a tree is grown on: bins (`width` a row), slopes and weights by row, the sampled rows and the features it may use. */
+export interface GrowthData {
+  readonly bins: Uint8Array;
+  readonly width: number;
+  readonly slope: Float64Array;
+  readonly weight: Float64Array;
+  readonly rows: Int32Array;
+  readonly features: Int32Array;
+}
+
+/** Sums of slope and weight by feature and bin, used again and again: making them anew for every node costs more than filling. */
+export interface HistogramPool {
+  readonly free: Float64Array[];
+  readonly size: number;
+  /** Room for the order of the sampled rows, and for moving them. */
+  readonly order: Int32Array;
+  readonly spare: Int32Array;
+}
+
+/** Room for growing trees of so many features on at most so many rows. */
+export function newHistogramPool(features: number, rows: number): HistogramPool {
+  return { free: [], size: features * BINS * 2, order: new Int32Array(rows), spare: new Int32Array(rows) };
+}
+
+/** A histogram to write over; give it back when its node is split. */
+export function borrowed({ free, size }: HistogramPool): Float64Array {
+  return free.pop() ?? new Float64Array(size);
+}
+
+/** Adds up the rows of a stretch of `order`, feature by feature. */
+export function fillHistogram(
+  histogram: Float64Array,
+  data: GrowthData,
+  order: Int32Array,
+  { from, to }: { from: number; to: number },
+): Float64Array {
+  const { bins, width, slope, weight, features } = data;
+  const count = features.length;
+  histogram.fill(0);
+  for (let place = from; place < to; place += 1) {
+    const row = order[place]!;
+    const [g, h, start] = [slope[row]!, weight[row]!, row * width];
+    for (let k = 0; k < count; k += 1) {
+      const at = (k * BINS + bins[start + features[k]!]!) << 1;
+      histogram[at]! += g;
+      histogram[at + 1]! += h;
+    }
+  }
+  return histogram;
+}
+
+/** Takes a part out of the whole: what is left is the sibling's histogram. */
+export function takeOut(whole: Float64Array, part: Float64Array): Float64Array {
+  for (let at = 0; at < whole.length; at += 1) whole[at]! -= part[at]!;
+  return whole;
+}
