@@ -1,6 +1,7 @@
 import { compilePhraseLists, compilePhrases, cutPhrases, findMatches } from './phrasePattern';
 import { PHRASE_TABLES } from './phrases/languages';
 import { type PhraseTable } from './phrases/phraseTable';
+import { remember } from './remember';
 
 /** One of the words. An empty list would match everything: it is a mistake of the caller. */
 function join(words: readonly string[]): string {
@@ -81,37 +82,28 @@ function mendedWords(sentence: string): string {
   return ` ${pairs.filter((pair) => pair.length >= SHORTEST_CUT_WORD && !/[;\d]/.test(pair)).join(' ; ')} `;
 }
 
-/** Reads one folded sentence: idioms out, then every kind of phrase in one pass. */
+/** Reads one folded sentence: idioms out, then every kind of phrase in one pass, then those worth cutting in mended words. */
 export function scanSentence(sentence: string): FoundPhrases {
   const found: Partial<Record<PhraseKind, string[]>> = {};
   const rest = cutPhrases(sentence, IDIOMS);
-  const mended = mendedWords(rest);
-  for (const text of [rest, mended]) {
-    for (const { kind, from, to } of findMatches(text, PHRASES)) {
-      if (text === rest || WORTH_CUTTING.has(kind)) (found[kind] ??= []).push(text.slice(from, to).trim());
+  const read = (text: string, kinds?: ReadonlySet<PhraseKind>): void => {
+    for (const { kind, from, to } of findMatches(text, PHRASES, kinds)) {
+      (found[kind] ??= []).push(text.slice(from, to).trim());
     }
-  }
+  };
+  read(rest);
+  const mended = mendedWords(rest);
+  if (mended !== rest) read(mended, WORTH_CUTTING);
   return found;
 }
 
 const MOST_SENTENCES = 5000;
-const LONGEST_KEPT = 400;
-const known = new Map<string, FoundPhrases>();
 
 /**
  * The same from memory: with names, numbers, dates and amounts covered, a run of reminders says few different sentences.
  * What is kept depends on the sentence alone, so that remembering never changes a verdict.
  */
-export function readSentence(sentence: string): FoundPhrases {
-  const before = known.get(sentence);
-  if (before) return before;
-  const found = scanSentence(sentence);
-  if (sentence.length <= LONGEST_KEPT) {
-    if (known.size >= MOST_SENTENCES) known.clear();
-    known.set(sentence, found);
-  }
-  return found;
-}
+export const readSentence = remember(scanSentence, { most: MOST_SENTENCES });
 
 /** Folded text as its sentences, each once. */
 export function sentencesOf(folded: Iterable<string>): Set<string> {
