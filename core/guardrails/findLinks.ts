@@ -1,4 +1,4 @@
-import { STAND_IN } from './knownText';
+import { coverSpans, STAND_IN, type Span } from './knownText';
 
 /** Something a mail program would make clickable, as written. */
 export interface LinkMention {
@@ -29,20 +29,37 @@ function isLink(written: string): boolean {
   return /[\p{L}\p{N}]/u.test(written.replace(/^(?:www\.|\/\/)/i, ''));
 }
 
+/** No link goes on across a blank, and each holds one of these. */
+const LINK_SIGN = /[:@.]\S|\/\//g;
+
+/** Every part between blanks that may hold a link, in order. */
+function partsOf(text: string): Span[] {
+  const parts: Span[] = [];
+  for (let end = 0; ;) {
+    LINK_SIGN.lastIndex = end;
+    const sign = LINK_SIGN.exec(text);
+    if (!sign) return parts;
+    let start = sign.index;
+    while (start > end && /\S/.test(text[start - 1] ?? '')) start -= 1;
+    end = sign.index;
+    while (end < text.length && /\S/.test(text[end] ?? '')) end += 1;
+    parts.push({ start, end });
+  }
+}
+
 /** Finds every address, domain and number scheme, and covers them. */
 export function findLinks(text: string): { covered: string; found: LinkMention[] } {
   const found: LinkMention[] = [];
-  const cover = (match: string, start: number): string => {
-    const written = match.replace(TRAILING, '');
-    if (!isLink(written)) return match;
-    found.push({ written, start, end: start + written.length });
-    return STAND_IN.link.repeat(written.length) + match.slice(written.length);
+  const look = (from: number, part: string, pattern: RegExp): void => {
+    for (const { 0: match, index } of part.matchAll(pattern)) {
+      const written = match.replace(TRAILING, '');
+      if (isLink(written)) found.push({ written, start: from + index, end: from + index + written.length });
+    }
   };
-  const coverAll = (from: string, pattern: RegExp): string =>
-    from.replace(pattern, (match: string, ...rest: unknown[]) =>
-      cover(match, rest.find((part) => typeof part === 'number') as number),
-    );
-  const covered = coverAll(text, LINK);
+  for (const { start, end } of partsOf(text)) look(start, text.slice(start, end), LINK);
+  const covered = coverSpans(text, found, STAND_IN.link);
   if (!MAYBE_DEFANGED.test(covered)) return { covered, found };
-  return { covered: coverAll(covered, DEFANGED), found };
+  const plain = found.length;
+  look(0, covered, DEFANGED);
+  return { covered: coverSpans(covered, found.slice(plain), STAND_IN.link), found };
 }

@@ -16,6 +16,8 @@ export interface OtherName {
 export interface OthersIndex {
   byWord: ReadonlyMap<string, readonly OtherName[]>;
   numbers: ReadonlySet<string>;
+  /** What every number and address holds: a quick look at the words that could be one. */
+  sign: RegExp;
   emails: ReadonlySet<string>;
 }
 
@@ -56,13 +58,13 @@ export function indexOthers(others: OtherCustomers): OthersIndex {
     if (same) same.push(other);
     else byWord.set(key, [other]);
   }
+  const numbers = others.invoiceNumbers
+    .map((number) => plainText(number).trim().toLowerCase())
+    .filter((number) => number.length >= SHORTEST_NUMBER);
   const index: OthersIndex = {
     byWord,
-    numbers: new Set(
-      others.invoiceNumbers
-        .map((number) => plainText(number).trim().toLowerCase())
-        .filter((number) => number.length >= SHORTEST_NUMBER),
-    ),
+    numbers: new Set(numbers),
+    sign: numbers.every((number) => /\d/.test(number)) ? /[\d@]/ : /\S/,
     emails: new Set(others.emails.map((email) => email.trim().toLowerCase()).filter((email) => email.includes('@'))),
   };
   indexes.set(others, index);

@@ -2,14 +2,28 @@ import { type Check, type CheckInput } from '../checkInput';
 import { compilePhrases, findPhrases } from '../phrasePattern';
 import { PHRASE_TABLES, phraseTableOf } from '../phrases/languages';
 import { type PhraseTable } from '../phrases/phraseTable';
+import { remember } from '../remember';
 import { verdict } from './verdict';
 
 type Sentence = 'replyIfMissing' | 'ignoreIfPaid';
 
+/** Finds a sentence in the folded words of a text, and remembers of a single sentence whether it is one. */
+interface Finder {
+  in: (words: string) => boolean;
+  isOne: (sentence: string) => boolean;
+}
+
+function finderOf(phrases: readonly string[]): Finder {
+  const set = compilePhrases(phrases);
+  const find = (words: string): boolean => findPhrases(words, set).length > 0;
+  return { in: find, isOne: remember(find, { most: MOST_SENTENCES }) };
+}
+
+const MOST_SENTENCES = 2000;
 const PATTERNS = new Map(
   PHRASE_TABLES.map((table) => [
     table,
-    { replyIfMissing: compilePhrases(table.replyIfMissing), ignoreIfPaid: compilePhrases(table.ignoreIfPaid) },
+    { replyIfMissing: finderOf(table.replyIfMissing), ignoreIfPaid: finderOf(table.ignoreIfPaid) },
   ]),
 );
 
@@ -23,9 +37,11 @@ function says(sentence: Sentence, { message, reading }: CheckInput): boolean {
   const tables: readonly PhraseTable[] = own ? [own] : PHRASE_TABLES;
   // A question and its answer often stand in two sentences: "Is anything missing? Just reply."
   const whole = reading.text.words.replaceAll(' ;', '');
+  // What stands in one sentence stands in the whole; most messages say it near their end.
+  const sentences = reading.text.words.split(' ;').reverse();
   return tables.some((table) => {
-    const set = PATTERNS.get(table)?.[sentence];
-    return set !== undefined && findPhrases(whole, set).length > 0;
+    const finder = PATTERNS.get(table)?.[sentence];
+    return finder !== undefined && (sentences.some((one) => finder.isOne(` ${one.trim()} `)) || finder.in(whole));
   });
 }
 

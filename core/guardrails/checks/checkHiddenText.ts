@@ -3,6 +3,8 @@ import { hasInvisible } from '../foldText';
 import { holdsJapanese } from '../japaneseWriting';
 import { coverNames } from '../knownText';
 import { PHRASE_TABLES, phraseTableOf } from '../phrases/languages';
+import { type PhraseTable } from '../phrases/phraseTable';
+import { byLine } from '../remember';
 import { verdict } from './verdict';
 
 const CONTROL = /[^\P{C}\n\r\t]/u;
@@ -14,27 +16,47 @@ const STACKED = /\p{M}{3,}/u;
 /** Five letters and more, each alone: how words are hidden from filters. Initials of names are fewer. */
 const SPACED_OUT = /(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*·]\p{L}(?![\p{L}\p{N}])){4,}/u;
 
-function foreignLetters(text: string, language: string): string[] {
-  const { script = 'Latin', furtherScripts = [] } = phraseTableOf(language) ?? PHRASE_TABLES[0] ?? {};
-  const scripts = [script, ...furtherScripts, 'Common', 'Inherited'].map((name) => `\\p{Script=${name}}`);
-  const own = new RegExp(`^[${scripts.join('')}]*$`, 'u');
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !own.test(word));
+/** Words of only such letters belong into a text of that language. */
+const OWN_LETTERS = new Map(
+  PHRASE_TABLES.map((table) => {
+    const { script, furtherScripts = [] } = table;
+    const scripts = [script, ...furtherScripts, 'Common', 'Inherited'].map((name) => `\\p{Script=${name}}`);
+    return [table, new RegExp(`^[${scripts.join('')}]*$`, 'u')] as const;
+  }),
+);
+
+function foreignLetters(text: string, table: PhraseTable): string[] {
+  const own = OWN_LETTERS.get(table);
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !own?.test(word));
 }
 
-function faultsOf(raw: string, { facts, message }: CheckInput): string[] {
-  // Names may be written in any script: ours to use, exactly as the ledger has them.
-  const others = coverNames(raw.normalize('NFC'), facts).replace(/[\ue000-\ue004]/g, ' ');
-  const unified = others.normalize('NFKC');
+/** What is strange about letters that are seen; names in it are covered. */
+function strangeLetters(others: string, table: PhraseTable): string[] {
   return [
-    ...(hasInvisible(raw) ? ['invisible characters'] : []),
-    ...(CONTROL.test(raw) ? ['control characters'] : []),
     ...(PICTURE.test(others) ? ['emoji'] : []),
     ...(STACKED.test(others.normalize('NFD')) ? ['stacked accents'] : []),
-    ...(SPACED_OUT.exec(unified) ?? []),
-    ...foreignLetters(others, message.language),
+    ...(SPACED_OUT.exec(others.normalize('NFKC')) ?? []),
+    ...foreignLetters(others, table),
     ...(DISGUISED.test(holdsJapanese(others) ? others.replace(FULL_WIDTH, ' ') : others)
       ? ['letters in disguise']
       : []),
+  ];
+}
+
+/** The same by lines, as a quick look: where no line is strange the text is not either. Which digits stand there is all the same. */
+const STRANGE_LINES = new Map(
+  PHRASE_TABLES.map((table) => [table, byLine((line) => strangeLetters(line, table))] as const),
+);
+
+function faultsOf(raw: string, { facts, message }: CheckInput): string[] {
+  const table = phraseTableOf(message.language) ?? (PHRASE_TABLES[0] as PhraseTable);
+  // Names may be written in any script: ours to use, exactly as the ledger has them.
+  const others = coverNames(raw.normalize('NFC'), facts).replace(/[\ue000-\ue004]/g, ' ');
+  const lines = others.replace(/\d+/g, '0').split('\n');
+  return [
+    ...(hasInvisible(raw) ? ['invisible characters'] : []),
+    ...(CONTROL.test(raw) ? ['control characters'] : []),
+    ...(STRANGE_LINES.get(table)?.(lines).length === 0 ? [] : strangeLetters(others, table)),
   ];
 }
 

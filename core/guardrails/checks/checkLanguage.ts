@@ -16,12 +16,22 @@ const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
+/** The languages in which a word is such a short word, one bit each; looked up once for all of them. */
+const LANGUAGES = [...STOP_WORDS.keys()];
+const VOTES: ReadonlyMap<string, number> = (() => {
+  const votes = new Map<string, number>();
+  LANGUAGES.forEach((language, bit) => {
+    for (const word of STOP_WORDS.get(language) ?? []) votes.set(word, (votes.get(word) ?? 0) | (1 << bit));
+  });
+  return votes;
+})();
+
 /** The languages whose short words are most frequent in the text; empty when the text is too short to tell. */
 function likelyLanguages(words: string): string[] {
-  const list = words.split(' ');
-  const votes = [...STOP_WORDS].map(([language, own]) => ({
+  const cast = words.split(' ').flatMap((word) => VOTES.get(word) ?? []);
+  const votes = LANGUAGES.map((language, bit) => ({
     language,
-    count: list.filter((word) => own.has(word)).length,
+    count: cast.filter((vote) => vote & (1 << bit)).length,
   }));
   const most = Math.max(...votes.map(({ count }) => count));
   return most < ENOUGH_VOTES ? [] : votes.filter(({ count }) => count === most).map(({ language }) => language);
@@ -29,13 +39,14 @@ function likelyLanguages(words: string): string[] {
 
 /** Another language that a sentence is written in; related languages share words, so only the others count. */
 function foreignTo(declared: string, sentence: string): string | undefined {
-  const own = STOP_WORDS.get(declared) ?? new Set();
   // Counted once each: a name such as "van den Berg" may stand there twice.
-  const words = [...new Set(sentence.trim().split(' '))];
-  return [...STOP_WORDS.keys()].find((language) => {
-    const other = STOP_WORDS.get(language) ?? new Set();
-    const strange = words.filter((word) => other.has(word) && !own.has(word)).length;
-    const ours = words.filter((word) => own.has(word) && !other.has(word)).length;
+  const cast = [...new Set(sentence.trim().split(' '))].flatMap((word) => VOTES.get(word) ?? []);
+  const own = 1 << LANGUAGES.indexOf(declared);
+  if (cast.filter((vote) => !(vote & own)).length < FOREIGN_WORDS) return undefined;
+  return LANGUAGES.find((_, bit) => {
+    const other = 1 << bit;
+    const strange = cast.filter((vote) => vote & other && !(vote & own)).length;
+    const ours = cast.filter((vote) => vote & own && !(vote & other)).length;
     return strange >= FOREIGN_WORDS && strange > 2 * ours;
   });
 }

@@ -5,6 +5,7 @@ import { escapePattern } from '../knownText';
 import { PHRASE_TABLES } from '../phrases/languages';
 import { type PhraseTable } from '../phrases/phraseTable';
 import { type Surface } from '../readMessage';
+import { byLine } from '../remember';
 import { verdict } from './verdict';
 
 const all = (read: (table: PhraseTable) => readonly string[] | undefined): string[] => [
@@ -27,10 +28,11 @@ const GREETED = new RegExp(`^\\s*(?:${anyOf(all(({ greetings }) => greetings))})
 /** Forms of companies, as they stand after a name. */
 const FORM = String.raw`(?:Ltd|Limited|LLC|LLP|Inc|Corp|plc|PLC|GmbH(?: +& +Co\.? +KG)?|AG|KG|OHG|UG|SARL|S\.?A\.?R\.?L|SAS|S\.A\.S|EURL|S\.?A|S\.?L(?:\.?U)?|B\.?V|N\.?V|S\.?[rp]\.?[lA]|ApS|A/S|AB|Oy|Sp\. ?z ?o\. ?o|s\.r\.o|Lda|Ltda)`;
 const COMPANY = new RegExp(`((?:(?:${NAME}|&|\\d+) +){1,4}${FORM})(?![\\p{L}\\p{N}])`, 'gu');
-const SIGNED = new RegExp(
-  `(?:^|\\n)[^\\n]{0,40}(?:${anyOf(all(({ closings }) => closings))})[^\\n]{0,40}\\n+ *(${NAME}(?: +${NAME}){1,2}) *(?=\\n|$)`,
-  'iu',
-);
+const CLOSING = `(?:${anyOf(all(({ closings }) => closings))})`;
+const SIGNATURE = `${NAME}(?: +${NAME}){1,2}`;
+const SIGNED = new RegExp(`(?:^|\\n)[^\\n]{0,40}${CLOSING}[^\\n]{0,40}\\n+ *(${SIGNATURE}) *(?=\\n|$)`, 'iu');
+const HAS_CLOSING = new RegExp(CLOSING, 'iu');
+const IS_SIGNATURE = new RegExp(`^ *${SIGNATURE} *$`, 'iu');
 /** A line of a known name and another word is somebody else of that name: covered names are private-use characters. */
 const HALF_KNOWN = new RegExp(`(?:^|\\n) *(?:\\ue000+ +(${NAME})|(${NAME}) +\\ue000+) *(?=\\n|$)`, 'gu');
 
@@ -48,15 +50,28 @@ function strangers(found: string): string[] {
   return names.length > 0 ? [found.trim()] : [];
 }
 
-function strangersIn({ rest, where }: Surface): string[] {
-  const titled = [...rest.matchAll(TITLED)].flatMap((match) => strangers(match[1] ?? ''));
-  const companies = [...rest.matchAll(COMPANY)].map((match) => match[1] ?? '');
-  if (where === 'subject') return [...titled, ...companies];
-  const first = rest.trimStart().split('\n', 1)[0] ?? '';
-  const greeted = strangers(GREETED.exec(first)?.[1] ?? '');
-  const signed = where === 'text' ? strangers(SIGNED.exec(rest)?.[1] ?? '') : [];
-  const half = [...rest.matchAll(HALF_KNOWN)].flatMap((match) => strangers(match[1] ?? match[2] ?? ''));
-  return [...titled, ...companies, ...greeted, ...signed, ...half];
+const titledIn = byLine((line) => [...line.matchAll(TITLED)].flatMap((match) => strangers(match[1] ?? '')));
+const companiesIn = byLine((line) => [...line.matchAll(COMPANY)].map((match) => match[1] ?? ''));
+const greetedIn = byLine((line) => strangers(GREETED.exec(line)?.[1] ?? ''));
+const halfKnownIn = byLine((line) =>
+  [...line.matchAll(HALF_KNOWN)].flatMap((match) => strangers(match[1] ?? match[2] ?? '')),
+);
+const closingsIn = byLine((line) => HAS_CLOSING.exec(line) ?? []);
+const signaturesIn = byLine((line) => IS_SIGNATURE.exec(line) ?? []);
+
+/** Whoever signs below a closing formula; a text that holds no such two lines is not searched. */
+function signedIn({ rest, lines }: Surface): string[] {
+  const isPossible = signaturesIn(lines).length > 0 && closingsIn(lines).length > 0;
+  return isPossible ? strangers(SIGNED.exec(rest)?.[1] ?? '') : [];
+}
+
+function strangersIn(surface: Surface): string[] {
+  const { where, rest, lines } = surface;
+  const named = [...titledIn(lines), ...companiesIn(lines)];
+  if (where === 'subject') return named;
+  const first = rest.trimStart().split('\n', 1);
+  const signed = where === 'text' ? signedIn(surface) : [];
+  return [...named, ...greetedIn(first), ...signed, ...halfKnownIn(lines)];
 }
 
 /**
