@@ -5,6 +5,8 @@ export interface LinkMention {
   written: string;
   start: number;
   end: number;
+  /** Written so that it is a link only once the reader mends it. */
+  isDefanged?: true;
 }
 
 const SCHEME = String.raw`(?:https?|hxxps?|ftp|mailto|tel|sms|javascript|data|vbscript|file|blob|whatsapp|intent):[^\s<>"]{1,2048}`;
@@ -53,7 +55,8 @@ export function findLinks(text: string): { covered: string; found: LinkMention[]
   const look = (from: number, part: string, pattern: RegExp): void => {
     for (const { 0: match, index } of part.matchAll(pattern)) {
       const written = match.replace(TRAILING, '');
-      if (isLink(written)) found.push({ written, start: from + index, end: from + index + written.length });
+      const mention = { written, start: from + index, end: from + index + written.length };
+      if (isLink(written)) found.push(pattern === DEFANGED ? { ...mention, isDefanged: true } : mention);
     }
   };
   for (const { start, end } of partsOf(text)) look(start, text.slice(start, end), LINK);

@@ -3,7 +3,7 @@ import { holdsJapanese, spreadEveryLetter } from './japaneseWriting';
 import { remember } from './remember';
 
 /** A line folded on its own, so that what many messages say is folded once. `foldWords` of a text is its lines joined. */
-interface FoldedLine {
+export interface FoldedLine {
   words: string;
   /** With every Japanese letter as a word. */
   spread: string;
@@ -16,7 +16,7 @@ interface FoldedLine {
 
 const squeezed = (text: string): string => text.replace(/ {2,}/g, ' ').trim();
 
-function foldLine(line: string): FoldedLine {
+function readWords(line: string): FoldedLine {
   const bare = foldLetters(line.replace(STAND_INS, ' ')).replace(/[*_~^|\\]/g, '');
   const words = squeezed(bare.replace(/[.;](?=\s|$)/g, ' ; ').replace(/[^\p{L}\p{N};@$]+/gu, ' '));
   return {
@@ -28,7 +28,8 @@ function foldLine(line: string): FoldedLine {
   };
 }
 
-function join(lines: readonly FoldedLine[]): string {
+/** Folded lines as one folded text. */
+export function joinLines(lines: readonly FoldedLine[]): string {
   const spreads = lines.some(({ isJapanese }) => isJapanese);
   let [text, afterBlank] = ['', false];
   lines.forEach((line, at) => {
@@ -44,11 +45,19 @@ function join(lines: readonly FoldedLine[]): string {
 }
 
 const MOST_LINES = 5000;
-const foldKnownLine = remember(foldLine, { most: MOST_LINES });
+const foldShape = remember(readWords, { most: MOST_LINES });
 
-/** Lines of plain text folded as `foldWords` folds the whole; a line with digits hardly comes again and is not remembered. */
-export function foldLines(lines: readonly string[]): string {
-  return join(lines.map((line) => (/\d/.test(line) ? foldLine(line) : foldKnownLine(line))));
+/** A line folded, from memory: digits stay as they are, so the line is remembered with every digit as 0. */
+export function foldLine(line: string): FoldedLine {
+  if (!/[1-9]/.test(line)) return foldShape(line);
+  const shape = foldShape(line.replace(/[1-9]/g, '0'));
+  const digits = line.match(/\d/g) ?? [];
+  const filled = (text: string): string => {
+    let at = 0;
+    return text.replace(/0/g, () => digits[at++] ?? '0');
+  };
+  const words = filled(shape.words);
+  return { ...shape, words, spread: shape.spread === shape.words ? words : filled(shape.spread) };
 }
 
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };
@@ -80,11 +89,11 @@ const unmaskLine = remember(
     const joined = line
       .replace(/(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*·/]\p{L}(?![\p{L}\p{N}])){2,}/gu, (run) => run.replace(/[^\p{L}]/gu, ''))
       .replace(/(?<=\p{L})[-*_~^|\\](?=\p{L})/gu, '');
-    const folded = foldLine(line);
+    const folded = readWords(line);
     const hasLeet = /[a-z][0-9@$]|[0-9@$][a-z]/.test(folded.words);
     return {
       folded,
-      joined: joined === line ? folded : foldLine(joined),
+      joined: joined === line ? folded : readWords(joined),
       spelled: hasLeet ? [spelled(folded, 'i'), spelled(folded, 'l')] : [folded, folded],
     };
   },
@@ -97,11 +106,11 @@ const unmaskLine = remember(
  */
 export function foldDisguises(lines: readonly string[]): Set<string> {
   const unmasked = lines.map(unmaskLine);
-  const texts = new Set([join(unmasked.map(({ folded }) => folded))]);
-  if (unmasked.some(({ folded, joined }) => joined !== folded)) texts.add(join(unmasked.map(({ joined }) => joined)));
+  const texts = new Set([joinLines(unmasked.map(({ folded }) => folded))]);
+  if (unmasked.some(({ folded, joined }) => joined !== folded)) texts.add(joinLines(unmasked.map(({ joined }) => joined)));
   if (unmasked.some(({ folded, spelled: [first] }) => first !== folded)) {
-    texts.add(join(unmasked.map(({ spelled: [first] }) => first)));
-    texts.add(join(unmasked.map(({ spelled: [, second] }) => second)));
+    texts.add(joinLines(unmasked.map(({ spelled: [first] }) => first)));
+    texts.add(joinLines(unmasked.map(({ spelled: [, second] }) => second)));
   }
   return texts;
 }

@@ -89,6 +89,11 @@ const namesToCover = onceFor((facts: CheckFacts) =>
   knownNames(facts).map((name) => ({ name, dated: CALENDAR_WORDS.has(foldInPlace(name)) })),
 );
 
+/** True when a name is also a month or weekday: whether it is part of a date can depend on the line before. */
+export function hasDatedName(facts: CheckFacts): boolean {
+  return namesToCover(facts).some(({ dated }) => dated);
+}
+
 /** The text with every known name covered, so that "Court Street Bakery" does not sound like a court. */
 export function coverNames(text: string, facts: CheckFacts): string {
   let covered = text;

@@ -1,17 +1,14 @@
-import { coverOwnWords } from './coverOwnWords';
 import { type AmountMention } from './findAmounts';
 import { type DateMention } from './findDates';
-import { findLinks, type LinkMention } from './findLinks';
-import { findNumbers, type NumberMention } from './findNumbers';
-import { findNumbersOfOurs, type NumberOfOurs } from './findNumbersOfOurs';
-import { foldDisguises, foldLines } from './foldLines';
-import { plainText } from './foldText';
-import { type CheckFacts } from './guardedMessage';
-import { coverNames, coverPhone, type Span } from './knownText';
+import { type LinkMention } from './findLinks';
+import { type NumberMention } from './findNumbers';
+import { type NumberOfOurs } from './findNumbersOfOurs';
+import { foldDisguises, joinLines, type FoldedLine } from './foldLines';
+import { type Span } from './knownText';
 import { sentencesOf } from './phraseLists';
-import { readLine } from './readLine';
+import { type ReadLine } from './readLines';
 
-/** Subject, text, or what the HTML shows: each is read and judged on its own. */
+/** Subject, text, or what the HTML shows: each is judged on its own. */
 export interface Surface {
   where: 'subject' | 'text' | 'html';
   /** As it came. */
@@ -29,48 +26,44 @@ export interface Surface {
   lines: readonly string[];
   /** Folded words with known names, numbers and links covered: the required sentences are looked for here. */
   words: string;
+  /** The same by lines. */
+  wordLines: readonly FoldedLine[];
   /** The sentences with all facts covered, once as they are and once with disguises undone: phrases are looked for here. */
   sentences: ReadonlySet<string>;
 }
 
-/** Mentions of the lines, their positions counted in the whole text. */
-function inText<Mention extends Span>(lines: readonly string[], found: readonly (readonly Mention[])[]): Mention[] {
+/** Mentions of all lines, their positions counted in the whole text. */
+function inText<Mention extends Span>(
+  read: readonly ReadLine[],
+  of: (line: ReadLine) => readonly Mention[],
+): Mention[] {
   const all: Mention[] = [];
   let from = 0;
-  lines.forEach((line, at) => {
-    for (const mention of found[at] ?? []) {
-      all.push({ ...mention, start: mention.start + from, end: mention.end + from });
-    }
-    from += line.length + 1;
-  });
+  for (const line of read) {
+    for (const mention of of(line)) all.push({ ...mention, start: mention.start + from, end: mention.end + from });
+    from += line.rest.length + 1;
+  }
   return all;
 }
 
-/**
- * Reads a surface: what is known of the message first, in the whole text, then dates, amounts and numbers line by line,
- * because none of them ever goes on in the next line.
- */
-export function readSurface(where: Surface['where'], raw: string, facts: CheckFacts, language: string): Surface {
-  const plain = plainText(raw);
-  const named = coverPhone(coverNames(coverOwnWords(plain, facts), facts), facts);
-  const links = findLinks(named);
-  const telling = findNumbersOfOurs(links.covered, facts, 'telling');
-  const told = telling.covered.split('\n');
-  const read = told.map((line) => readLine(line, language));
-  const digits = findNumbersOfOurs(read.map(({ covered }) => covered).join('\n'), facts, 'digits');
-  const lines = digits.covered.split('\n');
+/** Puts the lines of a surface together. */
+export function surfaceOf(where: Surface['where'], raw: string, plain: string, read: readonly ReadLine[]): Surface {
+  const lines = read.map(({ rest }) => rest);
+  const wordLines = read.map(({ words }) => words);
+  const links = inText(read, (line) => line.links);
   return {
     where,
     raw,
     plain,
-    links: links.found,
-    ours: [...telling.found, ...digits.found].sort((left, right) => left.start - right.start),
-    dates: inText(told, read.map(({ dates }) => dates)),
-    amounts: inText(told, read.map(({ amounts }) => amounts)),
-    numbers: inText(lines, lines.map(findNumbers)),
-    rest: digits.covered,
+    links: [...links.filter(({ isDefanged }) => !isDefanged), ...links.filter(({ isDefanged }) => isDefanged)],
+    ours: inText(read, (line) => line.ours),
+    dates: inText(read, (line) => line.dates),
+    amounts: inText(read, (line) => line.amounts),
+    numbers: inText(read, (line) => line.numbers),
+    rest: lines.join('\n'),
     lines,
-    words: foldLines(told),
+    words: joinLines(wordLines),
+    wordLines,
     sentences: sentencesOf(foldDisguises(lines)),
   };
 }

@@ -12,7 +12,7 @@ const ibansIn = byLine((line) => (line.match(IBAN) ?? []).filter(isIban));
 
 /** No bank account, new or old: changed bank details are the classic fraud, so a reminder never holds any. */
 export const checkBankDetails: Check = (input) => {
-  const numbers = input.reading.surfaces.flatMap(({ lines }) => ibansIn(lines));
+  const numbers = ibansIn(input.reading.lines);
   return verdict(
     'bank_details',
     [...numbers, ...input.reading.phrases('bankDetails')],

@@ -48,22 +48,37 @@ const STRANGE_LINES = new Map(
   PHRASE_TABLES.map((table) => [table, byLine((line) => strangeLetters(line, table))] as const),
 );
 
-function faultsOf(raw: string, { facts, message }: CheckInput): string[] {
-  const table = phraseTableOf(message.language) ?? (PHRASE_TABLES[0] as PhraseTable);
-  // Names may be written in any script: ours to use, exactly as the ledger has them.
-  const others = coverNames(raw.normalize('NFC'), facts).replace(/[\ue000-\ue004]/g, ' ');
-  const lines = others.replace(/\d+/g, '0').split('\n');
+/** Names may be written in any script: ours to use, exactly as the ledger has them. */
+const withoutNames = (raw: string, { facts }: CheckInput): string =>
+  coverNames(raw.normalize('NFC'), facts).replace(/[\ue000-\ue004]/g, ' ');
+
+const languageOf = ({ message }: CheckInput): PhraseTable =>
+  phraseTableOf(message.language) ?? (PHRASE_TABLES[0] as PhraseTable);
+
+function faultsOf(raw: string, input: CheckInput): string[] {
   return [
     ...(hasInvisible(raw) ? ['invisible characters'] : []),
     ...(CONTROL.test(raw) ? ['control characters'] : []),
-    ...(STRANGE_LINES.get(table)?.(lines).length === 0 ? [] : strangeLetters(others, table)),
+    ...strangeLetters(withoutNames(raw, input), languageOf(input)),
   ];
+}
+
+/** Far enough apart that no name and no date goes on from one text to the next. */
+const APART = '\n\n\n\n';
+
+/** The quick look: every different line of all texts once. */
+function mayHide(texts: readonly string[], input: CheckInput): boolean {
+  const all = texts.join(APART);
+  if (hasInvisible(all) || CONTROL.test(all)) return true;
+  const lines = new Set(withoutNames(all, input).replace(/\d+/g, '0').split('\n'));
+  return STRANGE_LINES.get(languageOf(input))?.([...lines]).length !== 0;
 }
 
 /** Nothing invisible, no turned reading order, no letters of another script, no emoji: what a reader sees is what is there. */
 export const checkHiddenText: Check = (input) => {
   const { message, reading } = input;
-  const findings = [message.subject, message.text, reading.markup.text].flatMap((raw) => faultsOf(raw, input));
+  const texts = [message.subject, message.text, reading.markup.text];
+  const findings = mayHide(texts, input) ? texts.flatMap((raw) => faultsOf(raw, input)) : [];
   return verdict(
     'hidden_text',
     findings,

@@ -10,9 +10,8 @@ const leftoversIn = byLine((line) => line.match(LEFTOVERS) ?? []);
 
 /** No template leftovers and no markup: a customer reads plain sentences. */
 export const checkMarkup: Check = (input) => {
-  const { surfaces, markup } = input.reading;
-  const leftovers = surfaces.flatMap(({ lines }) => leftoversIn(lines));
-  const findings = [...leftovers, ...markup.faults];
+  const { lines, markup } = input.reading;
+  const findings = [...leftoversIn(lines), ...markup.faults];
   return verdict(
     'markup',
     findings,
