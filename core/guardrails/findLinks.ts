@@ -31,8 +31,8 @@ function isLink(written: string): boolean {
   return /[\p{L}\p{N}]/u.test(written.replace(/^(?:www\.|\/\/)/i, ''));
 }
 
-/** No link goes on across a blank, and each holds one of these. */
-const LINK_SIGN = /[:@.]\S|\/\//g;
+/** No link goes on across a blank, and each holds one of these: a host ends in letters, a number of four parts has points. */
+const LINK_SIGN = /[:@]\S|\/\/|\.[^\s\d]|\d\.\d{1,3}\.\d|w\.\S/gi;
 
 /** Every part between blanks that may hold a link, in order. */
 function partsOf(text: string): Span[] {

@@ -12,6 +12,8 @@ export interface FoldedLine {
   isBlank: boolean;
   /** A point of a list begins a sentence. */
   isPoint: boolean;
+  /** The line with every digit as 0: the same object for all such lines, so that what follows from its letters can be kept. */
+  shape?: FoldedLine;
 }
 
 const squeezed = (text: string): string => text.replace(/ {2,}/g, ' ').trim();
@@ -57,7 +59,7 @@ export function foldLine(line: string): FoldedLine {
     return text.replace(/0/g, () => digits[at++] ?? '0');
   };
   const words = filled(shape.words);
-  return { ...shape, words, spread: shape.spread === shape.words ? words : filled(shape.spread) };
+  return { ...shape, words, spread: shape.spread === shape.words ? words : filled(shape.spread), shape };
 }
 
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };

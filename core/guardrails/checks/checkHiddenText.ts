@@ -66,10 +66,13 @@ function faultsOf(raw: string, input: CheckInput): string[] {
 /** Far enough apart that no name and no date goes on from one text to the next. */
 const APART = '\n\n\n\n';
 
+/** Letters and signs of everyday texts, none of which hides or controls anything. */
+const EVERYDAY = /^[ -~\n\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u202f\u20ac\u3000-\u303f\u3041-\u3096\u309b-\u30ff\u4e00-\u9fa5\uff01-\uff5e]*$/;
+
 /** The quick look: every different line of all texts once. */
 function mayHide(texts: readonly string[], input: CheckInput): boolean {
   const all = texts.join(APART);
-  if (hasInvisible(all) || CONTROL.test(all)) return true;
+  if (!EVERYDAY.test(all) && (hasInvisible(all) || CONTROL.test(all))) return true;
   const lines = new Set(withoutNames(all, input).replace(/\d+/g, '0').split('\n'));
   return STRANGE_LINES.get(languageOf(input))?.([...lines]).length !== 0;
 }

@@ -1,7 +1,10 @@
 import { type Check } from '../checkInput';
+import { type FoldedLine } from '../foldLines';
 import { foldWords } from '../foldText';
 import { sentencesOf } from '../phraseLists';
 import { PHRASE_TABLES, phraseTableOf } from '../phrases/languages';
+import { type Surface } from '../readMessage';
+import { onceFor } from '../remember';
 import { verdict } from './verdict';
 
 /** Below this many short words a text is too short to tell. */
@@ -26,13 +29,22 @@ const VOTES: ReadonlyMap<string, number> = (() => {
   return votes;
 })();
 
-/** The languages whose short words are most frequent in the text; empty when the text is too short to tell. */
-function likelyLanguages(words: string): string[] {
+const countVotes = (words: string): readonly number[] => {
   const cast = words.split(' ').flatMap((word) => VOTES.get(word) ?? []);
-  const votes = LANGUAGES.map((language, bit) => ({
-    language,
-    count: cast.filter((vote) => vote & (1 << bit)).length,
-  }));
+  return LANGUAGES.map((_, bit) => cast.filter((vote) => vote & (1 << bit)).length);
+};
+/** A short word has no digit, so lines that differ in their digits only are counted once. */
+const countWords = onceFor(({ words }: FoldedLine) => countVotes(words));
+const countSpread = onceFor(({ spread }: FoldedLine) => countVotes(spread));
+
+/** The languages whose short words are most frequent in the text; empty when the text is too short to tell. */
+function likelyLanguages({ wordLines }: Surface): string[] {
+  const isJapanese = wordLines.some((line) => line.isJapanese);
+  const sums = LANGUAGES.map(() => 0);
+  for (const line of wordLines) {
+    (isJapanese ? countSpread : countWords)(line.shape ?? line).forEach((count, bit) => (sums[bit] = (sums[bit] ?? 0) + count));
+  }
+  const votes = LANGUAGES.map((language, bit) => ({ language, count: sums[bit] ?? 0 }));
   const most = Math.max(...votes.map(({ count }) => count));
   return most < ENOUGH_VOTES ? [] : votes.filter(({ count }) => count === most).map(({ language }) => language);
 }
@@ -58,7 +70,7 @@ export const checkLanguage: Check = ({ message, reading }) => {
   if (declared === undefined) {
     return verdict('language', [message.language], '', 'The language % is not one that can be checked.');
   }
-  const likely = likelyLanguages(words);
+  const likely = likelyLanguages(reading.text);
   if (likely.length > 0 && !likely.includes(declared)) {
     const looks = likely.join('" or "');
     return verdict('language', [message.language], '', `The text should be in language % but looks like "${looks}".`);

@@ -24,10 +24,7 @@ const foreignEmails = (tokens: readonly string[], { facts }: CheckFacts, { email
 
 /** The quick look, at every different line once: whether another customer's word, number or address stands anywhere. */
 function mayMention({ reading: { surfaces }, facts }: CheckInput, index: OthersIndex): boolean {
-  const isOther = (word: string): boolean => index.byWord.has(word);
-  for (const { words, spread } of new Set(surfaces.flatMap(({ wordLines }) => wordLines))) {
-    if (words.split(' ').some(isOther) || (spread !== words && spread.split(' ').some(isOther))) return true;
-  }
+  if (surfaces.some(({ wordLines }) => wordLines.some(index.isNamedIn))) return true;
   const tokens = tokensIn([...new Set(surfaces.flatMap(({ plain }) => plain.split('\n')))], index.sign);
   return foreignNumbers(tokens, facts, index).length > 0 || foreignEmails(tokens, facts, index).length > 0;
 }
