@@ -57,25 +57,27 @@ export function decimalSignOf(language: string): string {
 }
 
 /** Every amount the text may name, per currency, as digits of minor units. */
-export const ledgerAmounts = onceFor(({ invoices, totals, facts }: CheckFacts): ReadonlyMap<string, ReadonlySet<string>> => {
-  const amounts = new Map<string, Set<string>>();
-  const promised = facts.promise?.amount;
-  const inCurrency = facts.promise?.currency;
-  const promises = promised
-    ? (inCurrency ? [inCurrency] : invoices.map(({ currency }) => currency)).map((currency) => ({
-        currency,
-        amount: promised,
-      }))
-    : [];
-  const balances = invoices.map(({ currency, balance }) => ({ currency, amount: balance }));
-  for (const { currency, amount } of [...balances, ...totals, ...facts.partPayments, ...facts.credits, ...promises]) {
-    const digits = minorDigits(amount.replace('-', ''), exponentOf(currency), '.');
-    const known = amounts.get(currency) ?? new Set();
-    if (digits !== undefined) known.add(digits);
-    amounts.set(currency, known);
-  }
-  return amounts;
-});
+export const ledgerAmounts = onceFor(
+  ({ invoices, totals, facts }: CheckFacts): ReadonlyMap<string, ReadonlySet<string>> => {
+    const amounts = new Map<string, Set<string>>();
+    const promised = facts.promise?.amount;
+    const inCurrency = facts.promise?.currency;
+    const promises = promised
+      ? (inCurrency ? [inCurrency] : invoices.map(({ currency }) => currency)).map((currency) => ({
+          currency,
+          amount: promised,
+        }))
+      : [];
+    const balances = invoices.map(({ currency, balance }) => ({ currency, amount: balance }));
+    for (const { currency, amount } of [...balances, ...totals, ...facts.partPayments, ...facts.credits, ...promises]) {
+      const digits = minorDigits(amount.replace('-', ''), exponentOf(currency), '.');
+      const known = amounts.get(currency) ?? new Set();
+      if (digits !== undefined) known.add(digits);
+      amounts.set(currency, known);
+    }
+    return amounts;
+  },
+);
 
 /** Letters or a joined part touching the digits make them a part of something else, unless the letters are a currency. */
 function touches(text: string, start: number, end: number, before?: CurrencyMark, after?: CurrencyMark): boolean {

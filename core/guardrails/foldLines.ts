@@ -89,7 +89,9 @@ interface UnmaskedLine {
 const unmaskLine = remember(
   (line): UnmaskedLine => {
     const joined = line
-      .replace(/(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*·/]\p{L}(?![\p{L}\p{N}])){2,}/gu, (run) => run.replace(/[^\p{L}]/gu, ''))
+      .replace(/(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*·/]\p{L}(?![\p{L}\p{N}])){2,}/gu, (run) =>
+        run.replace(/[^\p{L}]/gu, ''),
+      )
       .replace(/(?<=\p{L})[-*_~^|\\](?=\p{L})/gu, '');
     const folded = readWords(line);
     const hasLeet = /[a-z][0-9@$]|[0-9@$][a-z]/.test(folded.words);
@@ -109,7 +111,8 @@ const unmaskLine = remember(
 export function foldDisguises(lines: readonly string[]): Set<string> {
   const unmasked = lines.map(unmaskLine);
   const texts = new Set([joinLines(unmasked.map(({ folded }) => folded))]);
-  if (unmasked.some(({ folded, joined }) => joined !== folded)) texts.add(joinLines(unmasked.map(({ joined }) => joined)));
+  if (unmasked.some(({ folded, joined }) => joined !== folded))
+    texts.add(joinLines(unmasked.map(({ joined }) => joined)));
   if (unmasked.some(({ folded, spelled: [first] }) => first !== folded)) {
     texts.add(joinLines(unmasked.map(({ spelled: [first] }) => first)));
     texts.add(joinLines(unmasked.map(({ spelled: [, second] }) => second)));

@@ -74,9 +74,11 @@ function wordStarts(word: string): readonly string[] | undefined {
 
 const lengthOf = (list: readonly string[]): number => Math.min(...list.map(({ length }) => length));
 
+const OPEN_SIGNS = new RegExp(`[*#${WRITTEN_OUT}]`);
+
 /** The longest part of a word that is the same however it is written. */
 function needsOf(word: string): string[][] {
-  const [longest = ''] = word.split(/[*#\u0001]/).sort((left, right) => right.length - left.length);
+  const [longest = ''] = word.split(OPEN_SIGNS).sort((left, right) => right.length - left.length);
   return longest === '' ? [] : [[longest]];
 }
 

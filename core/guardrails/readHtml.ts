@@ -91,8 +91,7 @@ export function readHtml(html: string): ReadHtml {
     read.faults.push(...faults);
     if (name === 'br' || BLOCKS.has(name)) read.text += '\n';
     if (name === 'td' || name === 'th') read.text += ' ';
-    if (name === 'a' && !closing)
-      open = { href, from: read.text.length };
+    if (name === 'a' && !closing) open = { href, from: read.text.length };
     if (name === 'a' && closing && open) {
       read.links.push({ href: open.href, label: read.text.slice(open.from).trim() });
       open = undefined;

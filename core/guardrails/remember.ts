@@ -29,7 +29,9 @@ const NOTHING: readonly never[] = [];
  * The same for what is looked for line by line: what all lines hold, in order. Only for finds that never reach across the
  * end of a line, so that a text read by lines holds what the whole text holds.
  */
-export function byLine<Found>(find: (line: string) => readonly Found[]): (lines: readonly string[]) => readonly Found[] {
+export function byLine<Found>(
+  find: (line: string) => readonly Found[],
+): (lines: readonly string[]) => readonly Found[] {
   const findIn = remember(find, { most: MOST_LINES });
   return (lines) => {
     let all: Found[] | undefined;
@@ -42,7 +44,9 @@ export function byLine<Found>(find: (line: string) => readonly Found[]): (lines:
 }
 
 /** Works something out once for each object, such as the facts of one run of the checks; the object must not change meanwhile. */
-export function onceFor<Key extends object, Value extends NonNullable<unknown>>(work: (key: Key) => Value): (key: Key) => Value {
+export function onceFor<Key extends object, Value extends NonNullable<unknown>>(
+  work: (key: Key) => Value,
+): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();
   return (key) => {
     const before = known.get(key);

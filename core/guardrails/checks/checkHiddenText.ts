@@ -67,7 +67,8 @@ function faultsOf(raw: string, input: CheckInput): string[] {
 const APART = '\n\n\n\n';
 
 /** Letters and signs of everyday texts, none of which hides or controls anything. */
-const EVERYDAY = /^[ -~\n\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u202f\u20ac\u3000-\u303f\u3041-\u3096\u309b-\u30ff\u4e00-\u9fa5\uff01-\uff5e]*$/;
+const EVERYDAY =
+  /^[ -~\n\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u202f\u20ac\u3000-\u303f\u3041-\u3096\u309b-\u30ff\u4e00-\u9fa5\uff01-\uff5e]*$/;
 
 /** The quick look: every different line of all texts once. */
 function mayHide(texts: readonly string[], input: CheckInput): boolean {

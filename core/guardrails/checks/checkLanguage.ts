@@ -4,13 +4,14 @@ import { foldWords } from '../foldText';
 import { sentencesOf } from '../phraseLists';
 import { PHRASE_TABLES, phraseTableOf } from '../phrases/languages';
 import { type Surface } from '../readMessage';
-import { onceFor } from '../remember';
+import { onceFor, remember } from '../remember';
 import { verdict } from './verdict';
 
 /** Below this many short words a text is too short to tell. */
 const ENOUGH_VOTES = 5;
 /** A sentence is foreign with this many short words that only the other language has, and twice as many as its own. */
 const FOREIGN_WORDS = 3;
+const MOST_SENTENCES = 1000;
 
 const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   PHRASE_TABLES.map(({ language, stopWords }) => [
@@ -42,7 +43,9 @@ function likelyLanguages({ wordLines }: Surface): string[] {
   const isJapanese = wordLines.some((line) => line.isJapanese);
   const sums = LANGUAGES.map(() => 0);
   for (const line of wordLines) {
-    (isJapanese ? countSpread : countWords)(line.shape ?? line).forEach((count, bit) => (sums[bit] = (sums[bit] ?? 0) + count));
+    (isJapanese ? countSpread : countWords)(line.shape ?? line).forEach(
+      (count, bit) => (sums[bit] = (sums[bit] ?? 0) + count),
+    );
   }
   const votes = LANGUAGES.map((language, bit) => ({ language, count: sums[bit] ?? 0 }));
   const most = Math.max(...votes.map(({ count }) => count));
@@ -63,6 +66,14 @@ function foreignTo(declared: string, sentence: string): string | undefined {
   });
 }
 
+/** The same from memory, by language; digits make no short word, so they are all one. */
+const FOREIGN = new Map(
+  LANGUAGES.map((declared) => {
+    const known = remember((sentence) => foreignTo(declared, sentence) !== undefined, { most: MOST_SENTENCES });
+    return [declared, (sentence: string) => known(sentence.replace(/\d+/g, '0'))] as const;
+  }),
+);
+
 /** The text is written in the language it says it is, and so is each of its sentences, by a vote of frequent short words. */
 export const checkLanguage: Check = ({ message, reading }) => {
   const declared = phraseTableOf(message.language)?.language;
@@ -77,7 +88,7 @@ export const checkLanguage: Check = ({ message, reading }) => {
   }
   return verdict(
     'language',
-    [...sentencesOf([words])].filter((sentence) => foreignTo(declared, sentence) !== undefined),
+    [...sentencesOf([words])].filter((sentence) => FOREIGN.get(declared)?.(sentence)),
     'The text is in the declared language.',
     `These sentences are not in the declared language "${message.language}": %.`,
   );
