@@ -53,11 +53,6 @@ export function coverSpans(text: string, spans: readonly Span[], standIn: string
   return parts.join('');
 }
 
-/** The same for a single place. */
-export function cover(text: string, start: number, end: number, standIn: string): string {
-  return coverSpans(text, [{ start, end }], standIn);
-}
-
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(start - 1, start);
   const after = text.slice(end, end + 2);
