@@ -23,8 +23,22 @@ export function formatShortDate(date: CalendarDate, locale: string): string {
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** Days written before, by locale: a run of messages names the same few. */
+const written = new Map<string, Map<string, string>>();
+const MOST_DAYS = 2000;
+
 /** The day as a reader of that language writes it in full: 2026-11-16 -> "16 November 2026" (en-GB), "16. November 2026" (de). */
 export function formatDate(date: CalendarDate, locale: string): string {
+  const days = written.get(locale) ?? new Map<string, string>();
+  if (days.size === 0 || days.size >= MOST_DAYS) written.set(locale, days.size === 0 ? days : new Map());
+  const known = days.get(date);
+  if (known !== undefined) return known;
+  const text = writeDate(date, locale);
+  days.set(date, text);
+  return text;
+}
+
+function writeDate(date: CalendarDate, locale: string): string {
   let format = formats.get(locale);
   if (!format) {
     format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -30,7 +30,11 @@ export function showPromise(
   return { date: formatDate(date, locale), ...named };
 }
 
+const lists = new Map<string, Intl.ListFormat>();
+
 /** Numbers or parts of a sentence as one list in the reader's language: "INV-1, INV-2 and INV-3". */
 export function showList(parts: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+  const format = lists.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
+  lists.set(locale, format);
+  return format.format(parts);
 }

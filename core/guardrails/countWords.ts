@@ -6,5 +6,5 @@ import { countJapanese } from './japaneseWriting';
  */
 export function countWords(text: string): number {
   const { words, rest } = countJapanese(text);
-  return words + rest.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+  return words + rest.split(/\s+/).filter((part) => /[a-z0-9]/i.test(part) || /[\p{L}\p{N}]/u.test(part)).length;
 }

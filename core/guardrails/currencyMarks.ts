@@ -1,5 +1,6 @@
 import { foldInPlace } from './foldText';
 import { PHRASE_TABLES } from './phrases/languages';
+import { byLine } from './remember';
 
 const DOLLARS =
   'USD CAD AUD NZD SGD HKD MXN ARS CLP COP UYU TWD BRL DOP JMD TTD BBD BZD BMD BSD FJD GYD KYD LRD NAD SBD SRD XCD';
@@ -76,14 +77,14 @@ export function currenciesAfter(text: string, position: number): CurrencyMark | 
   return currencies ? { currencies, start: position, end: position + (found?.[0].length ?? 0) } : undefined;
 }
 
-/** Signs and capital codes anywhere in a text, whether a number is near or not. */
-export function currencyMentions(text: string): { written: string; currencies: readonly string[] }[] {
-  const marks =
-    text.match(new RegExp(`(?<![\\p{L}])(?:[A-Z]{3}(?![\\p{L}])|[A-Za-z]{0,3}${SIGN_CLASS}[A-Z]{0,3})`, 'gu')) ?? [];
-  return marks
+const ALONE = new RegExp(`(?<![\\p{L}])(?:[A-Z]{3}(?![\\p{L}])|[A-Za-z]{0,3}${SIGN_CLASS}[A-Z]{0,3})`, 'gu');
+
+/** Signs and capital codes anywhere in these lines, whether a number is near or not. */
+export const currencyMentions = byLine((line): { written: string; currencies: readonly string[] }[] =>
+  (line.match(ALONE) ?? [])
     .filter((mark) => !ALSO_WORDS.has(mark))
     .flatMap((written) => {
       const currencies = currenciesOf(written);
       return currencies ? [{ written, currencies }] : [];
-    });
-}
+    }),
+);

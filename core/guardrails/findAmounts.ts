@@ -1,7 +1,8 @@
 import { exponentOf } from '../money/currency';
 import { type CheckFacts } from './guardedMessage';
 import { currenciesAfter, currenciesBefore, type CurrencyMark } from './currencyMarks';
-import { STAND_IN } from './knownText';
+import { onceFor } from './remember';
+import { coverSpans, STAND_IN, type Span } from './knownText';
 
 /** A number in the text that is money: with a currency beside it, or written as only money is. */
 export interface AmountMention {
@@ -56,25 +57,27 @@ export function decimalSignOf(language: string): string {
 }
 
 /** Every amount the text may name, per currency, as digits of minor units. */
-export function ledgerAmounts({ invoices, totals, facts }: CheckFacts): Map<string, Set<string>> {
-  const amounts = new Map<string, Set<string>>();
-  const promised = facts.promise?.amount;
-  const inCurrency = facts.promise?.currency;
-  const promises = promised
-    ? (inCurrency ? [inCurrency] : invoices.map(({ currency }) => currency)).map((currency) => ({
-        currency,
-        amount: promised,
-      }))
-    : [];
-  const balances = invoices.map(({ currency, balance }) => ({ currency, amount: balance }));
-  for (const { currency, amount } of [...balances, ...totals, ...facts.partPayments, ...facts.credits, ...promises]) {
-    const digits = minorDigits(amount.replace('-', ''), exponentOf(currency), '.');
-    const known = amounts.get(currency) ?? new Set();
-    if (digits !== undefined) known.add(digits);
-    amounts.set(currency, known);
-  }
-  return amounts;
-}
+export const ledgerAmounts = onceFor(
+  ({ invoices, totals, facts }: CheckFacts): ReadonlyMap<string, ReadonlySet<string>> => {
+    const amounts = new Map<string, Set<string>>();
+    const promised = facts.promise?.amount;
+    const inCurrency = facts.promise?.currency;
+    const promises = promised
+      ? (inCurrency ? [inCurrency] : invoices.map(({ currency }) => currency)).map((currency) => ({
+          currency,
+          amount: promised,
+        }))
+      : [];
+    const balances = invoices.map(({ currency, balance }) => ({ currency, amount: balance }));
+    for (const { currency, amount } of [...balances, ...totals, ...facts.partPayments, ...facts.credits, ...promises]) {
+      const digits = minorDigits(amount.replace('-', ''), exponentOf(currency), '.');
+      const known = amounts.get(currency) ?? new Set();
+      if (digits !== undefined) known.add(digits);
+      amounts.set(currency, known);
+    }
+    return amounts;
+  },
+);
 
 /** Letters or a joined part touching the digits make them a part of something else, unless the letters are a currency. */
 function touches(text: string, start: number, end: number, before?: CurrencyMark, after?: CurrencyMark): boolean {
@@ -83,26 +86,38 @@ function touches(text: string, start: number, end: number, before?: CurrencyMark
   return ahead || joined || (!after && /^\p{L}/u.test(text.slice(end, end + 2)));
 }
 
-/** Finds every amount of money and covers it. Plain whole numbers without a currency are left for the numbers check. */
-export function findAmounts(text: string): { covered: string; found: AmountMention[] } {
-  const found: AmountMention[] = [];
+/** Where an amount stands and in which currencies it may be; which digits it has plays no part in that. */
+export interface AmountPlace extends Span {
+  /** From where to where, its currency included, it is written. */
+  from: number;
+  to: number;
+  currencies?: readonly string[];
+}
+
+/** What the amount at a place says. */
+export function readAmount(text: string, { start, end, from, to, currencies }: AmountPlace): AmountMention {
+  const written = text.slice(from, to).trim();
+  return { written, digits: text.slice(start, end), start, end, ...(currencies ? { currencies } : {}) };
+}
+
+/** Finds the place of every amount and covers it. Plain whole numbers without a currency are left for the numbers check. */
+export function placeAmounts(text: string): { covered: string; places: readonly AmountPlace[] } {
+  const places: AmountPlace[] = [];
   let taken = 0;
-  const covered = text.replace(NUMBER, (digits: string, ...rest: unknown[]) => {
-    const start = rest.find((part) => typeof part === 'number') as number;
+  for (const { 0: digits, index: start } of text.matchAll(NUMBER)) {
     const end = start + digits.length;
     const mark = currenciesBefore(text, start);
     const before = mark && mark.start >= taken ? mark : undefined;
     const next = currenciesAfter(text, end);
     // "1042 EUR 500": the mark belongs to the number it stands before.
-    const after = next && !/^[ :]{0,2}\d/.test(text.slice(next.end)) ? next : undefined;
-    if (touches(text, start, end, before, after)) return digits;
-    if (!before && !after && !/[.,' ]/.test(digits)) return digits;
+    const after = next && !/^[ :]{0,2}\d/.test(text.slice(next.end, next.end + 3)) ? next : undefined;
+    if (touches(text, start, end, before, after)) continue;
+    if (!before && !after && !/[.,' ]/.test(digits)) continue;
     taken = after?.end ?? end;
     const sets = [before, after].flatMap((found) => (found ? [found.currencies] : []));
     const currencies = sets.reduce((both, set) => both.filter((code) => set.includes(code)), sets[0] ?? []);
-    const written = text.slice(before?.start ?? start, after?.end ?? end).trim();
-    found.push({ written, digits, start, end, ...(sets.length ? { currencies } : {}) });
-    return STAND_IN.amount.repeat(digits.length);
-  });
-  return { covered, found };
+    const place = { start, end, from: before?.start ?? start, to: after?.end ?? end };
+    places.push({ ...place, ...(sets.length ? { currencies } : {}) });
+  }
+  return { covered: coverSpans(text, places, STAND_IN.amount), places };
 }

@@ -36,20 +36,33 @@ const JAPANESE_WEEKDAYS = '月火水木金土日';
 const BEFORE_REIWA = 2018;
 
 const MONTH = `(?:${anyOf(MONTHS.keys())})(?!\\p{L})`;
+const NAMED = new RegExp(MONTH, 'iu');
 const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS.keys())})(?!\\p{L})[.,]? {0,2}(?:(?:the|den|dem|le|el|de|on|il|d\\.|dnia|dne) )?`;
 const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?!\d)(?:\.?[oº°]|\.|:[ae]|st|nd|rd|th|er|eme|e|ª)?`;
 const YEAR = String.raw`(?<year>\d{4}|'\d{2})(?!\d)(?: ?r\.(?!\p{L})| roku(?!\p{L}))?`;
 const WEEKDAY_AFTER = String.raw`(?: ?\((?<dayOfWeek>[${JAPANESE_WEEKDAYS}])(?: ?曜 ?日?)?\))?`;
-const FORMS = [
-  String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![-/.]?\d)`,
-  String.raw`(?<first>\d{1,2})(?<mark>[-/.]) ?(?<second>\d{1,2})\k<mark> ?(?<year>\d{4}|\d{2})(?![-/.]?\d)`,
-  String.raw`(?<first>\d{1,2})\. ?(?<second>\d{1,2})\.(?!\d)`,
-  String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})(?![-/.]?\d)`,
-  `${DAY}[ -]?(?:of |de |den )?(?<name>${MONTH})(?:\\.|-)?,? ?(?:(?:de |del |of )?${YEAR})?`,
-  `(?<name>${MONTH})\\.? ${DAY}(?:,? ${YEAR})?`,
-  `(?<name>${MONTH})\\.?,? (?:de |del |of )?${YEAR}`,
-  String.raw`(?:(?:(?<year>\d{4})|令和 ?(?<era>\d{1,2})) ?年 ?)?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日${WEEKDAY_AFTER}`,
-].map((form) => new RegExp(`(?<![\\p{L}\\d][-/_.]?)(?:${WEEKDAY})?(?:${form})(?!\\p{L})`, 'giu'));
+/** How dates are written, each with a quick look whether a text can hold one at all. */
+const FORMS = (
+  [
+    [String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![-/.]?\d)`, /\d{4}[-/.]\d/],
+    [
+      String.raw`(?<first>\d{1,2})(?<mark>[-/.]) ?(?<second>\d{1,2})\k<mark> ?(?<year>\d{4}|\d{2})(?![-/.]?\d)`,
+      /\d[-/.] ?\d/,
+    ],
+    [String.raw`(?<first>\d{1,2})\. ?(?<second>\d{1,2})\.(?!\d)`, /\d\. ?\d/],
+    [String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})(?![-/.]?\d)`, /\d\/\d/],
+    [`${DAY}[ -]?(?:of |de |den )?(?<name>${MONTH})(?:\\.|-)?,? ?(?:(?:de |del |of )?${YEAR})?`, NAMED],
+    [`(?<name>${MONTH})\\.? ${DAY}(?:,? ${YEAR})?`, NAMED],
+    [`(?<name>${MONTH})\\.?,? (?:de |del |of )?${YEAR}`, NAMED],
+    [
+      String.raw`(?:(?:(?<year>\d{4})|令和 ?(?<era>\d{1,2})) ?年 ?)?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日${WEEKDAY_AFTER}`,
+      /月/,
+    ],
+  ] as const
+).map(([form, quick]) => ({
+  pattern: new RegExp(`(?<![\\p{L}\\d][-/_.]?)(?:${WEEKDAY})?(?:${form})(?!\\p{L})`, 'dgiu'),
+  quick,
+}));
 
 const DAY_AND_MONTH = FORMS[2];
 
@@ -101,30 +114,65 @@ function weekdayIn({ weekday, dayOfWeek }: Record<string, string | undefined>): 
   return weekday ? WEEKDAYS.get(weekday) : dayOfWeek ? JAPANESE_WEEKDAYS.indexOf(dayOfWeek) + 1 : undefined;
 }
 
-/** Finds every date, in digits or words of any supported language, and covers it. */
-export function findDates(text: string, language: string): { covered: string; found: DateMention[] } {
-  const found: DateMention[] = [];
-  const readAs = ordersOf(language);
+/**
+ * Where a date stands. Which digits it has plays no part in that, so the places found in "00 May 0000" are those of every
+ * such text; only of a day and month in digits ("12.10.") the digits say whether it is a date at all.
+ */
+export interface DatePlace extends Span {
+  /** Parts that are no digits, such as the month's name. */
+  words: Readonly<Record<string, string>>;
+  /** Parts in digits, by their places. */
+  digits: readonly (readonly [name: string, from: number, to: number])[];
+}
+
+const IN_DIGITS: ReadonlySet<string> = new Set(['year', 'era', 'month', 'day', 'first', 'second']);
+
+function placeOf(match: RegExpExecArray): DatePlace {
+  const parts = Object.entries(match.groups ?? {}).filter(([, part]) => part !== undefined);
+  const placed = match.indices?.groups ?? {};
+  return {
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    words: Object.fromEntries(parts.filter(([name]) => !IN_DIGITS.has(name))),
+    digits: parts.filter(([name]) => IN_DIGITS.has(name)).map(([name]) => [name, ...(placed[name] ?? [0, 0])]),
+  };
+}
+
+/** What the date at a place says. */
+export function readDate(text: string, { start, end, words, digits }: DatePlace, language: string): DateMention {
+  const groups: Record<string, string | undefined> = { ...words };
+  for (const [name, from, to] of digits) groups[name] = text.slice(from, to);
+  const weekday = weekdayIn(groups);
+  const readings = readingsOf(groups, ordersOf(language));
+  return { written: text.slice(start, end), start, end, readings, ...(weekday ? { weekday } : {}) };
+}
+
+/** The places of all dates in order, the text with them covered, and whether a day and month in digits was looked at. */
+export interface PlacedDates {
+  covered: string;
+  places: readonly DatePlace[];
+  dependsOnDigits: boolean;
+}
+
+/** Finds the place of every date, in digits or words of any supported language, and covers it. */
+export function placeDates(text: string, language: string): PlacedDates {
+  const places: DatePlace[] = [];
+  let [covered, dependsOnDigits] = [text, false];
+  if (!/\d/.test(text)) return { covered, places, dependsOnDigits };
   let folded = foldInPlace(text);
-  let covered = text;
-  if (!/\d/.test(text)) return { covered, found };
   for (const form of FORMS) {
     // Where the point is the decimal sign, "12.10." ends a sentence with an amount.
     if (form === DAY_AND_MONTH && decimalSignOf(language) === '.') continue;
-    const spans: Span[] = [];
-    for (const match of folded.matchAll(form)) {
-      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-      const groups = match.groups ?? {};
-      const weekday = weekdayIn(groups);
-      const readings = readingsOf(groups, readAs);
-      if (form === DAY_AND_MONTH && readings.length === 0) continue;
-      found.push({ written: text.slice(span.start, span.end), ...span, readings, ...(weekday ? { weekday } : {}) });
-      spans.push(span);
-    }
+    if (!form.quick.test(folded)) continue;
+    const found = [...folded.matchAll(form.pattern)].map(placeOf);
+    if (form === DAY_AND_MONTH && found.length > 0) dependsOnDigits = true;
+    const isDate = (place: DatePlace): boolean => readDate(text, place, language).readings.length > 0;
+    const spans = form === DAY_AND_MONTH ? found.filter(isDate) : found;
+    places.push(...spans);
     covered = coverSpans(covered, spans, STAND_IN.date);
     folded = coverSpans(folded, spans, STAND_IN.date);
   }
-  return { covered, found: found.sort((left, right) => left.start - right.start) };
+  return { covered, places: places.sort((left, right) => left.start - right.start), dependsOnDigits };
 }
 
 /** True when every day the mention may mean is among the given ones. A date without a year matches any year. */

@@ -1,10 +1,12 @@
-import { STAND_IN } from './knownText';
+import { coverSpans, STAND_IN, type Span } from './knownText';
 
 /** Something a mail program would make clickable, as written. */
 export interface LinkMention {
   written: string;
   start: number;
   end: number;
+  /** Written so that it is a link only once the reader mends it. */
+  isDefanged?: true;
 }
 
 const SCHEME = String.raw`(?:https?|hxxps?|ftp|mailto|tel|sms|javascript|data|vbscript|file|blob|whatsapp|intent):[^\s<>"]{1,2048}`;
@@ -29,20 +31,38 @@ function isLink(written: string): boolean {
   return /[\p{L}\p{N}]/u.test(written.replace(/^(?:www\.|\/\/)/i, ''));
 }
 
+/** No link goes on across a blank, and each holds one of these: a host ends in letters, a number of four parts has points. */
+const LINK_SIGN = /[:@]\S|\/\/|\.[^\s\d]|\d\.\d{1,3}\.\d|w\.\S/gi;
+
+/** Every part between blanks that may hold a link, in order. */
+function partsOf(text: string): Span[] {
+  const parts: Span[] = [];
+  for (let end = 0; ;) {
+    LINK_SIGN.lastIndex = end;
+    const sign = LINK_SIGN.exec(text);
+    if (!sign) return parts;
+    let start = sign.index;
+    while (start > end && /\S/.test(text[start - 1] ?? '')) start -= 1;
+    end = sign.index;
+    while (end < text.length && /\S/.test(text[end] ?? '')) end += 1;
+    parts.push({ start, end });
+  }
+}
+
 /** Finds every address, domain and number scheme, and covers them. */
 export function findLinks(text: string): { covered: string; found: LinkMention[] } {
   const found: LinkMention[] = [];
-  const cover = (match: string, start: number): string => {
-    const written = match.replace(TRAILING, '');
-    if (!isLink(written)) return match;
-    found.push({ written, start, end: start + written.length });
-    return STAND_IN.link.repeat(written.length) + match.slice(written.length);
+  const look = (from: number, part: string, pattern: RegExp): void => {
+    for (const { 0: match, index } of part.matchAll(pattern)) {
+      const written = match.replace(TRAILING, '');
+      const mention = { written, start: from + index, end: from + index + written.length };
+      if (isLink(written)) found.push(pattern === DEFANGED ? { ...mention, isDefanged: true } : mention);
+    }
   };
-  const coverAll = (from: string, pattern: RegExp): string =>
-    from.replace(pattern, (match: string, ...rest: unknown[]) =>
-      cover(match, rest.find((part) => typeof part === 'number') as number),
-    );
-  const covered = coverAll(text, LINK);
+  for (const { start, end } of partsOf(text)) look(start, text.slice(start, end), LINK);
+  const covered = coverSpans(text, found, STAND_IN.link);
   if (!MAYBE_DEFANGED.test(covered)) return { covered, found };
-  return { covered: coverAll(covered, DEFANGED), found };
+  const plain = found.length;
+  look(0, covered, DEFANGED);
+  return { covered: coverSpans(covered, found.slice(plain), STAND_IN.link), found };
 }

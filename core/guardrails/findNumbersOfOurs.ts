@@ -3,6 +3,7 @@ import { currenciesAfter, currenciesBefore } from './currencyMarks';
 import { plainText } from './foldText';
 import { coverSpans, escapePattern, placesOf, STAND_IN } from './knownText';
 import { PHRASE_TABLES } from './phrases/languages';
+import { onceFor } from './remember';
 
 /** An invoice or credit note of ours, named in the text. */
 export interface NumberOfOurs {
@@ -19,12 +20,19 @@ const COUNTED = new RegExp(
 );
 
 /** All numbers the text may name: the invoices', those of part payments and credits, and of other invoices it acknowledges. */
-export function ourNumbers({ invoices, facts }: CheckFacts): string[] {
+export const ourNumbers = onceFor(({ invoices, facts }: CheckFacts): readonly string[] => {
   const { promises = [], disputes = [] } = facts.elsewhere ?? {};
   const own = [...invoices, ...facts.partPayments, ...facts.credits].map(({ number }) => number);
   const all = [...own, ...disputes, ...promises.flatMap(({ numbers }) => numbers)].map((one) => plainText(one).trim());
   return [...new Set(all)].filter((number) => number !== '').sort((left, right) => right.length - left.length);
-}
+});
+
+/** The same by kind: with a letter or sign in it, or digits only. */
+const numbersByKind = onceFor((facts: CheckFacts) => {
+  const isDigits = (number: string): boolean => /^\d+$/.test(number);
+  const all = ourNumbers(facts);
+  return { digits: all.filter(isDigits), telling: all.filter((number) => !isDigits(number)) };
+});
 
 /** "1042" may be an invoice, but "1042 EUR", "1042 days" and "1042 %" are not. */
 function isCountOrAmount(text: string, start: number, end: number): boolean {
@@ -53,11 +61,13 @@ export function findNumbersOfOurs(
   kind: 'telling' | 'digits',
 ): { covered: string; found: NumberOfOurs[] } {
   const found: NumberOfOurs[] = [];
+  const numbers = numbersByKind(facts)[kind];
+  if (numbers.length === 0) return { covered: text, found };
   const lower = text.toLowerCase();
   // Some capitals have a longer small form; then only the exact spelling is found.
   const searched = lower.length === text.length ? lower : text;
   const taken = new Uint8Array(text.length);
-  for (const number of ourNumbers(facts).filter((one) => /^\d+$/.test(one) === (kind === 'digits'))) {
+  for (const number of numbers) {
     const needle = searched === lower ? number.toLowerCase() : number;
     for (const start of placesOf(searched, needle)) {
       const end = start + needle.length;

@@ -13,8 +13,12 @@ const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'o
 
 /** Anything but printable ASCII and line breaks; text without it needs no unifying. */
 const UNUSUAL = /[^ -~\n]|`/;
+/** The same for letters of European languages, each one character, and the signs that stay as they are. */
+const UNSETTLED = /[^ -_a-~\n¡-§©«¬®°±¶·»¿-ıĴ-ľŁ-ňŊ-žƀ-ƿ€•]/;
+/** The blanks that Intl writes into amounts; they are the plain one in any case. */
+const FIXED_BLANKS = /[\u00a0\u202f]/g;
 /** The stand-ins of covered text. */
-const COVERED = /[\ue000-\uf8ff]/g;
+export const STAND_INS = /[\ue000-\uf8ff]/g;
 
 /** Characters that show nothing or turn the reading order; they only serve to hide. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2800\ufff9-\ufffb]/gu;
@@ -36,12 +40,14 @@ function asciiDigit(digit: string): string {
  * The text as a person would read it aloud: compatibility forms unified (NFKC), invisible characters gone, every
  * digit ASCII, every dash, quote and blank the plain one. Line breaks stay.
  */
-export function plainText(text: string): string {
-  if (!UNUSUAL.test(text)) return text;
+export function plainText(written: string): string {
+  if (!UNUSUAL.test(written)) return written;
+  const text = written.replace(FIXED_BLANKS, ' ');
+  if (!UNSETTLED.test(text)) return text;
   const plain = text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
-    .replace(COVERED, ' ')
+    .replace(STAND_INS, ' ')
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
     .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
     .replace(/[^\S\n]/g, ' ')
@@ -93,33 +99,9 @@ export function foldInPlace(text: string): string {
  * Commas, colons, question marks, quotes and hyphens only separate words. Every Japanese letter is a word.
  */
 export function foldWords(text: string): string {
-  const words = foldLetters(text.replace(COVERED, ' '))
+  const words = foldLetters(text.replace(STAND_INS, ' '))
     .replace(/[*_~^|\\]/g, '')
     .replace(/\n[ \n]*\n|[.;](?=\s|$)|\n *[-•·]/g, ' ; ')
     .replace(/[^\p{L}\p{N};@$]+/gu, ' ');
   return ` ${spreadLetters(words).replace(/ +/g, ' ').trim()} `;
-}
-
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };
-
-const spell = (folded: string, one: string): string =>
-  folded.replace(/[a-z0-9@$]+/g, (word) =>
-    /[a-z]/.test(word) && /[0-9@$]/.test(word)
-      ? word.replace(/1/g, one).replace(/[034578@$]/g, (sign) => LEET[sign] ?? sign)
-      : word,
-  );
-
-/**
- * Plain text, folded, and the same with disguises undone: letters spaced out, words cut by hyphens, digits for letters.
- * Phrases are looked for in all of them; a text without disguises is there only once.
- */
-export function foldDisguises(text: string): Set<string> {
-  const joined = text
-    .replace(/(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*·/]\p{L}(?![\p{L}\p{N}])){2,}/gu, (run) => run.replace(/[^\p{L}]/gu, ''))
-    .replace(/(?<=\p{L})[-*_~^|\\](?=\p{L})/gu, '');
-  const folded = foldWords(text);
-  const texts = new Set([folded]);
-  if (joined !== text) texts.add(foldWords(joined));
-  if (/[a-z][0-9@$]|[0-9@$][a-z]/.test(folded)) texts.add(spell(folded, 'i')).add(spell(folded, 'l'));
-  return texts;
 }

@@ -1,7 +1,9 @@
 import { type OtherCustomers } from './guardedMessage';
+import { type FoldedLine } from './foldLines';
 import { foldWords, plainText } from './foldText';
 import { GENERIC_NAME_WORDS, withoutLegalForm } from './genericNameWords';
 import { holdsJapanese } from './japaneseWriting';
+import { onceFor } from './remember';
 
 /** Another customer's name, ready to be looked for. */
 export interface OtherName {
@@ -15,7 +17,11 @@ export interface OtherName {
 /** The other customers of a run, by the words that give them away. */
 export interface OthersIndex {
   byWord: ReadonlyMap<string, readonly OtherName[]>;
+  /** Whether a line holds one of these words. */
+  isNamedIn: (line: FoldedLine) => boolean;
   numbers: ReadonlySet<string>;
+  /** What every number and address holds: a quick look at the words that could be one. */
+  sign: RegExp;
   emails: ReadonlySet<string>;
 }
 
@@ -42,6 +48,17 @@ function readName(name: string): OtherName | undefined {
   return { name, folded, ...(longest ? { longest } : {}) };
 }
 
+/** Lines that differ in their digits only are looked at once, as far as the words have no digits. */
+function namedInLines(byWord: ReadonlyMap<string, unknown>): OthersIndex['isNamedIn'] {
+  const hasDigits = [...byWord.keys()].some((word) => /\d/.test(word));
+  const isOther = (word: string): boolean => byWord.has(word);
+  const look = onceFor(
+    ({ words, spread }: FoldedLine) =>
+      words.split(' ').some(isOther) || (spread !== words && spread.split(' ').some(isOther)),
+  );
+  return (line) => look(hasDigits ? line : (line.shape ?? line));
+}
+
 const indexes = new WeakMap<OtherCustomers, OthersIndex>();
 
 /** Builds the index once for a run: the same list is passed with every draft. */
@@ -56,13 +73,14 @@ export function indexOthers(others: OtherCustomers): OthersIndex {
     if (same) same.push(other);
     else byWord.set(key, [other]);
   }
+  const numbers = others.invoiceNumbers
+    .map((number) => plainText(number).trim().toLowerCase())
+    .filter((number) => number.length >= SHORTEST_NUMBER);
   const index: OthersIndex = {
     byWord,
-    numbers: new Set(
-      others.invoiceNumbers
-        .map((number) => plainText(number).trim().toLowerCase())
-        .filter((number) => number.length >= SHORTEST_NUMBER),
-    ),
+    isNamedIn: namedInLines(byWord),
+    numbers: new Set(numbers),
+    sign: numbers.every((number) => /\d/.test(number)) ? /[\d@]/ : /\S/,
     emails: new Set(others.emails.map((email) => email.trim().toLowerCase()).filter((email) => email.includes('@'))),
   };
   indexes.set(others, index);

@@ -48,6 +48,11 @@ export function spreadLetters(folded: string): string {
   return holdsJapanese(folded) ? folded.replace(LETTERS, ' $& ') : folded;
 }
 
+/** The same for a part of a text, which may hold rare kanji only. */
+export function spreadEveryLetter(folded: string): string {
+  return /[\u2e80-\uffff]/.test(folded) ? folded.replace(LETTERS, ' $& ') : folded;
+}
+
 /** Text as it came, with mail addresses and Japanese brackets apart, so that a link is judged without what surrounds it. */
 export function setLinksApart(raw: string): string {
   return holdsJapanese(raw) ? raw.replace(LINK_MARKS, ' ').replace(ADDRESS, ' $& ') : raw;

@@ -2,6 +2,7 @@ import { type CheckFacts } from './guardedMessage';
 import { foldInPlace, plainText } from './foldText';
 import { JAPANESE } from './japaneseWriting';
 import { PHRASE_TABLES } from './phrases/languages';
+import { onceFor } from './remember';
 
 /** Stand-ins, one character for one, so that every position in the text stays where it was. */
 export const STAND_IN = { name: '\ue000', number: '\ue001', link: '\ue002', date: '\ue003', amount: '\ue004' } as const;
@@ -52,11 +53,6 @@ export function coverSpans(text: string, spans: readonly Span[], standIn: string
   return parts.join('');
 }
 
-/** The same for a single place. */
-export function cover(text: string, start: number, end: number, standIn: string): string {
-  return coverSpans(text, [{ start, end }], standIn);
-}
-
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(start - 1, start);
   const after = text.slice(end, end + 2);
@@ -83,11 +79,20 @@ export function knownNames({ facts }: Pick<CheckFacts, 'facts'>): string[] {
   return [...new Set(names)].filter(isPlainName).sort((left, right) => right.length - left.length);
 }
 
+/** The known names once for a message, and which of them a date could hold. */
+const namesToCover = onceFor((facts: CheckFacts) =>
+  knownNames(facts).map((name) => ({ name, dated: CALENDAR_WORDS.has(foldInPlace(name)) })),
+);
+
+/** True when a name is also a month or weekday: whether it is part of a date can depend on the line before. */
+export function hasDatedName(facts: CheckFacts): boolean {
+  return namesToCover(facts).some(({ dated }) => dated);
+}
+
 /** The text with every known name covered, so that "Court Street Bakery" does not sound like a court. */
 export function coverNames(text: string, facts: CheckFacts): string {
   let covered = text;
-  for (const name of knownNames(facts)) {
-    const dated = CALENDAR_WORDS.has(foldInPlace(name));
+  for (const { name, dated } of namesToCover(facts)) {
     const spans = placesOf(covered, name)
       .map((start) => ({ start, end: start + name.length }))
       .filter(({ start, end }) => standsAlone(covered, start, end) && !(dated && isPartOfDate(covered, start, end)));
@@ -110,9 +115,11 @@ function phonePattern(digits: string): RegExp {
   return pattern;
 }
 
+const phoneOf = onceFor(({ facts }: CheckFacts) => plainText(facts.sender.phone ?? '').replace(/\D/g, ''));
+
 /** The sender's telephone number with any spacing, covered. */
-export function coverPhone(text: string, { facts }: CheckFacts): string {
-  const digits = plainText(facts.sender.phone ?? '').replace(/\D/g, '');
+export function coverPhone(text: string, facts: CheckFacts): string {
+  const digits = phoneOf(facts);
   if (digits.length < 5) return text;
   return text.replace(phonePattern(digits), (found) => STAND_IN.link.repeat(found.length));
 }

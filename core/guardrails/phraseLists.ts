@@ -1,6 +1,7 @@
 import { compilePhraseLists, compilePhrases, cutPhrases, findMatches } from './phrasePattern';
 import { PHRASE_TABLES } from './phrases/languages';
 import { type PhraseTable } from './phrases/phraseTable';
+import { remember } from './remember';
 
 /** One of the words. An empty list would match everything: it is a mistake of the caller. */
 function join(words: readonly string[]): string {
@@ -62,14 +63,14 @@ export type PhraseKind = keyof typeof LISTS;
 /** What was found, by kind, in folded spelling. */
 export type FoundPhrases = Partial<Record<PhraseKind, readonly string[]>>;
 
-const compileAll = () => ({
+const makeReady = () => ({
   phrases: compilePhraseLists<PhraseKind>(LISTS),
   idioms: compilePhrases(ofAll(({ idioms }) => idioms)),
 });
-let compiled: ReturnType<typeof compileAll> | undefined;
+let ready: ReturnType<typeof makeReady> | undefined;
 
-/** Compiled for the first message: nodes that write none would wait a quarter of a second for it when they are loaded. */
-const patterns = () => (compiled ??= compileAll());
+/** Made ready for the first message: nodes that write none would wait for it when they are loaded. */
+const patterns = () => (ready ??= makeReady());
 
 /** Kinds whose words are worth cutting in two to get them past a filter: "in terest". */
 const WORTH_CUTTING: ReadonlySet<PhraseKind> = new Set<PhraseKind>([
@@ -87,38 +88,29 @@ function mendedWords(sentence: string): string {
   return ` ${pairs.filter((pair) => pair.length >= SHORTEST_CUT_WORD && !/[;\d]/.test(pair)).join(' ; ')} `;
 }
 
-/** Reads one folded sentence: idioms out, then every kind of phrase in one pass. */
+/** Reads one folded sentence: idioms out, then every kind of phrase in one pass, then those worth cutting in mended words. */
 export function scanSentence(sentence: string): FoundPhrases {
   const found: Partial<Record<PhraseKind, string[]>> = {};
   const { phrases, idioms } = patterns();
   const rest = cutPhrases(sentence, idioms);
-  const mended = mendedWords(rest);
-  for (const text of [rest, mended]) {
-    for (const { kind, from, to } of findMatches(text, phrases)) {
-      if (text === rest || WORTH_CUTTING.has(kind)) (found[kind] ??= []).push(text.slice(from, to).trim());
+  const read = (text: string, kinds?: ReadonlySet<PhraseKind>): void => {
+    for (const { kind, from, to } of findMatches(text, phrases, kinds)) {
+      (found[kind] ??= []).push(text.slice(from, to).trim());
     }
-  }
+  };
+  read(rest);
+  const mended = mendedWords(rest);
+  if (mended !== rest) read(mended, WORTH_CUTTING);
   return found;
 }
 
 const MOST_SENTENCES = 5000;
-const LONGEST_KEPT = 400;
-const known = new Map<string, FoundPhrases>();
 
 /**
  * The same from memory: with names, numbers, dates and amounts covered, a run of reminders says few different sentences.
  * What is kept depends on the sentence alone, so that remembering never changes a verdict.
  */
-export function readSentence(sentence: string): FoundPhrases {
-  const before = known.get(sentence);
-  if (before) return before;
-  const found = scanSentence(sentence);
-  if (sentence.length <= LONGEST_KEPT) {
-    if (known.size >= MOST_SENTENCES) known.clear();
-    known.set(sentence, found);
-  }
-  return found;
-}
+export const readSentence = remember(scanSentence, { most: MOST_SENTENCES });
 
 /** Folded text as its sentences, each once. */
 export function sentencesOf(folded: Iterable<string>): Set<string> {

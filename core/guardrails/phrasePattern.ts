@@ -1,58 +1,72 @@
-import { readPhrase } from './phraseSource';
+import { canStart, readPhrase, type Piece } from './phraseSource';
+import { remember } from './remember';
+
+/** A phrase; its pattern is compiled when a text first holds all that it needs. */
+type Phrase = Piece & { pattern?: RegExp };
 
 /** Phrases of one kind that can begin at the same word. */
 interface Candidate<Kind> {
   kind: Kind;
-  pattern: RegExp;
+  phrases: readonly Phrase[];
 }
 
 /** Phrases of several kinds, found in one pass over text folded by `foldWords`: a word looks up the few that it can begin. */
 export interface PhraseSet<Kind extends string = string> {
-  readonly byWord: ReadonlyMap<string, readonly Candidate<Kind>[]>;
-  /** By the letters a first word begins with, at most LONGEST_STEM of them. */
-  readonly byStem: ReadonlyMap<string, readonly Candidate<Kind>[]>;
-  /** Phrases that can begin with any word, with a pattern that says quickly whether there is one at all. */
-  readonly anywhere: readonly (Candidate<Kind> & { somewhere: RegExp })[];
+  /** What can begin with this word, remembered by the word. */
+  readonly startingWith: (word: string) => readonly Candidate<Kind>[];
 }
 
 const LONGEST_STEM = 4;
+const MOST_WORDS = 10_000;
 
-function grouped<Kind extends string>(entries: readonly [key: string, kind: Kind, source: string][]) {
-  const sources = new Map<string, Map<Kind, string[]>>();
-  for (const [key, kind, source] of entries) {
-    const kinds = sources.get(key) ?? new Map<Kind, string[]>();
-    kinds.set(kind, [...(kinds.get(kind) ?? []), source]);
-    sources.set(key, kinds);
-  }
-  const candidate = ([kind, list]: [Kind, string[]]): Candidate<Kind> => ({
-    kind,
-    pattern: new RegExp(`(?:${[...new Set(list)].join('|')})(?= )`, 'y'),
-  });
-  return new Map([...sources].map(([key, kinds]) => [key, [...kinds].map(candidate)] as const));
+type ByKey<Kind> = Map<string, Candidate<Kind>[]>;
+
+function file<Kind>(into: ByKey<Kind>, key: string, kind: Kind, phrase: Phrase): void {
+  const candidates = into.get(key) ?? [];
+  into.set(key, candidates);
+  const same = candidates.find((candidate) => candidate.kind === kind);
+  if (same) (same.phrases as Phrase[]).push(phrase);
+  else candidates.push({ kind, phrases: [phrase] });
+}
+
+/** The first word is open at its beginning ("*fee"), is a number, or may be any word. */
+const isOpen = ({ starts }: Phrase): boolean => starts?.some((start) => /^[*#]/.test(start)) ?? true;
+
+/** Of the phrases with an open beginning those that a word can begin, in their order. */
+function openingsOf<Kind>(open: readonly Candidate<Kind>[]): (word: string) => Candidate<Kind>[] {
+  const all = [...new Set(open.flatMap(({ phrases }) => phrases.flatMap(({ starts }) => starts ?? [])))];
+  return (word) => {
+    const possible = new Set(all.filter((start) => canStart(start, word)));
+    const can = ({ starts }: Phrase): boolean => starts?.some((start) => possible.has(start)) ?? true;
+    return open.flatMap(({ kind, phrases }) => (phrases.some(can) ? [{ kind, phrases: phrases.filter(can) }] : []));
+  };
 }
 
 /** Makes lists of phrases in the notation of PhraseTable ready; each phrase is only ever tried where it can begin. */
 export function compilePhraseLists<Kind extends string>(
   lists: Readonly<Record<Kind, readonly string[]>>,
 ): PhraseSet<Kind> {
-  const words: [string, Kind, string][] = [];
-  const stems: [string, Kind, string][] = [];
-  const open = new Map<Kind, string[]>();
+  const byWord: ByKey<Kind> = new Map();
+  const byStem: ByKey<Kind> = new Map();
+  const open: ByKey<Kind> = new Map();
   for (const [kind, phrases] of Object.entries(lists) as [Kind, readonly string[]][]) {
-    for (const { source, starts } of phrases.map(readPhrase)) {
-      if (!starts) open.set(kind, [...(open.get(kind) ?? []), source]);
-      for (const start of new Set(starts)) {
-        if (start.endsWith('*')) stems.push([start.slice(0, -1).slice(0, LONGEST_STEM), kind, source]);
-        else words.push([start, kind, source]);
+    for (const phrase of phrases.map(readPhrase)) {
+      if (isOpen(phrase)) file(open, '', kind, phrase);
+      else {
+        for (const start of new Set(phrase.starts)) {
+          if (start.endsWith('*')) file(byStem, start.slice(0, -1).slice(0, LONGEST_STEM), kind, phrase);
+          else file(byWord, start, kind, phrase);
+        }
       }
     }
   }
-  const anywhere = [...open].map(([kind, list]) => ({
-    kind,
-    pattern: new RegExp(`(?:${list.join('|')})(?= )`, 'y'),
-    somewhere: new RegExp(`(?:${list.join('|')}) `),
-  }));
-  return { byWord: grouped(words), byStem: grouped(stems), anywhere };
+  const openings = openingsOf(open.get('') ?? []);
+  const startingWith = (word: string): Candidate<Kind>[] => [
+    ...(byWord.get(word) ?? []),
+    ...[4, 3, 2, 1].flatMap((length) => (word.length >= length ? (byStem.get(word.slice(0, length)) ?? []) : [])),
+    ...openings(word),
+  ];
+  return { startingWith: remember(startingWith, { most: MOST_WORDS }) };
 }
 
 /** One list of phrases. */
@@ -67,36 +81,41 @@ export interface PhraseMatch<Kind extends string = string> {
   to: number;
 }
 
-/** Every phrase of every kind, in order; of one kind the longest at each place, and none inside another of its kind. */
-export function findMatches<Kind extends string>(text: string, set: PhraseSet<Kind>): PhraseMatch<Kind>[] {
-  const anywhere = set.anywhere.filter(({ somewhere }) => somewhere.test(text));
+function canStandIn(text: string, { needs }: Phrase): boolean {
+  return needs.every((list) => list.some((letters) => text.includes(letters)));
+}
+
+/** Where the first of these phrases that stands at a place ends; before the place when none does. */
+function endOf(phrases: readonly Phrase[], text: string, from: number): number {
+  for (const phrase of phrases) {
+    if (!canStandIn(text, phrase)) continue;
+    const pattern = (phrase.pattern ??= new RegExp(`(?:${phrase.source})(?= )`, 'y'));
+    pattern.lastIndex = from;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
+  return -1;
+}
+
+/** Every phrase of every kind (or of these kinds), in order; of one kind the longest at each place, and none inside another of its kind. */
+export function findMatches<Kind extends string>(
+  text: string,
+  set: PhraseSet<Kind>,
+  kinds?: ReadonlySet<Kind>,
+): PhraseMatch<Kind>[] {
   const matches: PhraseMatch<Kind>[] = [];
   const last = new Map<Kind, PhraseMatch<Kind>>();
-  const tryAll = (candidates: readonly Candidate<Kind>[] | undefined, from: number): void => {
-    for (const { kind, pattern } of candidates ?? []) {
-      pattern.lastIndex = from;
-      const found = pattern.exec(text);
-      if (!found) continue;
+  for (let at = text.indexOf(' '), next = 0; (next = text.indexOf(' ', at + 1)) > 0; at = next) {
+    for (const { kind, phrases } of set.startingWith(text.slice(at + 1, next))) {
+      const to = !kinds || kinds.has(kind) ? endOf(phrases, text, at) : -1;
+      if (to < 0) continue;
       const before = last.get(kind);
-      const to = from + found[0].length;
-      if (before?.from === from) before.to = Math.max(before.to, to);
-      else if (!before || before.to <= from) {
-        const match = { kind, from, to };
+      if (before?.from === at) before.to = Math.max(before.to, to);
+      else if (!before || before.to <= at) {
+        const match = { kind, from: at, to };
         last.set(kind, match);
         matches.push(match);
       }
     }
-  };
-  for (let at = text.indexOf(' '); at >= 0;) {
-    const next = text.indexOf(' ', at + 1);
-    if (next < 0) break;
-    const word = text.slice(at + 1, next);
-    tryAll(set.byWord.get(word), at);
-    for (let length = Math.min(LONGEST_STEM, word.length); length > 0; length -= 1) {
-      tryAll(set.byStem.get(word.slice(0, length)), at);
-    }
-    if (anywhere.length > 0) tryAll(anywhere, at);
-    at = next;
   }
   return matches;
 }

@@ -11,14 +11,16 @@ const WORDS_PER_GAP = 4;
 const WRITTEN_OUT = '\u0001';
 
 /**
- * A piece of a phrase as a regular expression, and the first words it can begin with: `law*` goes on in any way,
- * `undefined` means any word.
+ * A piece of a phrase as a regular expression, and the first words it can begin with: `law*` goes on in any way, `*fee`
+ * begins in any way, `*account*` does both, `#` is a number in digits or words; `undefined` means any word.
  */
 export interface Piece {
   source: string;
   starts: readonly string[] | undefined;
   /** It may match nothing, so that the next piece can begin the phrase. */
   skippable: boolean;
+  /** Letters that a text with this piece holds: of every list at least one. A quick look, long before the pattern. */
+  needs: readonly (readonly string[])[];
 }
 
 function foldPhrase(phrase: string): string {
@@ -43,8 +45,20 @@ const NUMBER = `(?:\\d{1,9}|${[
   ),
 ].join('|')})`;
 
+const NUMBER_WORD = new RegExp(`^(?:${NUMBER}$|\\d)`);
+
+/** True when a folded word can begin a phrase that starts like this. */
+export function canStart(start: string, word: string): boolean {
+  if (start === '#') return NUMBER_WORD.test(word);
+  const fixed = start.replaceAll('*', '');
+  if (start.startsWith('*')) return start.endsWith('*') ? word.includes(fixed) : word.endsWith(fixed);
+  return start.endsWith('*') ? word.startsWith(fixed) : word === fixed;
+}
+
 /** "fu\u0001r" may be written "fur" and "fuer"; what follows a wildcard is open. */
 function wordStarts(word: string): readonly string[] | undefined {
+  if (word.startsWith('#')) return ['#'];
+  if (word.startsWith('*')) return wordStarts(word.slice(1))?.map((start) => `*${start}`);
   const fixed = word.replace(/[*#].*$/, '');
   const open = fixed.length < word.length ? '*' : '';
   if (fixed === '') return undefined;
@@ -58,11 +72,29 @@ function wordStarts(word: string): readonly string[] | undefined {
     .map((spelling) => `${spelling}${open}`);
 }
 
+const lengthOf = (list: readonly string[]): number => Math.min(...list.map(({ length }) => length));
+
+const OPEN_SIGNS = new RegExp(`[*#${WRITTEN_OUT}]`);
+
+/** The longest part of a word that is the same however it is written. */
+function needsOf(word: string): string[][] {
+  const [longest = ''] = word.split(OPEN_SIGNS).sort((left, right) => right.length - left.length);
+  return longest === '' ? [] : [[longest]];
+}
+
 function readTerm(token: string): Piece {
   if (/^~+$/.test(token)) {
-    return { source: `(?: ${WORD}){0,${WORDS_PER_GAP * token.length}}`, starts: undefined, skippable: true };
+    const source = `(?: ${WORD}){0,${WORDS_PER_GAP * token.length}}`;
+    return { source, starts: undefined, skippable: true, needs: [] };
   }
-  return { source: ` ${wordSource(token, NUMBER)}`, starts: wordStarts(token), skippable: false };
+  const source = ` ${wordSource(token, NUMBER)}`;
+  return { source, starts: wordStarts(token), skippable: false, needs: needsOf(token) };
+}
+
+/** Of every choice the list that says most; nothing when one of the choices needs nothing. */
+function eitherOf(choices: readonly Piece[]): string[][] {
+  const best = choices.map(({ needs }) => [...needs].sort((left, right) => lengthOf(right) - lengthOf(left))[0]);
+  return best.some((list) => list === undefined) ? [] : [best.flatMap((list) => list ?? [])];
 }
 
 function unite(pieces: readonly Piece[]): readonly string[] | undefined {
@@ -78,7 +110,8 @@ function readSequence(tokens: string[]): Piece {
   }
   const firm = pieces.findIndex(({ skippable }) => !skippable);
   const starts = firm < 0 ? undefined : unite(pieces.slice(0, firm + 1));
-  return { source: pieces.map(({ source }) => source).join(''), starts, skippable: firm < 0 };
+  const needs = pieces.flatMap((piece) => piece.needs);
+  return { source: pieces.map(({ source }) => source).join(''), starts, skippable: firm < 0, needs };
 }
 
 function readGroup(tokens: string[]): Piece {
@@ -91,8 +124,11 @@ function readGroup(tokens: string[]): Piece {
   const open = signs.includes('*');
   const body = `(?:${choices.map(({ source }) => source).join('|')})${open ? ENDING : ''}`;
   const optional = signs.includes('?');
-  const starts = unite(choices)?.map((start) => (open && !start.endsWith('*') ? `${start}*` : start));
-  return { source: optional ? `(?:${body})?` : body, starts, skippable: optional };
+  const known = unite(choices);
+  const united = open && known?.includes('#') ? undefined : known;
+  const starts = united?.map((start) => (open && !start.endsWith('*') ? `${start}*` : start));
+  const needs = optional ? [] : eitherOf(choices);
+  return { source: optional ? `(?:${body})?` : body, starts, skippable: optional, needs };
 }
 
 /** Reads one phrase in the notation of PhraseTable. */

@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /** One link of the HTML: where it leads and what the reader sees. */
 export interface HtmlLink {
   href: string;
@@ -23,6 +25,7 @@ const LONGEST_TAG = 4000;
 
 /** Character references turned back into characters. Unknown names stay as they are and are found as markup. */
 export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (all, decimal, hex, name: string) => {
     if (name) return NAMED[name.toLowerCase()] ?? all;
     const point = decimal ? Number(decimal) : parseInt(String(hex), 16);
@@ -48,6 +51,28 @@ function faultsOf(name: string, attributes: readonly [string, string][]): string
   return faults;
 }
 
+/** One tag, between its brackets. */
+interface ReadTag {
+  name: string;
+  closing: boolean;
+  href: string;
+  faults: readonly string[];
+}
+
+const MOST_TAGS = 2000;
+
+/** A message says few different tags, so each is read once. */
+const readTag = remember(
+  (tag): ReadTag => {
+    const closing = tag.startsWith('/');
+    const name = (/^\/?\s*([!a-z][a-z0-9]*)/i.exec(tag)?.[1] ?? '?').toLowerCase();
+    const attributes = closing ? [] : attributesOf(tag);
+    const href = attributes.find(([key]) => key === 'href')?.[1] ?? '';
+    return { name, closing, href, faults: faultsOf(name, attributes) };
+  },
+  { most: MOST_TAGS },
+);
+
 /** Reads HTML in one pass: visible text (blocks on their own lines), links with their labels, and whatever should not be there. */
 export function readHtml(html: string): ReadHtml {
   const read: ReadHtml = { text: '', links: [], faults: [] };
@@ -62,15 +87,11 @@ export function readHtml(html: string): ReadHtml {
       read.text += decodeEntities(html.slice(start + 1));
       break;
     }
-    const tag = html.slice(start + 1, end).trim();
-    const closing = tag.startsWith('/');
-    const name = (/^\/?\s*([!a-z][a-z0-9]*)/i.exec(tag)?.[1] ?? '?').toLowerCase();
-    const attributes = closing ? [] : attributesOf(tag);
-    read.faults.push(...faultsOf(name, attributes));
+    const { name, closing, href, faults } = readTag(html.slice(start + 1, end).trim());
+    read.faults.push(...faults);
     if (name === 'br' || BLOCKS.has(name)) read.text += '\n';
     if (name === 'td' || name === 'th') read.text += ' ';
-    if (name === 'a' && !closing)
-      open = { href: attributes.find(([key]) => key === 'href')?.[1] ?? '', from: read.text.length };
+    if (name === 'a' && !closing) open = { href, from: read.text.length };
     if (name === 'a' && closing && open) {
       read.links.push({ href: open.href, label: read.text.slice(open.from).trim() });
       open = undefined;

@@ -1,34 +1,13 @@
+import { ourNumbers } from './findNumbersOfOurs';
+import { plainText } from './foldText';
 import { type CheckFacts, type GuardedMessage } from './guardedMessage';
-import { findAmounts, type AmountMention } from './findAmounts';
-import { findDates, type DateMention } from './findDates';
-import { findLinks, type LinkMention } from './findLinks';
-import { findNumbers, type NumberMention } from './findNumbers';
-import { findNumbersOfOurs, type NumberOfOurs } from './findNumbersOfOurs';
-import { foldDisguises, foldWords, plainText } from './foldText';
-import { coverOwnWords } from './coverOwnWords';
-import { coverNames, coverPhone } from './knownText';
-import { readSentence, sentencesOf, type PhraseKind } from './phraseLists';
+import { hasDatedName } from './knownText';
+import { readSentence, type PhraseKind } from './phraseLists';
 import { readHtml, type ReadHtml } from './readHtml';
+import { readLines, type ReadLine } from './readLines';
+import { surfaceOf, type Surface } from './readSurface';
 
-/** Subject, text, or what the HTML shows: each is read and judged on its own. */
-export interface Surface {
-  where: 'subject' | 'text' | 'html';
-  /** As it came. */
-  raw: string;
-  /** Unified writing; the positions of all mentions count in it. */
-  plain: string;
-  links: LinkMention[];
-  ours: NumberOfOurs[];
-  dates: DateMention[];
-  amounts: AmountMention[];
-  numbers: NumberMention[];
-  /** The plain text with all of the above covered. */
-  rest: string;
-  /** Folded words with known names, numbers and links covered: the required sentences are looked for here. */
-  words: string;
-  /** The sentences with all facts covered, once as they are and once with disguises undone: phrases are looked for here. */
-  sentences: ReadonlySet<string>;
-}
+export type { Surface };
 
 /** The message read once, for all checks. */
 export interface MessageReading {
@@ -38,47 +17,52 @@ export interface MessageReading {
   /** Absent when the message has no HTML. */
   html?: Surface;
   markup: ReadHtml;
+  /** Every different line of all surfaces, with its facts covered. */
+  lines: readonly string[];
   /** What any surface says of a kind of phrase, in folded spelling. */
   phrases: (kind: PhraseKind) => readonly string[];
-}
-
-function readSurface(where: Surface['where'], raw: string, facts: CheckFacts, language: string): Surface {
-  const plain = plainText(raw);
-  const named = coverPhone(coverNames(coverOwnWords(plain, facts), facts), facts);
-  const links = findLinks(named);
-  const ours = findNumbersOfOurs(links.covered, facts, 'telling');
-  const dates = findDates(ours.covered, language);
-  const amounts = findAmounts(dates.covered);
-  const digits = findNumbersOfOurs(amounts.covered, facts, 'digits');
-  return {
-    where,
-    raw,
-    plain,
-    links: links.found,
-    ours: [...ours.found, ...digits.found].sort((left, right) => left.start - right.start),
-    dates: dates.found,
-    amounts: amounts.found,
-    numbers: findNumbers(digits.covered),
-    rest: digits.covered,
-    words: foldWords(ours.covered),
-    sentences: sentencesOf(foldDisguises(digits.covered)),
-  };
 }
 
 /** What all surfaces say; a sentence that several of them hold is read once. */
 function readPhrases(surfaces: readonly Surface[]): MessageReading['phrases'] {
   const sentences = new Set(surfaces.flatMap((surface) => [...surface.sentences]));
-  const found = [...sentences].map(readSentence);
+  const found = [...sentences].map(readSentence).filter((one) => Object.keys(one).length > 0);
   return (kind) => found.flatMap((one) => one[kind] ?? []);
+}
+
+/**
+ * True when a line can only be read together with those around it: a name that is also a month, a number or an offer that
+ * goes over two lines, or the one letter whose small form is longer.
+ */
+function needsNeighbours(texts: readonly string[], facts: CheckFacts): boolean {
+  const { offers = [] } = facts.facts;
+  return (
+    hasDatedName(facts) ||
+    [...ourNumbers(facts), ...offers].some((known) => known.includes('\n')) ||
+    texts.some((text) => text.includes('\u0130'))
+  );
+}
+
+/** The lines of each text; a line that several of them hold, as text and HTML do, is read once. */
+function readEachLine(texts: readonly string[], facts: CheckFacts, language: string): ReadLine[][] {
+  const all = texts.map((text) => text.split('\n'));
+  if (needsNeighbours(texts, facts)) return all.map((lines) => readLines(lines, facts, language));
+  const different = [...new Set(all.flat())];
+  const read = readLines(different, facts, language);
+  const byText = new Map(different.map((line, at) => [line, read[at]] as const));
+  return all.map((lines) => lines.flatMap((line) => byText.get(line) ?? []));
 }
 
 /** Reads a message into what the checks judge. */
 export function readMessage({ message, facts }: { message: GuardedMessage; facts: CheckFacts }): MessageReading {
-  const { language } = message;
   const markup = readHtml(message.html);
-  const subject = readSurface('subject', message.subject, facts, language);
-  const text = readSurface('text', message.text, facts, language);
-  const html = message.html.trim() === '' ? undefined : readSurface('html', markup.text, facts, language);
-  const surfaces = html ? [subject, text, html] : [subject, text];
-  return { surfaces, subject, text, ...(html ? { html } : {}), markup, phrases: readPhrases(surfaces) };
+  const raw = [message.subject, message.text, ...(message.html.trim() === '' ? [] : [markup.text])];
+  const plain = raw.map(plainText);
+  const read = readEachLine(plain, facts, message.language);
+  const surfaces = (['subject', 'text', 'html'] as const)
+    .slice(0, raw.length)
+    .map((where, at) => surfaceOf(where, raw[at] ?? '', plain[at] ?? '', read[at] ?? []));
+  const [subject, text, html] = surfaces as [Surface, Surface, Surface?];
+  const lines = [...new Set(surfaces.flatMap((surface) => surface.lines))];
+  return { surfaces, subject, text, ...(html ? { html } : {}), markup, lines, phrases: readPhrases(surfaces) };
 }

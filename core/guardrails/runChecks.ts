@@ -38,7 +38,9 @@ export function runChecks(input: {
   facts: CheckFacts;
   others?: OtherCustomers;
 }): CheckResult[] {
-  const { message, facts } = input;
+  const { message } = input;
+  // A copy of its own: what is worked out of the facts is kept for these, and for one run only.
+  const facts = { ...input.facts };
   const others = input.others ?? NOBODY;
   try {
     const room = LONGEST_PART + LONGEST_ROW * facts.invoices.length;

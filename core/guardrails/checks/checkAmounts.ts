@@ -20,7 +20,7 @@ function faultsOf(surface: Surface, ledger: Ledger, { message }: CheckInput): st
   const wrong = surface.amounts
     .filter((mention) => !isLedgerAmount(mention, ledger, decimalSign))
     .map(({ written }) => written);
-  const foreign = currencyMentions(surface.rest)
+  const foreign = currencyMentions(surface.lines)
     .filter(({ currencies }) => !currencies.some((currency) => ledger.has(currency)))
     .map(({ written }) => written);
   return [...wrong, ...foreign];

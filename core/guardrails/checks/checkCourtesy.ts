@@ -2,22 +2,30 @@ import { type Check, type CheckInput } from '../checkInput';
 import { compilePhrases, findPhrases } from '../phrasePattern';
 import { PHRASE_TABLES, phraseTableOf } from '../phrases/languages';
 import { type PhraseTable } from '../phrases/phraseTable';
+import { onceFor, remember } from '../remember';
 import { verdict } from './verdict';
 
 type Sentence = 'replyIfMissing' | 'ignoreIfPaid';
 
-const compile = (table: PhraseTable) => ({
-  replyIfMissing: compilePhrases(table.replyIfMissing),
-  ignoreIfPaid: compilePhrases(table.ignoreIfPaid),
-});
-const compiled = new Map<PhraseTable, ReturnType<typeof compile>>();
-
-/** Compiled for the first message of the language. */
-function patternsOf(table: PhraseTable): ReturnType<typeof compile> {
-  let patterns = compiled.get(table);
-  if (!patterns) compiled.set(table, (patterns = compile(table)));
-  return patterns;
+/** Finds a sentence in the folded words of a text, and remembers of a single sentence whether it is one. */
+interface Finder {
+  in: (words: string) => boolean;
+  isOne: (sentence: string) => boolean;
 }
+
+function finderOf(phrases: readonly string[]): Finder {
+  const set = compilePhrases(phrases);
+  const find = (words: string): boolean => findPhrases(words, set).length > 0;
+  return { in: find, isOne: remember(find, { most: MOST_SENTENCES }) };
+}
+
+const MOST_SENTENCES = 2000;
+
+/** Made ready for the first message of the language. */
+const finders = onceFor((table: PhraseTable) => ({
+  replyIfMissing: finderOf(table.replyIfMissing),
+  ignoreIfPaid: finderOf(table.ignoreIfPaid),
+}));
 
 /** Messages that leave the house; a note to a colleague and a script for a call need no such sentence. */
 export function goesToCustomer({ channel }: CheckInput['message']): boolean {
@@ -29,7 +37,12 @@ function says(sentence: Sentence, { message, reading }: CheckInput): boolean {
   const tables: readonly PhraseTable[] = own ? [own] : PHRASE_TABLES;
   // A question and its answer often stand in two sentences: "Is anything missing? Just reply."
   const whole = reading.text.words.replaceAll(' ;', '');
-  return tables.some((table) => findPhrases(whole, patternsOf(table)[sentence]).length > 0);
+  // What stands in one sentence stands in the whole; most messages say it near their end.
+  const sentences = reading.text.words.split(' ;').reverse();
+  return tables.some((table) => {
+    const finder = finders(table)[sentence];
+    return sentences.some((one) => finder.isOne(` ${one.trim()} `)) || finder.in(whole);
+  });
 }
 
 /** The customer can simply reply when something is missing or wrong. */

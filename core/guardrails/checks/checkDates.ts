@@ -2,15 +2,16 @@ import { weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
 import { type Check, type CheckFacts } from '../checkInput';
 import { dayRole, daysInRole } from '../dayRoles';
 import { meansOneOf, type DateMention } from '../findDates';
+import { onceFor } from '../remember';
 import { verdict } from './verdict';
 
 /** Every day the text may name: due dates, the day of the draft, a promised day, and contacts on record. */
-export function ledgerDates({ invoices, asOf, facts }: CheckFacts): ReadonlySet<CalendarDate> {
+export const ledgerDates = onceFor(({ invoices, asOf, facts }: CheckFacts): ReadonlySet<CalendarDate> => {
   const { promise, contact, elsewhere } = facts;
   const others = [promise?.date, contact?.lastReminderOn, contact?.lastReplyOn].filter((day) => day !== undefined);
   const announced = (elsewhere?.promises ?? []).map(({ date }) => date);
   return new Set([...invoices.map(({ dueDate }) => dueDate), asOf, ...others, ...announced]);
-}
+});
 
 function isRight(mention: DateMention, days: ReadonlySet<CalendarDate>): boolean {
   if (!meansOneOf(mention, days)) return false;

@@ -3,6 +3,8 @@ import { hasInvisible } from '../foldText';
 import { holdsJapanese } from '../japaneseWriting';
 import { coverNames } from '../knownText';
 import { PHRASE_TABLES, phraseTableOf } from '../phrases/languages';
+import { type PhraseTable } from '../phrases/phraseTable';
+import { byLine } from '../remember';
 import { verdict } from './verdict';
 
 const CONTROL = /[^\P{C}\n\r\t]/u;
@@ -14,34 +16,73 @@ const STACKED = /\p{M}{3,}/u;
 /** Five letters and more, each alone: how words are hidden from filters. Initials of names are fewer. */
 const SPACED_OUT = /(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*·]\p{L}(?![\p{L}\p{N}])){4,}/u;
 
-function foreignLetters(text: string, language: string): string[] {
-  const { script = 'Latin', furtherScripts = [] } = phraseTableOf(language) ?? PHRASE_TABLES[0] ?? {};
-  const scripts = [script, ...furtherScripts, 'Common', 'Inherited'].map((name) => `\\p{Script=${name}}`);
-  const own = new RegExp(`^[${scripts.join('')}]*$`, 'u');
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !own.test(word));
+/** Words of only such letters belong into a text of that language. */
+const OWN_LETTERS = new Map(
+  PHRASE_TABLES.map((table) => {
+    const { script, furtherScripts = [] } = table;
+    const scripts = [script, ...furtherScripts, 'Common', 'Inherited'].map((name) => `\\p{Script=${name}}`);
+    return [table, new RegExp(`^[${scripts.join('')}]*$`, 'u')] as const;
+  }),
+);
+
+function foreignLetters(text: string, table: PhraseTable): string[] {
+  const own = OWN_LETTERS.get(table);
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !own?.test(word));
 }
 
-function faultsOf(raw: string, { facts, message }: CheckInput): string[] {
-  // Names may be written in any script: ours to use, exactly as the ledger has them.
-  const others = coverNames(raw.normalize('NFC'), facts).replace(/[\ue000-\ue004]/g, ' ');
-  const unified = others.normalize('NFKC');
+/** What is strange about letters that are seen; names in it are covered. */
+function strangeLetters(others: string, table: PhraseTable): string[] {
   return [
-    ...(hasInvisible(raw) ? ['invisible characters'] : []),
-    ...(CONTROL.test(raw) ? ['control characters'] : []),
     ...(PICTURE.test(others) ? ['emoji'] : []),
     ...(STACKED.test(others.normalize('NFD')) ? ['stacked accents'] : []),
-    ...(SPACED_OUT.exec(unified) ?? []),
-    ...foreignLetters(others, message.language),
+    ...(SPACED_OUT.exec(others.normalize('NFKC')) ?? []),
+    ...foreignLetters(others, table),
     ...(DISGUISED.test(holdsJapanese(others) ? others.replace(FULL_WIDTH, ' ') : others)
       ? ['letters in disguise']
       : []),
   ];
 }
 
+/** The same by lines, as a quick look: where no line is strange the text is not either. Which digits stand there is all the same. */
+const STRANGE_LINES = new Map(
+  PHRASE_TABLES.map((table) => [table, byLine((line) => strangeLetters(line, table))] as const),
+);
+
+/** Names may be written in any script: ours to use, exactly as the ledger has them. */
+const withoutNames = (raw: string, { facts }: CheckInput): string =>
+  coverNames(raw.normalize('NFC'), facts).replace(/[\ue000-\ue004]/g, ' ');
+
+const languageOf = ({ message }: CheckInput): PhraseTable =>
+  phraseTableOf(message.language) ?? (PHRASE_TABLES[0] as PhraseTable);
+
+function faultsOf(raw: string, input: CheckInput): string[] {
+  return [
+    ...(hasInvisible(raw) ? ['invisible characters'] : []),
+    ...(CONTROL.test(raw) ? ['control characters'] : []),
+    ...strangeLetters(withoutNames(raw, input), languageOf(input)),
+  ];
+}
+
+/** Far enough apart that no name and no date goes on from one text to the next. */
+const APART = '\n\n\n\n';
+
+/** Letters and signs of everyday texts, none of which hides or controls anything. */
+const EVERYDAY =
+  /^[ -~\n\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u202f\u20ac\u3000-\u303f\u3041-\u3096\u309b-\u30ff\u4e00-\u9fa5\uff01-\uff5e]*$/;
+
+/** The quick look: every different line of all texts once. */
+function mayHide(texts: readonly string[], input: CheckInput): boolean {
+  const all = texts.join(APART);
+  if (!EVERYDAY.test(all) && (hasInvisible(all) || CONTROL.test(all))) return true;
+  const lines = new Set(withoutNames(all, input).replace(/\d+/g, '0').split('\n'));
+  return STRANGE_LINES.get(languageOf(input))?.([...lines]).length !== 0;
+}
+
 /** Nothing invisible, no turned reading order, no letters of another script, no emoji: what a reader sees is what is there. */
 export const checkHiddenText: Check = (input) => {
   const { message, reading } = input;
-  const findings = [message.subject, message.text, reading.markup.text].flatMap((raw) => faultsOf(raw, input));
+  const texts = [message.subject, message.text, reading.markup.text];
+  const findings = mayHide(texts, input) ? texts.flatMap((raw) => faultsOf(raw, input)) : [];
   return verdict(
     'hidden_text',
     findings,

@@ -17,11 +17,13 @@ const MOST_OWN_WORDS = 3;
 const SHORTEST_WORD = 4;
 
 function ownSentences(surface: Surface, other: Surface): string[] {
-  const known = new Set(other.words.split(' '));
+  let known: ReadonlySet<string> | undefined;
   return [...surface.sentences].filter((sentence) => {
     if (other.sentences.has(sentence)) return false;
-    const own = sentence.split(' ').filter((word) => word.length >= SHORTEST_WORD && !known.has(word));
-    return new Set(own).size > MOST_OWN_WORDS;
+    const long = sentence.split(' ').filter((word) => word.length >= SHORTEST_WORD);
+    if (long.length <= MOST_OWN_WORDS) return false;
+    const said = (known ??= new Set(other.words.split(' ')));
+    return new Set(long.filter((word) => !said.has(word))).size > MOST_OWN_WORDS;
   });
 }
 

@@ -5,10 +5,9 @@ import { meansOneOf, type DateMention } from '../findDates';
 import { plainText } from '../foldText';
 import { groupMentions, type MentionGroup } from '../groupMentions';
 import { type Surface } from '../readMessage';
+import { onceFor } from '../remember';
 import { ledgerDates } from './checkDates';
 import { verdict } from './verdict';
-
-type Invoices = CheckFacts['invoices'];
 
 /** The amount as "EUR 123450" for every currency it may be in. */
 function keysOf({ digits, currencies }: AmountMention, known: readonly string[], decimalSign: string): string[] {
@@ -41,24 +40,30 @@ function missingFacts({ text, facts, decimalSign, currencies }: Reading): string
   });
 }
 
-const sameNumber =
-  (number: string) =>
-  (one: { number: string }): boolean =>
-    plainText(one.number).trim() === number;
+type Numbered = Pick<CheckFacts, 'invoices'> & Pick<CheckFacts['facts'], 'partPayments' | 'credits'>;
+
+/** Invoices, part payments and credits by their number, once for a message: it may list hundreds. */
+const byNumber = onceFor(({ invoices, facts: { partPayments, credits } }: CheckFacts) => {
+  const groups = new Map<string, { [Key in keyof Numbered]: Numbered[Key][number][] }>();
+  const of = ({ number }: { number: string }) => {
+    const key = plainText(number).trim();
+    const group = groups.get(key) ?? { invoices: [], partPayments: [], credits: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const invoice of invoices) of(invoice).invoices.push(invoice);
+  for (const part of partPayments) of(part).partPayments.push(part);
+  for (const credit of credits) of(credit).credits.push(credit);
+  return groups as ReadonlyMap<string, Numbered>;
+});
+
+const NOTHING_KNOWN: Numbered = { invoices: [], partPayments: [], credits: [] };
 
 /** An amount or date beside the number of an invoice that it does not belong to. */
 function foreignFacts({ number, amounts, dates }: MentionGroup, { facts, decimalSign, currencies }: Reading): string[] {
-  const invoices: Invoices = facts.invoices.filter(sameNumber(number));
-  const { partPayments, credits } = facts.facts;
-  const own = {
-    ...facts,
-    invoices,
-    facts: {
-      ...facts.facts,
-      partPayments: partPayments.filter(sameNumber(number)),
-      credits: credits.filter(sameNumber(number)),
-    },
-  };
+  if (amounts.length + dates.length === 0) return [];
+  const { invoices, partPayments, credits } = byNumber(facts).get(number) ?? NOTHING_KNOWN;
+  const own = { ...facts, invoices, facts: { ...facts.facts, partPayments, credits } };
   const allowed = new Set(
     [...ledgerAmounts(own)].flatMap(([currency, known]) => [...known].map((minor) => `${currency} ${minor}`)),
   );

@@ -1,13 +1,17 @@
 import { type Check } from '../checkInput';
+import { type FoldedLine } from '../foldLines';
 import { foldWords } from '../foldText';
 import { sentencesOf } from '../phraseLists';
 import { PHRASE_TABLES, phraseTableOf } from '../phrases/languages';
+import { type Surface } from '../readMessage';
+import { onceFor, remember } from '../remember';
 import { verdict } from './verdict';
 
 /** Below this many short words a text is too short to tell. */
 const ENOUGH_VOTES = 5;
 /** A sentence is foreign with this many short words that only the other language has, and twice as many as its own. */
 const FOREIGN_WORDS = 3;
+const MOST_SENTENCES = 1000;
 
 const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   PHRASE_TABLES.map(({ language, stopWords }) => [
@@ -16,29 +20,59 @@ const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
+/** The languages in which a word is such a short word, one bit each; looked up once for all of them. */
+const LANGUAGES = [...STOP_WORDS.keys()];
+const VOTES: ReadonlyMap<string, number> = (() => {
+  const votes = new Map<string, number>();
+  LANGUAGES.forEach((language, bit) => {
+    for (const word of STOP_WORDS.get(language) ?? []) votes.set(word, (votes.get(word) ?? 0) | (1 << bit));
+  });
+  return votes;
+})();
+
+const countVotes = (words: string): readonly number[] => {
+  const cast = words.split(' ').flatMap((word) => VOTES.get(word) ?? []);
+  return LANGUAGES.map((_, bit) => cast.filter((vote) => vote & (1 << bit)).length);
+};
+/** A short word has no digit, so lines that differ in their digits only are counted once. */
+const countWords = onceFor(({ words }: FoldedLine) => countVotes(words));
+const countSpread = onceFor(({ spread }: FoldedLine) => countVotes(spread));
+
 /** The languages whose short words are most frequent in the text; empty when the text is too short to tell. */
-function likelyLanguages(words: string): string[] {
-  const list = words.split(' ');
-  const votes = [...STOP_WORDS].map(([language, own]) => ({
-    language,
-    count: list.filter((word) => own.has(word)).length,
-  }));
+function likelyLanguages({ wordLines }: Surface): string[] {
+  const isJapanese = wordLines.some((line) => line.isJapanese);
+  const sums = LANGUAGES.map(() => 0);
+  for (const line of wordLines) {
+    (isJapanese ? countSpread : countWords)(line.shape ?? line).forEach(
+      (count, bit) => (sums[bit] = (sums[bit] ?? 0) + count),
+    );
+  }
+  const votes = LANGUAGES.map((language, bit) => ({ language, count: sums[bit] ?? 0 }));
   const most = Math.max(...votes.map(({ count }) => count));
   return most < ENOUGH_VOTES ? [] : votes.filter(({ count }) => count === most).map(({ language }) => language);
 }
 
 /** Another language that a sentence is written in; related languages share words, so only the others count. */
 function foreignTo(declared: string, sentence: string): string | undefined {
-  const own = STOP_WORDS.get(declared) ?? new Set();
   // Counted once each: a name such as "van den Berg" may stand there twice.
-  const words = [...new Set(sentence.trim().split(' '))];
-  return [...STOP_WORDS.keys()].find((language) => {
-    const other = STOP_WORDS.get(language) ?? new Set();
-    const strange = words.filter((word) => other.has(word) && !own.has(word)).length;
-    const ours = words.filter((word) => own.has(word) && !other.has(word)).length;
+  const cast = [...new Set(sentence.trim().split(' '))].flatMap((word) => VOTES.get(word) ?? []);
+  const own = 1 << LANGUAGES.indexOf(declared);
+  if (cast.filter((vote) => !(vote & own)).length < FOREIGN_WORDS) return undefined;
+  return LANGUAGES.find((_, bit) => {
+    const other = 1 << bit;
+    const strange = cast.filter((vote) => vote & other && !(vote & own)).length;
+    const ours = cast.filter((vote) => vote & own && !(vote & other)).length;
     return strange >= FOREIGN_WORDS && strange > 2 * ours;
   });
 }
+
+/** The same from memory, by language; digits make no short word, so they are all one. */
+const FOREIGN = new Map(
+  LANGUAGES.map((declared) => {
+    const known = remember((sentence) => foreignTo(declared, sentence) !== undefined, { most: MOST_SENTENCES });
+    return [declared, (sentence: string) => known(sentence.replace(/\d+/g, '0'))] as const;
+  }),
+);
 
 /** The text is written in the language it says it is, and so is each of its sentences, by a vote of frequent short words. */
 export const checkLanguage: Check = ({ message, reading }) => {
@@ -47,14 +81,14 @@ export const checkLanguage: Check = ({ message, reading }) => {
   if (declared === undefined) {
     return verdict('language', [message.language], '', 'The language % is not one that can be checked.');
   }
-  const likely = likelyLanguages(words);
+  const likely = likelyLanguages(reading.text);
   if (likely.length > 0 && !likely.includes(declared)) {
     const looks = likely.join('" or "');
     return verdict('language', [message.language], '', `The text should be in language % but looks like "${looks}".`);
   }
   return verdict(
     'language',
-    [...sentencesOf([words])].filter((sentence) => foreignTo(declared, sentence) !== undefined),
+    [...sentencesOf([words])].filter((sentence) => FOREIGN.get(declared)?.(sentence)),
     'The text is in the declared language.',
     `These sentences are not in the declared language "${message.language}": %.`,
   );

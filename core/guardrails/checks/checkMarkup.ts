@@ -1,15 +1,17 @@
 import { type Check } from '../checkInput';
+import { byLine } from '../remember';
 import { verdict } from './verdict';
 
 /** Leftovers of code, templates and markup. Each alternative is bounded so that reading stays linear. */
 const LEFTOVERS =
   /<[a-z/!?][^\n<>]{0,80}>?|\]\(|!?\[[^\]\n]{0,80}\]|\{[^}\n]{0,80}\}|\{\{|\}\}|\$\{|<%|%>|```|\*\*|__|^#{1,6} |&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});|\\[nrtu"]|\b(?:undefined|null|nan|invalid date|true\/false)\b|\[object|%[sd]\b|\$json|\$node/gim;
 
+const leftoversIn = byLine((line) => line.match(LEFTOVERS) ?? []);
+
 /** No template leftovers and no markup: a customer reads plain sentences. */
 export const checkMarkup: Check = (input) => {
-  const { surfaces, markup } = input.reading;
-  const leftovers = surfaces.flatMap(({ rest }) => rest.match(LEFTOVERS) ?? []);
-  const findings = [...leftovers, ...markup.faults];
+  const { lines, markup } = input.reading;
+  const findings = [...leftoversIn(lines), ...markup.faults];
   return verdict(
     'markup',
     findings,

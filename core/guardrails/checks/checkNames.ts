@@ -5,6 +5,7 @@ import { escapePattern } from '../knownText';
 import { PHRASE_TABLES } from '../phrases/languages';
 import { type PhraseTable } from '../phrases/phraseTable';
 import { type Surface } from '../readMessage';
+import { byLine } from '../remember';
 import { verdict } from './verdict';
 
 const all = (read: (table: PhraseTable) => readonly string[] | undefined): string[] => [
@@ -42,10 +43,11 @@ const GREETED = new RegExp(`^\\s*(?:${anyOf(all(({ greetings }) => greetings))})
 /** Forms of companies, as they stand after a name. */
 const FORM = String.raw`(?:Ltd|Limited|LLC|LLP|Inc|Corp|plc|PLC|GmbH(?: +& +Co\.? +KG)?|AG|KG|OHG|UG|SARL|S\.?A\.?R\.?L|SAS|S\.A\.S|EURL|S\.?A|S\.?L(?:\.?U)?|B\.?V|N\.?V|S\.?[rp]\.?[lA]|ApS|A/S|AB|Oy|Sp\. ?z ?o\. ?o|s\.r\.o|Lda|Ltda)`;
 const COMPANY = new RegExp(`((?:(?:${NAME}|&|\\d+) +){1,4}${FORM})(?![\\p{L}\\p{N}])`, 'gu');
-const SIGNED = new RegExp(
-  `(?:^|\\n)[^\\n]{0,40}(?:${anyOf(inBothCases(all(({ closings }) => closings)))})[^\\n]{0,40}\\n+ *(${NAME}(?: +${NAME}){1,2}) *(?=\\n|$)`,
-  'u',
-);
+const CLOSING = `(?:${anyOf(inBothCases(all(({ closings }) => closings)))})`;
+const SIGNATURE = `${NAME}(?: +${NAME}){1,2}`;
+const SIGNED = new RegExp(`(?:^|\\n)[^\\n]{0,40}${CLOSING}[^\\n]{0,40}\\n+ *(${SIGNATURE}) *(?=\\n|$)`, 'u');
+const HAS_CLOSING = new RegExp(CLOSING, 'u');
+const IS_SIGNATURE = new RegExp(`^ *${SIGNATURE} *$`, 'u');
 /** A line of a known name and another word is somebody else of that name: covered names are private-use characters. */
 const HALF_KNOWN = new RegExp(`(?:^|\\n) *(?:\\ue000+ +(${NAME})|(${NAME}) +\\ue000+) *(?=\\n|$)`, 'gu');
 
@@ -96,21 +98,37 @@ function wholeStrangers(found: string, isKnown: IsKnown): string[] {
   return words.every((word) => strangers(word, isKnown).length > 0) ? [found] : [];
 }
 
-function strangersIn({ rest, where }: Surface, language: string, isKnown: IsKnown): string[] {
-  const named = (pattern: RegExp): string[] =>
-    [...rest.matchAll(pattern)].flatMap((match) => strangers(match[1] ?? match[2] ?? '', isKnown));
-  const companies = [...rest.matchAll(COMPANY)].map((match) => match[1] ?? '');
-  const titled = [...named(TITLED), ...companies];
+/** What stands where the pattern has a name, line by line: no name reaches over the end of one. */
+const namesAt = (pattern: RegExp) =>
+  byLine((line) => [...line.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? ''));
+const titledIn = namesAt(TITLED);
+const companiesIn = namesAt(COMPANY);
+const halfKnownIn = namesAt(HALF_KNOWN);
+const staffIn = namesAt(STAFFED);
+const staffAloneIn = namesAt(STAFFED_ALONE);
+const japaneseStaffIn = namesAt(STAFFED_JAPANESE);
+const passingIn = namesAt(IN_PASSING);
+const greetedIn = byLine((line) => GREETED.exec(line)?.slice(1, 2) ?? []);
+const closingsIn = byLine((line) => HAS_CLOSING.exec(line) ?? []);
+const signaturesIn = byLine((line) => IS_SIGNATURE.exec(line) ?? []);
+
+/** Whoever signs below a closing formula; a text that holds no such two lines is not searched. */
+function signedIn({ rest, lines }: Surface): string[] {
+  const isPossible = signaturesIn(lines).length > 0 && closingsIn(lines).length > 0;
+  return isPossible ? (SIGNED.exec(rest)?.slice(1, 2) ?? []) : [];
+}
+
+function strangersIn(surface: Surface, language: string, isKnown: IsKnown): string[] {
+  const { where, rest, lines } = surface;
+  const named = (found: readonly string[]): string[] => found.flatMap((one) => strangers(one, isKnown));
+  const titled = [...named(titledIn(lines)), ...companiesIn(lines)];
   if (where === 'subject') return titled;
-  const first = rest.trimStart().split('\n', 1)[0] ?? '';
-  const greeted = strangers(GREETED.exec(first)?.[1] ?? '', isKnown);
-  const signed = where === 'text' ? strangers(SIGNED.exec(rest)?.[1] ?? '', isKnown) : [];
+  const greeted = named(greetedIn(rest.trimStart().split('\n', 1)));
+  const signed = where === 'text' ? named(signedIn(surface)) : [];
   const inNouns = /^de\b/i.test(language);
-  const passing = inNouns
-    ? []
-    : [...rest.matchAll(IN_PASSING)].flatMap((match) => wholeStrangers(match[1] ?? '', isKnown));
-  const staff = [...named(STAFFED), ...(inNouns ? [] : named(STAFFED_ALONE)), ...named(STAFFED_JAPANESE)];
-  return [...titled, ...greeted, ...signed, ...named(HALF_KNOWN), ...staff, ...passing];
+  const passing = inNouns ? [] : passingIn(lines).flatMap((found) => wholeStrangers(found, isKnown));
+  const staff = [...named(staffIn(lines)), ...(inNouns ? [] : named(staffAloneIn(lines))), ...named(japaneseStaffIn(lines))]; // prettier-ignore
+  return [...titled, ...greeted, ...signed, ...named(halfKnownIn(lines)), ...staff, ...passing];
 }
 
 /**

@@ -1,25 +1,41 @@
-import { type Check } from '../checkInput';
-import { indexOthers } from '../indexOthers';
+import { type Check, type CheckFacts, type CheckInput } from '../checkInput';
+import { indexOthers, type OthersIndex } from '../indexOthers';
 import { ourNumbers } from '../findNumbersOfOurs';
 import { foldWords, plainText } from '../foldText';
+import { onceFor } from '../remember';
 import { verdict } from './verdict';
 
-/** Nothing of another customer of this run appears: no name, no invoice number, no address. */
-export const checkOtherCustomers: Check = ({ others, facts, reading }) => {
-  const index = indexOthers(others);
-  const ours = new Set(ourNumbers(facts).map((number) => number.toLowerCase()));
-  const own = foldWords(
-    plainText(
-      [facts.facts.customerName, facts.facts.contactName, facts.facts.sender.name, facts.facts.sender.company].join(
-        ' ',
-      ),
-    ),
-  );
-  const found = reading.surfaces.flatMap((surface) => {
+/** Words with their joined signs, small and without a full stop, in which the sign stands. */
+function tokensIn(lines: readonly string[], sign: RegExp): string[] {
+  return lines
+    .filter((line) => sign.test(line))
+    .flatMap((line) => line.toLowerCase().match(/[^\s,;:()<>"']+/g) ?? [])
+    .filter((token) => sign.test(token))
+    .map((token) => (/[.!?]$/.test(token) ? token.replace(/[.!?]+$/, '') : token));
+}
+
+const oursInSmall = onceFor((facts: CheckFacts) => new Set(ourNumbers(facts).map((number) => number.toLowerCase())));
+
+const foreignNumbers = (tokens: readonly string[], facts: CheckFacts, { numbers }: OthersIndex): string[] =>
+  tokens.filter((token) => numbers.has(token) && !oursInSmall(facts).has(token));
+
+const foreignEmails = (tokens: readonly string[], { facts }: CheckFacts, { emails }: OthersIndex): string[] =>
+  tokens.filter((token) => emails.has(token) && token !== facts.sender.email?.toLowerCase());
+
+/** The quick look, at every different line once: whether another customer's word, number or address stands anywhere. */
+function mayMention({ reading: { surfaces }, facts }: CheckInput, index: OthersIndex): boolean {
+  if (surfaces.some(({ wordLines }) => wordLines.some(index.isNamedIn))) return true;
+  const tokens = tokensIn([...new Set(surfaces.flatMap(({ plain }) => plain.split('\n')))], index.sign);
+  return foreignNumbers(tokens, facts, index).length > 0 || foreignEmails(tokens, facts, index).length > 0;
+}
+
+function mentionsOf({ facts, reading }: CheckInput, index: OthersIndex): string[] {
+  const { customerName, contactName, sender } = facts.facts;
+  const own = foldWords(plainText([customerName, contactName, sender.name, sender.company].join(' ')));
+  return reading.surfaces.flatMap((surface) => {
     const words = surface.words.trim().split(' ');
     const names = words.flatMap((word) => index.byWord.get(word) ?? []);
-    const tokens = surface.plain.toLowerCase().match(/[^\s,;:()<>"']+/g) ?? [];
-    const bare = tokens.map((token) => token.replace(/[.!?]+$/, ''));
+    const tokens = tokensIn(surface.plain.split('\n'), index.sign);
     return [
       ...names
         .filter(
@@ -28,10 +44,16 @@ export const checkOtherCustomers: Check = ({ others, facts, reading }) => {
         )
         .filter(({ folded, longest }) => !own.includes(longest ? ` ${longest} ` : folded) && !own.includes(folded))
         .map(({ name }) => name),
-      ...bare.filter((token) => index.numbers.has(token) && !ours.has(token)),
-      ...bare.filter((token) => index.emails.has(token) && token !== facts.facts.sender.email?.toLowerCase()),
+      ...foreignNumbers(tokens, facts, index),
+      ...foreignEmails(tokens, facts, index),
     ];
   });
+}
+
+/** Nothing of another customer of this run appears: no name, no invoice number, no address. */
+export const checkOtherCustomers: Check = (input) => {
+  const index = indexOthers(input.others);
+  const found = mayMention(input, index) ? mentionsOf(input, index) : [];
   return verdict(
     'other_customers',
     found,

@@ -1,4 +1,5 @@
 import { type Check } from '../checkInput';
+import { byLine } from '../remember';
 import { verdict } from './verdict';
 
 /** Words above this many letters count as long. Source: the LIX readability index (Björnsson 1968), which fits all languages alike. */
@@ -17,13 +18,15 @@ function difficultyOf(sentence: string): number {
   return words.length + (100 * long) / words.length;
 }
 
+const hardSentences = byLine((line) =>
+  line.split(/[.!?;:](?=\s|$)/).filter((sentence) => difficultyOf(sentence) > HARDEST_SENTENCE),
+);
+
 /** Every sentence can be read at one go: neither endless nor made of long words only. */
 export const checkReadingLevel: Check = ({ reading: { text } }) => {
-  const sentences = text.rest.split(/[.!?;:](?=\s|$)|\n/);
-  const hard = sentences.filter((sentence) => difficultyOf(sentence) > HARDEST_SENTENCE);
   return verdict(
     'reading_level',
-    hard,
+    hardSentences(text.lines),
     'Every sentence is easy to read.',
     'These sentences are too long or too heavy to read: %.',
   );
