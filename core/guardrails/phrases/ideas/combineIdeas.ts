@@ -43,7 +43,7 @@ function phrasesOf(words: IdeaWords, isWide: boolean): Combined {
     newTerms: words.newTerms ?? [],
     pressure: [
       ...before(words.others, words.behave, far),
-      ...near(words.onlookers, words.learn, close),
+      ...before(words.onlookers, words.learn, close),
       ...near(words.dependants, words.suffer, far),
       ...(words.pressure ?? []),
     ],

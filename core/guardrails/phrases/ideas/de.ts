@@ -38,7 +38,7 @@ export const de: IdeaWords = {
     `pünktlich*; zahl*; bezahl*; rechtzeitig; hält; halten; schaff*; lässt es; gar nicht erst; kommt ~ nach; anständig; ohne Erinnerung`,
   ),
   onlookers: oneOf(
-    `(Ihre*|Ihr|den|dem) (Kunden|Partner*|Geschäftspartner*|Lieferant*|Chef*|Vorgesetzt*|Geschäftsleitung|Geschäftsführ*|Vorstand|Bank|Mitbewerber*|Wettbewerber*|Kolleg*|Mitarbeiter*|Nachbarn|Familie|Gesellschafter*); (andere*|Branche|Öffentlichkeit|Presse) (Lieferanten|Firmen)?; herum`,
+    `(Ihre*|Ihr) (Kunden|Partner*|Geschäftspartner*|Lieferant*|Chef*|Vorgesetzt*|Geschäftsleitung|Geschäftsführ*|Vorstand|Bank|Mitbewerber*|Wettbewerber*|Kolleg*|Mitarbeiter*|Nachbarn|Familie|Gesellschafter*); andere* (Lieferanten|Firmen); Branche; Öffentlichkeit; Presse; herum`,
   ),
   learn: oneOf(
     `erfahr*; erfährt; wüsste*; hören; hört; weiß; wissen; denk*; sagen; sprich*; sprech*; spräch*; Wind bekomm*; Kenntnis; bekannt; rumsprech*; herumsprech*; herumspricht`,

@@ -40,7 +40,7 @@ export const en: IdeaWords = {
     `pay on time; pays on time; paid on time; paid (right|straight) away; pay their; pays its; pay what; pays what; manag*; keep* (its|their) word; keep* (its|their) promise*; honour*; without being (asked|reminded|chased); settle* ~ (on time|promptly|without); never (need*|had)`,
   ),
   onlookers: oneOf(
-    `(your|the) (partner*|customer*|client*|supplier*|competitor*|board|boss|management|shareholder*|colleague*|staff|employees|investor*|bank|neighbour*|neighbor*|family); other (supplier*|companies|traders|businesses); people in (your|the|this) (industry|trade|business|town); the (industry|trade|market|town|public|press|world); word`,
+    `your (partner*|customer*|client*|supplier*|competitor*|board|boss|management|shareholder*|colleague*|staff|employees|investor*|bank|neighbour*|neighbor*|family); other (supplier*|companies|traders|businesses); people in (your|the|this) (industry|trade|business|town); the (industry|trade|market|town|public|press|world); word`,
   ),
   learn: oneOf(
     `know*; knew; hear*; find out; learn*; (would|will|might) (say|think); gets (around|round|out); talk*; spread*; aware; informed; wonder*`,
@@ -88,7 +88,7 @@ export const en: IdeaWords = {
     (next|following|future) (order|orders|delivery|deliveries) ~ (only|after|once|until|prepay*|cash|upfront); cannot (guarantee|promise|confirm) ~ (order*|deliver*|supply|stock|price*|service); (priority|preferential) ~ (customer|treatment|status) ~ (lose|lost|remov*|end*|review*); (lose|losing|lost|remov*) ~ (priority|preferential|preferred)
     (go|goes|gone|take|takes|taking|taken) (this|it|things|matters)? (any|much|one step)? (further|higher)
     (someone|somebody|people|a firm|a company) ~ (to|who) ~ (recover*|collect*|chase*|pursue*); (note|entry|mark|remark|flag) ~~ (on|in|against|to) your (file|record|account); (visit|order|delivery|booking|appointment|slot) ~ (not|un) ~ confirm*; advis* us (to|not|against)
-    negative (entry|mark|note|listing); what (comes|happens|follows) (next|then|after|afterwards); (no longer|not|out of|beyond) (in)? (our|my) (hands|control); take responsibility for what; (the)? consequences; banks ~ (look|see|check|notice|ask); the hard way; gloves
+    negative (entry|mark|note|listing); what (comes|happens|follows) (then|after|afterwards); (no longer|not|out of|beyond) (in)? (our|my) (hands|control); take responsibility for what; (the)? consequences; banks ~ (look|see|check|notice|ask); the hard way; gloves
   `),
   newTerms: entries(`
     (deduct|knock|take|subtract) ~ off; (equal|monthly|weekly|smaller|separate|several|few) ~ (payments|amounts|portions|sums|chunks|parts); (spread|stretch*|stagger*) (it|this|the|out|over|your) ~; (from now on|in future|going forward|henceforth|starting now) ~~ (only|prepay*|cash|advance|upfront|terms|shorter|charge*|days|price*); (security|deposit|guarantee|collateral) ~ (required|ask|need|want|pay|provide); bank guarantee; (a|the|security) deposit; promissory; (price|prices|rates) ~ (go up|rise|increase|higher|adjust*); (hold off|wait) ~ until (january|february|march|april|may|june|july|august|september|october|november|december|next|the new year|spring|summer)
