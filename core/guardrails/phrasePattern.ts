@@ -81,14 +81,22 @@ export interface PhraseMatch<Kind extends string = string> {
   to: number;
 }
 
-function canStandIn(text: string, { needs }: Phrase): boolean {
-  return needs.every((list) => list.some((letters) => text.includes(letters)));
+/** Says of a phrase whether the text holds all letters it needs; asked once a phrase, so that a long text stays linear. */
+function lettersOf(text: string): (phrase: Phrase) => boolean {
+  const known = new Map<Phrase, boolean>();
+  return (phrase) => {
+    const before = known.get(phrase);
+    if (before !== undefined) return before;
+    const holds = phrase.needs.every((list) => list.some((letters) => text.includes(letters)));
+    known.set(phrase, holds);
+    return holds;
+  };
 }
 
 /** Where the first of these phrases that stands at a place ends; before the place when none does. */
-function endOf(phrases: readonly Phrase[], text: string, from: number): number {
+function endOf(phrases: readonly Phrase[], text: string, from: number, canStand: (phrase: Phrase) => boolean): number {
   for (const phrase of phrases) {
-    if (!canStandIn(text, phrase)) continue;
+    if (!canStand(phrase)) continue;
     const pattern = (phrase.pattern ??= new RegExp(`(?:${phrase.source})(?= )`, 'y'));
     pattern.lastIndex = from;
     if (pattern.test(text)) return pattern.lastIndex;
@@ -104,9 +112,10 @@ export function findMatches<Kind extends string>(
 ): PhraseMatch<Kind>[] {
   const matches: PhraseMatch<Kind>[] = [];
   const last = new Map<Kind, PhraseMatch<Kind>>();
+  const canStand = lettersOf(text);
   for (let at = text.indexOf(' '), next = 0; (next = text.indexOf(' ', at + 1)) > 0; at = next) {
     for (const { kind, phrases } of set.startingWith(text.slice(at + 1, next))) {
-      const to = !kinds || kinds.has(kind) ? endOf(phrases, text, at) : -1;
+      const to = !kinds || kinds.has(kind) ? endOf(phrases, text, at, canStand) : -1;
       if (to < 0) continue;
       const before = last.get(kind);
       if (before?.from === at) before.to = Math.max(before.to, to);

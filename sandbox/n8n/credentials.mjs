@@ -1,3 +1,6 @@
+/** Types of credentials that the started n8n, an older one, does not know. */
+export const unknownTypes = new Set();
+
 /**
  * Creates the credentials the workflows name and returns them as n8n's nodes refer to them. An older n8n that does not know
  * a type goes without that credential, and says so.
@@ -10,6 +13,7 @@ export async function createCredentials({ rest, credentials, older = Boolean(pro
       created.push({ id, name, type });
     } catch (error) {
       if (!older || !/Unrecognized credential type/.test(error.message)) throw error;
+      unknownTypes.add(type);
       process.stderr.write(`!!! This older n8n has no credential ${type}: what signs in with it CANNOT BE TRIED.\n`);
     }
   }
