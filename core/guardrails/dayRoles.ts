@@ -19,10 +19,13 @@ interface CuePatterns {
   until: RegExp;
   not: RegExp;
   dueAfter: RegExp;
+  asOfAfter: RegExp;
 }
 
 const NEVER = /(?!)/;
 const NEAR = 60;
+/** The point of an abbreviation ends no sentence: "pr. 17. november". */
+const SHORT = /(?<!\p{L})(pr|per|d|den)\./gu;
 
 function anyOf(words: readonly string[]): string {
   const sources = words.map((word) => escapePattern(foldInPlace(word)).replaceAll('\\*', '\\p{L}{0,12}'));
@@ -40,6 +43,7 @@ function compile({ asOf, at, statements, due, until, not, between }: DayCues): C
       until: NEVER,
       not: NEVER,
       dueAfter: /^ ?[がを]? ?(?:お支払い?)?期[日限]/u,
+      asOfAfter: /^ ?(?:現 ?在|時 ?点|付)/u,
     };
   }
   const small = `(?: ${anyOf(between)}){0,3}`;
@@ -53,6 +57,7 @@ function compile({ asOf, at, statements, due, until, not, between }: DayCues): C
     until: new RegExp(`^${anyOf(until)}(?: (?:the|den|le|el|il|dem))? $`, 'u'),
     not: new RegExp(`(?<![\\p{L}])${anyOf(not)}(?![\\p{L}])`, 'u'),
     dueAfter: new RegExp(`^${anyOf(due)}(?![\\p{L}])`, 'u'),
+    asOfAfter: NEVER,
   };
 }
 
@@ -77,7 +82,7 @@ export function dayRole({ rest }: Pick<Surface, 'rest'>, mention: DateMention, l
   const patterns = PATTERNS.get(language.toLowerCase().split(/[-_]/)[0] ?? '');
   if (!patterns) return 'plain';
   const { start, end } = mention;
-  const near = foldInPlace(rest.slice(Math.max(0, start - NEAR), start));
+  const near = foldInPlace(rest.slice(Math.max(0, start - NEAR), start)).replace(SHORT, '$1 ');
   const sentence = near.slice(near.search(/[^.!?;\n\ue003]*$/)).trimStart();
   const clause = sentence.slice(sentence.search(/[^,:]*$/)).trimStart();
   const after = foldInPlace(rest.slice(end, end + NEAR)).split(/[.!?;,\n\ue003]/, 1)[0] ?? '';
@@ -85,7 +90,7 @@ export function dayRole({ rest }: Pick<Surface, 'rest'>, mention: DateMention, l
   if (patterns.due.test(before)) return 'due';
   const opening = `${wordsOf(clause)} `.replace(/ +$/, ' ');
   if (patterns.until.test(opening) && patterns.not.test(wordsOf(after))) return 'notYet';
-  if (patterns.asOf.test(before)) return 'asOf';
+  if (patterns.asOf.test(before) || patterns.asOfAfter.test(after)) return 'asOf';
   if (patterns.at.test(before)) return 'open';
   if (patterns.dueAfter.test(wordsOf(after).trimStart())) return 'due';
   return isAlone(rest, mention) ? 'open' : 'plain';

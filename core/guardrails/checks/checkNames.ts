@@ -55,7 +55,9 @@ const NOBODY: ReadonlySet<string> = new Set([
   ...GENERIC_NAME_WORDS,
   ...all(({ roles }) => roles).map(foldLetters),
   ...TITLES.map(foldLetters),
-  ...all(({ greetings }) => greetings).flatMap((greeting) => foldLetters(greeting).split(' ')),
+  ...all(({ greetings = [], closings = [] }) => [...greetings, ...closings]).flatMap((words) =>
+    foldLetters(words).split(' '),
+  ),
 ]);
 
 /** Case endings of persons' names, folded: "Pani Evo" greets Eva, "paní Millerová" is Mrs Miller. */

@@ -33,15 +33,15 @@ function knownNumbers(facts: CheckFacts): Known {
   };
 }
 
-function isListMark(text: string, { start, end, written }: NumberMention, invoices: number): boolean {
+function isListMark(text: string, { start, end, written }: NumberMention, rows: number): boolean {
   const first = /(?:^|\n) *$/.test(text.slice(Math.max(0, start - 20), start));
-  return first && /^[.)] /.test(text.slice(end, end + 2)) && Number(written) <= invoices;
+  return first && /^[.)] /.test(text.slice(end, end + 2)) && Number(written) <= rows;
 }
 
-function isKnown(text: string, mention: NumberMention, known: Known, invoices: number): boolean {
+function isKnown(text: string, mention: NumberMention, known: Known, rows: number): boolean {
   const { written, start, end } = mention;
   if (!/^\d{1,12}$/.test(written)) return false;
-  if (isListMark(text, mention, invoices)) return true;
+  if (isListMark(text, mention, rows)) return true;
   const value = Number(written);
   const near = (part: string): string[] => foldLetters(part).match(WORDS) ?? [];
   const next = near(text.slice(end, end + 40)).slice(0, 3);
@@ -55,7 +55,9 @@ function isKnown(text: string, mention: NumberMention, known: Known, invoices: n
 }
 
 function faultsOf(surface: Surface, facts: CheckFacts, known: Known): string[] {
-  const unknown = surface.numbers.filter((mention) => !isKnown(surface.rest, mention, known, facts.invoices.length));
+  const { credits = [], partPayments = [] } = facts.facts;
+  const rows = facts.invoices.length + credits.length + partPayments.length;
+  const unknown = surface.numbers.filter((mention) => !isKnown(surface.rest, mention, known, rows));
   const percent = /[%‰]/.test(surface.rest) ? (surface.rest.match(/[^\s]{0,12} ?[%‰]/gu) ?? []) : [];
   return [...unknown.map(({ written }) => written), ...percent];
 }

@@ -47,7 +47,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
     'on; by; since; date; was; is; the; for; payment; of',
   ),
   de: cues(
-    'Stand; mit Stand; mit Stand vom; Stand vom; heute; heutigen Tag; Stichtag',
+    'Stand; mit Stand; mit Stand vom; Stand vom; heute; heutigen Tag; heutigen; Stichtag',
     'zum; per',
     'Übersicht; Aufstellung; Auszug; Kontoauszug; Kontostand; Saldo; Zusammenfassung; Liste; Posten',
     'fällig; Fälligkeit; Fälligkeitsdatum; Fälligkeitstag; fällig gewesen; zahlbar',
@@ -119,7 +119,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
     'den; per; var; är; sedan; till; på',
   ),
   da: cues(
-    'pr dags dato; i dag; idag; dags dato; status pr; saldo pr',
+    'pr dags dato; i dag; idag; dags dato; status pr; saldo pr; op pr; opgjort pr; gjort op pr',
     'pr; per',
     'oversigt; opgørelse; saldo; status; kontoudtog; liste',
     'forfaldt; forfalder; forfalden; forfaldne; forfaldsdato; forfaldsdag',

@@ -60,7 +60,7 @@ export const de: PhraseTable = {
   idioms: entries(`
     im Interesse (der|einer|von) (Ordnung|guten Ordnung|Klarheit|Transparenz|Vollständigkeit); in Ihrem (eigenen)? Interesse; (vielen)? Dank für Ihr Interesse; (Bankverbindung|Bankdaten|Kontodaten|Zahlungsdaten) ~ (auf|in) (der|Ihrer|unserer|jeder) Rechnung; ohne Mehrkosten; kostenlos*; guten Morgen; keine Gebühren; um Missverständnisse zu vermeiden; das freut uns
     im (beiderseitigen|gemeinsamen)? Interesse; im Interesse (der|einer|von|des); Court Street; Ihr Interesse (an|für); letzten Endes; zu guter Letzt; die letzte (Rechnung|davon); nicht (dringend|eilig); keine Eile; auch nicht dringend; (Bestellnummer|Rechnungsnummer|Auftragsnummer) ~ (fehlt|falsch); freundliche Mahnung; weiteres Vorgehen besprechen
-    in den letzten Tagen; die letzten Tage
+    in den letzten Tagen; die letzten Tage; (sich|unsere|die) (unsere|die)? (Nachrichten|Schreiben|Mails|E Mails|Briefe) ~ (überschnitten|gekreuzt|überschneiden|kreuzen)
     (ohne|keine) (weitere*|zusätzliche*)? Kosten
   `),
   relativeDates: entries(`

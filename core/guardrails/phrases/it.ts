@@ -40,7 +40,9 @@ export const it: PhraseTable = {
   ordinalWords: entries(
     'primo; uno; due; tre; quattro; cinque; sei; sette; otto; nove; dieci; undici; dodici; quindici; venti; trenta; trentuno',
   ),
-  magnitudeWords: entries('cento; duecento*; trecento*; *cento (euro|mila); *mila; mille; milione; milioni; dozzina'),
+  magnitudeWords: entries(
+    'cento; duecento*; trecento*; *cento (euro|mila); *emila; *omila; *imila; *ntamila; (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|*undici|*dici|venti*|*anta|alcune|poche|molte|diverse|#) mila; mila euro; mille; milione; milioni; dozzina',
+  ),
   percentWords: entries('per cento; percento; percentuale; percentuali; per mille'),
   // prettier-ignore
   currencyWords: {
@@ -56,7 +58,7 @@ export const it: PhraseTable = {
     (ignor*|non tenga* conto|non tenere conto|non tenete conto|non consider*|consider*|grazie|ringrazi*|nulla|niente|superat*|trascur*) ~~~~ (già|nel frattempo|incrociat*|in corso|in viaggio|appena)
   `),
   idioms: entries(`
-    (le|delle|alle|dalle|nelle|sulle|e|o|dalle|per le) sue; nel (suo|vostro)? interesse; (nell|per l) interesse (della|di una|della massima)? (chiarezza|trasparenza|completezza|correttezza); (grazie|ringraziamo) ~ interesse; interessat*; referente; referenti; trasparente; inerente; coerente; apparente
+    (le|delle|alle|dalle|nelle|sulle|e|o|dalle|per le) sue; (senza|in attesa di|in attesa d) incasso; nel (suo|vostro)? interesse; (nell|per l) interesse (della|di una|della massima)? (chiarezza|trasparenza|completezza|correttezza); (grazie|ringraziamo) ~ interesse; interessat*; referente; referenti; trasparente; inerente; coerente; apparente
     (dati|coordinate) (bancari|bancarie|di pagamento) ~ (in|nella|sulla|sulle) fattur*; senza (costi|spese|oneri) (aggiuntiv*|ulterior*|extra)?; termini di pagamento (era|erano|è|sono) (già)? scadut*; a (sua|vostra) disposizione; in caso di contestazion*; senza (alcun)? impegno; al più presto
   `),
   relativeDates: entries(`
