@@ -23,11 +23,6 @@ export function pinsFolder({ env = process.env } = {}) {
   );
 }
 
-/** The n8n that these pins install, such as "2.40.7". */
-export function pinnedVersion({ env = process.env } = {}) {
-  return JSON.parse(readFileSync(path.join(pinsFolder({ env }), 'package.json'), 'utf8')).dependencies.n8n;
-}
-
 /** Where installed copies live: outside the checkout, one per lock file and platform. */
 export function cacheFolder({ env = process.env } = {}) {
   const root =

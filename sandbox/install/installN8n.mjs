@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { knownCause, SandboxProblem } from '../problem.mjs';
-import { cacheFolder, pinnedVersion, pinsFolder } from './cacheFolder.mjs';
+import { cacheFolder, pinsFolder } from './cacheFolder.mjs';
 import { findNode24 } from './node24.mjs';
 import { runNpm } from './npm.mjs';
 import { oneAtATime } from './oneAtATime.mjs';
@@ -60,9 +60,9 @@ export async function installN8n({ progress }) {
       await progress.step('Preparing an empty n8n database', () => prepareUserFolder({ folder, node24 }));
       writeFileSync(complete, new Date().toISOString());
     }
-    return { folder, node24, version: pinnedVersion() };
+    return { folder, node24 };
   };
-  if (existsSync(complete)) return { folder, node24: findNode24({ folder }), version: pinnedVersion() };
+  if (existsSync(complete)) return { folder, node24: findNode24({ folder }) };
   mkdirSync(root, { recursive: true });
   const onWait = () => progress.say('Another start is installing n8n; waiting for it');
   return oneAtATime({ file: `${folder}.lock`, onWait, work });

@@ -66,9 +66,9 @@ export function gatePageSuite(stage) {
         bytes: (await page.content()).length,
       };
       assert.equal(await page.locator('article.card').count(), 500);
-      await page.locator('#d7 input[value=reject]').check({ force: true });
+      await page.locator('#d7 input[value=reject]').check();
       await page.locator('#d7 input[name="d7.reason"]').fill('They called');
-      await page.locator('#d8 input[value=approve]').check({ force: true });
+      await page.locator('#d8 input[value=approve]').check();
       await page.locator('#d8 details.edit summary').click();
       const text = page.locator('textarea[name="d8.text"]');
       await text.fill((await text.inputValue()).replace('Kind regards', 'Best wishes'));

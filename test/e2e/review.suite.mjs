@@ -13,7 +13,7 @@ const cardsOf = (page) =>
     })),
   );
 const choose = (page, { key }, decision) =>
-  page.locator(`input[name="${key}.decision"][value="${decision}"]`).check({ force: true });
+  page.locator(`input[name="${key}.decision"][value="${decision}"]`).check();
 const recipients = (messages) => messages.map(({ to }) => to.join()).sort();
 
 /** A person at the review page, in a browser that runs no scripts. */
