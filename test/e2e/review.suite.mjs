@@ -12,8 +12,7 @@ const cardsOf = (page) =>
       text: card.querySelector('.paper').textContent.trim(),
     })),
   );
-const choose = (page, { key }, decision) =>
-  page.locator(`input[name="${key}.decision"][value="${decision}"]`).check();
+const choose = (page, { key }, decision) => page.locator(`input[name="${key}.decision"][value="${decision}"]`).check();
 const recipients = (messages) => messages.map(({ to }) => to.join()).sort();
 
 /** A person at the review page, in a browser that runs no scripts. */
