@@ -58,6 +58,8 @@ function isShadowed(kind: PhraseKind, sentence: QuotedSentence, sentences: reado
     return some(sentences, 'dispute') && has(sentence, 'correct', 'creditNote') && !has(sentence, 'paper');
   }
   if (kind === 'wrong_person') return some(sentences, 'legal') || some(sentences, 'insolvency');
+  // "The enclosed form of proof" of an administrator proves a debt.
+  if (kind === 'says_paid' && some(sentences, 'insolvency') && !has(sentence, 'paid', 'money')) return true;
   // "We owe nothing" is no payment where something is contested.
   if (kind === 'says_paid' && some(sentences, 'dispute')) {
     return !has(sentence, ...OF_HAVING_PAID) || (has(sentence, 'billed') && !has(sentence, 'before', 'proof', 'sum'));
