@@ -111,22 +111,27 @@ export function tellsDispute(clauses: readonly Clause[]): boolean {
   )
     // prettier-ignore
     return true;
-  if (differsInFigures(sentence, figures)) return true;
+  if (differsInFigures(clauses, sentence)) return true;
   return chargesForNothing(clauses);
 }
 
+const PRICE = /(?<![\d.,])\d{1,4}[.,]\d{2}(?![\d.,]?\d)/g;
+
 /** "18 boxes by our count, 24 on your paper", "3.10 in the order, 3.65 on the invoice". */
-function differsInFigures(means: ReadonlySet<Meaning>, figures: number): boolean {
+function differsInFigures(clauses: readonly Clause[], means: ReadonlySet<Meaning>): boolean {
+  const figures = countFigures(clauses);
   if (figures < 2 || anyIn(means, 'paid', 'money', 'willPay', 'spread')) return false;
   if (means.has('counted') && anyIn(means, 'goods', 'bill', 'billed', 'got')) return true;
-  return means.has('offer') && means.has('bill') && anyIn(means, 'price', 'instead', 'receipt');
+  const prices = clauses.flatMap(({ text }) => text.match(PRICE) ?? []);
+  if (anyIn(means, 'please', 'resend', 'sendMe', 'device', 'proof') || (means.has('paper') && prices.length < 2)) return false; // prettier-ignore
+  return means.has('offer') && means.has('bill');
 }
 
 /** Clauses of two sentences that contest only side by side: a price agreed and another charged, a credit still to come. */
 export function contestsTogether(clauses: readonly Clause[]): boolean {
   const means = allMeanings(clauses);
   const figures = countFigures(clauses);
-  if (differsInFigures(means, figures)) return true;
+  if (differsInFigures(clauses, means)) return true;
   if (anyIn(means, 'paid', 'money', 'willPay', 'paper')) return false;
   if (anyIn(means, 'offer', 'assured', 'agreed') && anyIn(means, 'billed', 'bill') && figures >= 2) return true;
   if (means.has('billed') && figures >= 2 && anyIn(means, 'goods', 'got', 'works')) return true;
