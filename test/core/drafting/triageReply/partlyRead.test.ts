@@ -58,10 +58,10 @@ describe('a mail whose label is missed', () => {
   const grave = readMails().filter(({ labels }) => labels.some((label) => GRAVE.includes(label)));
   const missed = grave.filter(({ labels, text, subject }) => {
     const found = triage(text, subject);
-    return !found.needsHuman && !labels.some((label) => GRAVE.includes(label) && found.labels.includes(label as never));
+    return !found.needsHuman && labels.some((label) => GRAVE.includes(label) && !found.labels.includes(label as never));
   });
 
-  it('is still held or shown to a person, in all but one of 300', () => {
+  it('is still shown to a person, in all but one of 300', () => {
     expect(grave.length).toBeGreaterThan(900);
     expect(missed.length / grave.length).toBeLessThan(1 / 300);
   });
