@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../calendar/calendarDate';
 import { findAmount } from './findAmount';
 import { PARTLY, PROMISES, daysOfPaying } from './daysOfPaying';
 import { daysAhead, findDays, namesPastDay, type NumericOrder } from './findDays';
+import { tellsOfThePast } from './meaning/leavesOpen';
 import { anyIn } from './meaning/meansIn';
 import { readMeaning, type MeaningOfSentence } from './meaning/readMeaning';
 import type { Meaning } from './meaning/wordBook';
@@ -102,6 +103,9 @@ function withoutShadows(claims: readonly Found[]): Found[] {
 /** Set phrases of these kinds never stand in a sentence without a word of paying. */
 const OF_PAYING: ReadonlySet<PhraseKind> = new Set(['says_paid', 'partial_payment', 'promise']);
 
+/** "Half now, the rest on Friday, ok?": told, and agreement asked for. */
+const TAG =
+  /[,.;–-] ?(?:ok|okay|oke|all right|alright|ja|geht das|in ordnung|d'accord|ca va|vale|de acuerdo|va bene|d'accordo|goed|akkoord) ?\?+$/;
 const STILL_TO_DO: readonly Meaning[] = ['future', 'willPay', 'pay', 'does', 'rest', 'scheduled', 'soon'];
 
 /** A set phrase that the words around it take back. */
@@ -132,6 +136,9 @@ function foundOf(kind: PhraseKind, readings: readonly Reading[], input: Sentence
   return [];
 }
 
+/** A proof that is asked for, or of something else than a payment. */
+const NO_PROOF: readonly Meaning[] = ['please', 'goods', 'got', 'agreed', 'not', 'event', 'billed', 'bill', 'missing', 'contact', 'paper']; // prettier-ignore
+
 /**
  * A payment told without a verb we know ("Ck 10442, mailed 3 November"): words of paying beside a day to come promise,
  * words of having paid beside a day that has passed say so, where nothing takes it back.
@@ -143,7 +150,8 @@ function barePayment(
 ): Found[] {
   for (const { book, meaning } of readings) {
     // Beside a deed "on Thursday" and "the 5th" are the last such day.
-    const isDone = isPaid || (anyIn(meaning.means, 'done', 'paid') && !anyIn(meaning.means, ...STILL_TO_DO));
+    const isProven = meaning.means.has('proof') && tellsOfThePast(meaning) && !anyIn(meaning.means, ...NO_PROOF);
+    const isDone = isPaid || isProven || (anyIn(meaning.means, 'done', 'paid') && !anyIn(meaning.means, ...STILL_TO_DO)); // prettier-ignore
     const words = isDone && !meaning.paysLater ? plainDatesOf(book) : book.dates;
     const at = { text: meaning.ahead, words, from: day, numericOrder };
     if (book.negation.test(at.text) || book.doubt.test(at.text)) continue;
@@ -153,7 +161,7 @@ function barePayment(
     // "Transfer of 9,120 today", and nothing that is still to be done.
     const isToday = days.every((found) => found === day) && anyIn(meaning.means, 'sum', 'figure', 'done') && !anyIn(meaning.means, ...STILL_TO_DO); // prettier-ignore
     if (days.length > 0) return [isToday ? { kind: 'says_paid', days: [] } : { kind: 'promise', days }];
-    if (isPaid || text.search(book.paid) < 0 || book.timing.test(text)) continue;
+    if (isPaid || (!isProven && text.search(book.paid) < 0) || book.timing.test(text)) continue;
     const namesBareDay = isDone && findDays({ ...at, words: book.dates }).length > 0;
     if (namesBareDay || namesPastDay(at)) return [{ kind: 'says_paid', days: [] }];
   }
@@ -174,7 +182,7 @@ export interface SentenceRead {
 /** What one sentence claims, each kind once. A question tells of no payment and promises none. */
 export function claimsOfSentence(input: SentenceInput): SentenceRead {
   const { text, books } = input;
-  const isQuestion = /\?["')\]]*$/.test(text);
+  const isQuestion = /\?["')\]]*$/.test(text) && !TAG.test(text);
   const readings = books.map((book) => ({
     book,
     meaning: readMeaning({ text, book, isQuestion, namesDayAhead: (part) => namesDayAhead(part, book, input) }),

@@ -36,6 +36,22 @@ function contestedBeside(sentences: readonly QuotedSentence[]): Quoted[] {
   return [];
 }
 
+const MOST_WORDS_OF_A_CHARGE = 5;
+/** With these a question is about something to be done or sent. */
+const NO_CHARGE: readonly Meaning[] = ['has', 'future', 'pay', 'paper', 'please', 'confirm', 'sendMe'];
+
+/** "No-show fee? Our guest was here at ten.": a charge is repeated with a question mark, and then comes why. */
+function chargeQuestioned(sentences: readonly QuotedSentence[]): Quoted[] {
+  const asked = sentences.find((one, at) => {
+    const next = sentences[at + 1];
+    if (!next || !/^[^,;:]{4,40}\?$/.test(one.text) || next.text.endsWith('?') || has(next, 'please', 'polite'))
+      return false;
+    const count = one.text.split(/\s+/).length;
+    return count <= MOST_WORDS_OF_A_CHARGE && has(one, 'extra') && !has(one, ...NO_CHARGE);
+  });
+  return asked ? [{ kind: 'dispute', quote: asked.quote, days: [] }] : [];
+}
+
 /** A part has been paid: some of it is said to be left, or the rest is contested. */
 function isPartOnly(sentences: readonly QuotedSentence[], at: number): boolean {
   const paid = sentences[at];
@@ -58,6 +74,8 @@ function isShadowed(kind: PhraseKind, sentence: QuotedSentence, sentences: reado
     return some(sentences, 'dispute') && has(sentence, 'correct', 'creditNote') && !has(sentence, 'paper');
   }
   if (kind === 'wrong_person') return some(sentences, 'legal') || some(sentences, 'insolvency');
+  // "The enclosed form of proof" of an administrator proves a debt.
+  if (kind === 'says_paid' && some(sentences, 'insolvency') && !has(sentence, 'paid', 'money')) return true;
   // "We owe nothing" is no payment where something is contested.
   if (kind === 'says_paid' && some(sentences, 'dispute')) {
     return !has(sentence, ...OF_HAVING_PAID) || (has(sentence, 'billed') && !has(sentence, 'before', 'proof', 'sum'));
@@ -135,6 +153,8 @@ export function claimsTogether(sentences: readonly QuotedSentence[], day: HintDa
         return { ...claim, ...(isPart ? { kind: 'partial_payment' as const } : {}), quote: sentence.quote };
       }),
   );
-  const all = some(sentences, 'dispute') ? found : [...found, ...contestedBeside(sentences)];
+  const all = some(sentences, 'dispute')
+    ? found
+    : [...found, ...contestedBeside(sentences), ...chargeQuestioned(sentences)];
   return all.length > 0 ? all : hinted(sentences, day);
 }

@@ -19,12 +19,15 @@ export function daysOfPaying(
     const means = clauses[at]?.means ?? NO_MEANS;
     return !means.has('event') && anyIn(means, ...PROMISES, 'does');
   };
+  const isBare = (at: number): boolean =>
+    [...(clauses[at]?.means ?? NO_MEANS)].every((meaning) => meaning === 'figure');
   // "On Friday, 20 November": a bare day goes with what stands before it.
   const isPaying = (place: { index: number }): boolean => {
     const at = clauseOf(place);
-    const isBare = [...(clauses[at]?.means ?? [])].every((meaning) => meaning === 'figure');
-    if (!isBare) return speaks(at);
-    return clauses[at + 1] ? speaks(at + 1) : speaks(at - 1);
+    if (!isBare(at)) return speaks(at);
+    if (clauses[at + 1]) return speaks(at + 1);
+    // "The balance, 640, on 10 December": what stands before it may be bare too.
+    return speaks(clauses.findLastIndex((_clause, before) => before < at && !isBare(before)));
   };
   const paying = places.filter(isPaying);
   return [...new Set((paying.length > 0 ? paying : places).map(({ day }) => day))];

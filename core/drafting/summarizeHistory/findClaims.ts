@@ -3,10 +3,11 @@ import { cleanMessageText } from '../../history/cleanMessageText';
 import { matchableText } from '../../history/matchableText';
 import type { ConversationMessage } from '../../receivables/conversation';
 import { claimsOfSentence, type Claim } from './claimsOfSentence';
-import { claimsTogether } from './claimsTogether';
+import { claimsTogether, type QuotedSentence } from './claimsTogether';
 import type { NumericOrder } from './findDays';
 import { withoutIdioms } from './idioms';
 import { languagesOf } from './languagesOf';
+import { disputesBeside, leavesOpen, tellsOfThePast } from './meaning/leavesOpen';
 import type { PhraseKind } from './phrases/phraseBook';
 import { splitSentences } from './splitSentences';
 
@@ -78,14 +79,40 @@ function fewOfEach(claims: readonly Claim[]): Claim[] {
   });
 }
 
+/** What the rules make of a message. */
+export interface ReadMessage {
+  claims: readonly Claim[];
+  /** Sentences about money or goods that none of the claims explains. */
+  unexplained: readonly string[];
+}
+
+/** Sentences that speak of money, goods or a court and stand in no claim, and promises that only tell of the past. */
+function unexplainedIn(read: readonly QuotedSentence[], claims: readonly Claim[]): string[] {
+  return read
+    .filter(({ quote, meanings }) => {
+      const own = claims.filter((claim) => claim.quote === quote);
+      if (own.length === 0) return meanings.some(leavesOpen);
+      if (own.every(({ kind }) => kind === 'out_of_office')) return meanings.some(disputesBeside);
+      return own.every(({ kind }) => kind === 'promise') && meanings.some(tellsOfThePast);
+    })
+    .map(({ quote }) => quote);
+}
+
+const silent: ReadMessage = { claims: [], unexplained: [] };
+
 /**
  * What an inbound message claims about paying, each claim with its sentence. Only the sender's own words of this time
  * count, never quoted mails or signatures; "not disputed" is no dispute. Outbound messages claim nothing. An automatic
  * absence note claims only that.
  */
-export function findClaims(input: ClaimInput): Claim[] {
+export function findClaims(input: ClaimInput): readonly Claim[] {
+  return readMessage(input).claims;
+}
+
+/** The claims of an inbound message, and the sentences that they leave unexplained. */
+export function readMessage(input: ClaimInput): ReadMessage {
   const { message } = input;
-  if (message.direction !== 'inbound') return [];
+  if (message.direction !== 'inbound') return silent;
   const own = withoutNames(splitSentences({ text: readPart(cleanMessageText(message)) }));
   const subject = message.subject.slice(0, 300).trim();
   // Said a thousand times it still says it once.
@@ -111,11 +138,13 @@ export function findClaims(input: ClaimInput): Claim[] {
   const away = claims.filter(({ kind }) => kind === 'out_of_office');
   const gone = claims.find(({ kind }) => kind === 'wrong_person');
   const isGone = read.some(({ meanings }) => meanings.some(({ means }) => means.has('gone')));
-  if (automatic && gone && isGone && away.length === 0) return [gone];
+  if (automatic && gone && isGone && away.length === 0) return { claims: [gone], unexplained: [] };
   if (automatic) {
     const quote = away[0]?.quote ?? subject;
-    return [{ kind: 'out_of_office', quote, messageId: message.id, days: [] }];
+    return { claims: [{ kind: 'out_of_office', quote, messageId: message.id, days: [] }], unexplained: [] };
   }
-  if (away.length > 0 && !claims.some(({ kind }) => REAL_TALK.has(kind))) return away.slice(0, 1);
-  return fewOfEach(claims.filter(({ kind }) => kind !== 'out_of_office'));
+  const unexplained = unexplainedIn(read, claims);
+  if (away.length > 0 && !claims.some(({ kind }) => REAL_TALK.has(kind)))
+    return { claims: away.slice(0, 1), unexplained };
+  return { claims: fewOfEach(claims.filter(({ kind }) => kind !== 'out_of_office')), unexplained };
 }

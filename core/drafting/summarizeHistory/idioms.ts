@@ -31,6 +31,28 @@ const IDIOMS: readonly [RegExp, string][] = [
     /\b(?<=(?:let me|to|will|please|'ll|you|could|can|must|we|i) )check(?= (?:with|if|whether|your|that|the|this|again|and|it|on|internally)\b)/g,
     'verify',
   ],
+  // "It should be with you by now": who supposes that has paid.
+  [
+    /\b(?:should|must) (?:now |already |long )?(?:be|have landed|sit) (?:with|in|on) (?:you|your)(?: [\w']+)? (?:by now|already)\b/g,
+    'has been paid',
+  ],
+  [
+    /\b(?:musste|sollte|durfte)(?: \w+)? (?:schon|langst|inzwischen|bereits)(?: lange)? (?:bei (?:ihnen|euch|dir)|auf (?:ihrem|eurem|deinem) konto)(?: (?:sein|angekommen|eingegangen|da))*/g,
+    'wurde bezahlt',
+  ],
+  [/\bdevrait (?:deja|maintenant) (?:etre|figurer|apparaitre) (?:chez vous|sur votre compte)\b/g, 'a ete paye'],
+  [
+    /\b(?:ya (?:deberia|debe|tendria que) (?:estar|aparecer)|(?:deberia|debe) (?:ya estar|estar ya)) en (?:su|vuestra|tu) (?:cuenta|poder|banco)\b/g,
+    'ha sido pagado',
+  ],
+  [
+    /\bdovrebbe (?:gia essere|essere gia|gia risultare) (?:da voi|sul (?:vostro|suo) conto|arrivat[oa])\b/g,
+    'e stato pagato',
+  ],
+  [
+    /\bzou (?:al|allang|inmiddels)(?: lang)? (?:bij (?:jullie|u|je)|op (?:jullie|uw|je) rekening)(?: moeten)?(?: (?:zijn|staan))?/g,
+    'is betaald',
+  ],
   [/\b(?:bon a payer|ok to pay|visto bueno)\b/g, 'approval'],
 ];
 

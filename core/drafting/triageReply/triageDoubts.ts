@@ -19,18 +19,23 @@ interface DoubtInput {
   claims: readonly Claim[];
   isMatched: boolean;
   isCut: boolean;
+  /** A sentence about money or goods stands in no claim. */
+  isPartly: boolean;
   /** Days from the reply to the last promised day. */
   longestPromise: number;
 }
 
 /** Why a person should read the reply before anything follows from it; empty when the rules are sure. */
-export function triageDoubts({ labels, claims, isMatched, isCut, longestPromise }: DoubtInput): string[] {
+export function triageDoubts({ labels, claims, isMatched, isCut, isPartly, longestPromise }: DoubtInput): string[] {
   const has = (label: TriageLabel): boolean => labels.includes(label);
+  const hasDay = claims.some(({ kind, days }) => kind === 'promise' && days.length > 0);
   const doubts: [boolean, string][] = [
     [!isMatched, 'Nobody can say which customer wrote it.'],
     [isCut, 'It is too long to be read whole.'],
     [has('other'), 'No rule understands it.'],
     [claims.some(({ isHint }) => isHint === true), 'It is understood by single words only.'],
+    [isPartly && !has('other'), 'A sentence of it about money or goods is not understood.'],
+    [has('partial_payment') && !hasDay, 'It pays a part and names no day for the rest.'],
     ...AT_ODDS.map(([left, right, doubt]): [boolean, string] => [has(left) && has(right), doubt]),
     [
       claims.some(({ kind, days }) => kind === 'promise' && days.length === 0),

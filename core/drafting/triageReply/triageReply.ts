@@ -7,7 +7,7 @@ import type { Customer, Invoice } from '../../receivables/invoice';
 import type { Triage } from '../../receivables/sections/triage';
 import { numericOrderOf } from '../summarizeHistory/account';
 import { namedInvoices } from '../summarizeHistory/accountLedger';
-import { LONGEST_OWN_TEXT, findClaims, type Claim } from '../summarizeHistory/findClaims';
+import { LONGEST_OWN_TEXT, readMessage, type Claim } from '../summarizeHistory/findClaims';
 import { senderDay } from '../summarizeHistory/senderDay';
 import { impliedHolds } from './impliedHolds';
 import { deskOf, labelOf, labelsOf } from './labels';
@@ -31,6 +31,8 @@ export interface TriageInput {
 /** What has been read in a reply, whoever read it. */
 export interface ReadReplyClaims extends TriageInput {
   claims: readonly Claim[];
+  /** Sentences about money or goods that the rules could not explain. */
+  unexplained?: readonly string[];
   on: CalendarDate;
   writtenBy: Triage['writtenBy'];
 }
@@ -82,6 +84,11 @@ function rowsOf(
   });
 }
 
+/** True when a sentence about money or goods is left that nobody's claim explains. */
+function isPartlyRead({ claims, unexplained = [] }: ReadReplyClaims): boolean {
+  return unexplained.some((sentence) => !claims.some(({ quote }) => quote !== sentence && sentence.includes(quote)));
+}
+
 /** The whole section from what has been read: labels, holds, desk, note and rows follow from the claims by rules alone. */
 export function concludeTriage(input: ReadReplyClaims): Triage {
   const { message, customer, invoices = [], claims, on, writtenBy } = input;
@@ -98,6 +105,7 @@ export function concludeTriage(input: ReadReplyClaims): Triage {
     claims,
     isMatched: customer !== undefined,
     isCut: cleanMessageText(message).length > LONGEST_OWN_TEXT,
+    isPartly: isPartlyRead(input),
     longestPromise: Math.max(0, ...promised.map((date) => daysBetween(on, date))),
   });
   const invoiceIds = named.map(({ id }) => id);
@@ -138,6 +146,6 @@ export function orderOf(customer: Customer | undefined): ReturnType<typeof numer
  */
 export function triageReply(input: TriageInput): Triage {
   const on = dayOfReply(input);
-  const claims = findClaims({ message: input.message, day: senderDay(input), numericOrder: orderOf(input.customer) });
-  return concludeTriage({ ...input, claims, on, writtenBy: 'rules' });
+  const read = readMessage({ message: input.message, day: senderDay(input), numericOrder: orderOf(input.customer) });
+  return concludeTriage({ ...input, ...read, on, writtenBy: 'rules' });
 }

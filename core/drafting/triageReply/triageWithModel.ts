@@ -4,7 +4,7 @@ import type { Triage } from '../../receivables/sections/triage';
 import { knownOfCustomer } from '../knownPrivate';
 import { readWithModel, type ReadClaims } from '../readWithModel/readWithModel';
 import { senderDay } from '../summarizeHistory/senderDay';
-import { findClaims, type Claim } from '../summarizeHistory/findClaims';
+import { readMessage, type Claim } from '../summarizeHistory/findClaims';
 import { concludeTriage, dayOfReply, orderOf, type TriageInput } from './triageReply';
 
 const isKnown = (claims: readonly Claim[], { kind }: Claim): boolean => claims.some((claim) => claim.kind === kind);
@@ -23,7 +23,7 @@ export async function triageWithModel({
   const numericOrder = orderOf(input.customer);
   const { message } = input;
   const day = senderDay(input);
-  const known = findClaims({ message, day, numericOrder });
+  const { claims: known, unexplained } = readMessage({ message, day, numericOrder });
   const away = known.some(({ kind }) => kind === 'out_of_office');
   const read: ReadClaims = away
     ? { claims: [] }
@@ -32,6 +32,12 @@ export async function triageWithModel({
   const sure = known.filter(({ isHint }) => isHint !== true);
   const added = read.claims.filter((claim) => !isKnown(sure, claim));
   const writtenBy = added.length > 0 ? 'model' : 'rules';
-  const section = concludeTriage({ ...input, claims: added.length > 0 ? [...sure, ...added] : known, on, writtenBy });
+  const section = concludeTriage({
+    ...input,
+    claims: added.length > 0 ? [...sure, ...added] : known,
+    unexplained,
+    on,
+    writtenBy,
+  });
   return { triage: section, ...(read.silence ? { silence: read.silence } : {}) };
 }

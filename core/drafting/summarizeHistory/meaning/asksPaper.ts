@@ -3,7 +3,7 @@ import type { Clause } from './readClauses';
 
 /** "Is your account still the same?" asks for no paper. */
 const SAME =
-  /\b(?:still|same|noch|gleiche[nr]?|toujours|meme|sempre|stess[oa]|siguen|sigue|mism[oa]|nog|hetzelfde|zelfde)\b/;
+  /\b(?:still|same|noch (?:immer|gultig|aktuell|richtig|de[rm]|das|die)|gleiche[nr]?|toujours|meme|sempre|stess[oa]|siguen|sigue|mism[oa]|nog (?:steeds|altijd|geldig|actueel|de|het)|hetzelfde|zelfde)\b/;
 
 /** One clause that asks for a paper, or for the invoice once more. */
 function asksIn({ means, text }: Clause, isQuestion: boolean): boolean {

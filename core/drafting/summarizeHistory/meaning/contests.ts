@@ -73,12 +73,18 @@ function contestsIn(clause: Clause, sentence: ReadonlySet<Meaning>, figures: num
   const { means } = clause;
   const about = anyIn(sentence, ...CHARGE) || figures >= 2;
   if (means.has('contest') && !means.has('not')) return true;
-  if (means.has('refuse') && anyIn(sentence, 'pay', 'bill', 'money', 'willPay', 'paid')) return true;
+  if (means.has('refuse') && !means.has('device') && anyIn(sentence, 'pay', 'bill', 'money', 'willPay', 'paid'))
+    return true;
   if (means.has('not')) return deniesIn(clause, about);
   if (means.has('wrong') && (about || means.has('got')) && !anyIn(means, 'elsewhere', 'ownFault', 'paid')) return true;
   if (isDefect(clause, sentence)) return true;
-  if (means.has('twice') && anyIn(sentence, 'bill', 'billed', 'price') && !means.has('spread')) return true;
-  if (means.has('gaveBack') && anyIn(sentence, 'goods', 'creditNote', 'defect')) return true;
+  if (means.has('twice') && anyIn(sentence, 'bill', 'billed', 'price', 'extra') && !means.has('spread')) return true;
+  if (
+    means.has('gaveBack') &&
+    anyIn(sentence, 'goods', 'creditNote', 'defect', 'bill', 'billed') &&
+    !means.has('money')
+  )
+    return true;
   if (differsIn(clause, sentence, about)) return true;
   return means.has('cancelled') && anyIn(means, 'goods', 'offer') && !anyIn(means, 'bill', 'please');
 }
@@ -105,14 +111,28 @@ export function tellsDispute(clauses: readonly Clause[]): boolean {
   )
     // prettier-ignore
     return true;
+  if (differsInFigures(clauses, sentence)) return true;
   return chargesForNothing(clauses);
+}
+
+const PRICE = /(?<![\d.,])\d{1,4}[.,]\d{2}(?![\d.,]?\d)/g;
+
+/** "18 boxes by our count, 24 on your paper", "3.10 in the order, 3.65 on the invoice". */
+function differsInFigures(clauses: readonly Clause[], means: ReadonlySet<Meaning>): boolean {
+  const figures = countFigures(clauses);
+  if (figures < 2 || anyIn(means, 'paid', 'money', 'willPay', 'spread')) return false;
+  if (means.has('counted') && anyIn(means, 'goods', 'bill', 'billed', 'got')) return true;
+  const prices = clauses.flatMap(({ text }) => text.match(PRICE) ?? []);
+  if (anyIn(means, 'please', 'resend', 'sendMe', 'device', 'proof') || (means.has('paper') && prices.length < 2)) return false; // prettier-ignore
+  return means.has('offer') && means.has('bill');
 }
 
 /** Clauses of two sentences that contest only side by side: a price agreed and another charged, a credit still to come. */
 export function contestsTogether(clauses: readonly Clause[]): boolean {
   const means = allMeanings(clauses);
-  if (anyIn(means, 'paid', 'money', 'willPay', 'paper')) return false;
   const figures = countFigures(clauses);
+  if (differsInFigures(clauses, means)) return true;
+  if (anyIn(means, 'paid', 'money', 'willPay', 'paper')) return false;
   if (anyIn(means, 'offer', 'assured', 'agreed') && anyIn(means, 'billed', 'bill') && figures >= 2) return true;
   if (means.has('billed') && figures >= 2 && anyIn(means, 'goods', 'got', 'works')) return true;
   if (means.has('assured') && anyIn(means, 'bill', 'billed') && anyIn(means, 'not', 'missing')) return true;

@@ -47,9 +47,12 @@ export function tellsPayment(clause: Clause): boolean {
   });
 }
 
-/** The clause brings the proof of a payment ("justificante adjunto"); asking for one is no proof. */
+/** The clause brings the proof of a payment ("justificante adjunto") or tells that it was sent; asking for one is no proof. */
 export function bringsProof({ means }: Clause): boolean {
-  return means.has('proof') && means.has('attached') && !means.has('not') && !means.has('please');
+  if (!means.has('proof') || anyIn(means, 'not', 'please')) return false;
+  return (
+    means.has('attached') || (means.has('done') && !anyIn(means, 'future', 'goods', 'paper', 'got', 'agreed', 'bill'))
+  );
 }
 
 /** "Nothing is open": as good as "it is paid". */

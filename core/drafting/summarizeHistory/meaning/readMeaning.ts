@@ -10,7 +10,7 @@ import {
   tellsNothingOpen,
   tellsPayment,
 } from './hasPaid';
-import { allMeanings, anyIn } from './meansIn';
+import { allMeanings, anyIn, countFigures } from './meansIn';
 import { readClauses, type Clause } from './readClauses';
 import { wishesOf } from './wishesOf';
 import type { Meaning } from './wordBook';
@@ -125,13 +125,15 @@ interface ReadSentence extends Omit<MeaningInput, 'namesDayAhead'> {
 function kindsOf({ text, book, isQuestion, clauses, told, done, open }: ReadSentence): PhraseKind[] {
   const isLess = done.length > 0 && told.some(({ means }) => means.has('deduct') && !means.has('elsewhere'));
   const isPart = isLess || (done.length > 0 && (PART_OF.test(text) || done.some(({ means }) => means.has('part'))));
+  // "2,000 tomorrow and the remaining 1,450 on 4 December": a part is announced, the rest for another day.
+  const isInParts = !isQuestion && done.length === 0 && countFigures(clauses) >= 2 && open.some(({ means }) => means.has('rest')) && open.some((clause) => promises(clause) || (clause.means.has('now') && !anyIn(clause.means, 'goods', 'bill', 'billed', 'not'))); // prettier-ignore
   const isPaid =
     done.length > 0 ||
     told.some((clause) => bringsProof(clause) || tellsNothingOpen(clause) || tellsBooking(clause)) ||
     asksForReceipt(clauses, isQuestion) ||
     (isQuestion && asksWhyChased(clauses));
   return [
-    ...(isPart ? (['partial_payment'] as const) : []),
+    ...(isPart || isInParts ? (['partial_payment'] as const) : []),
     ...(isPaid ? (['says_paid'] as const) : []),
     ...(tellsDispute(clauses.filter((clause) => !book.doubt.test(clause.text))) ? (['dispute'] as const) : []),
     ...(clauses.some((clause) => names(clause, 'law')) ? (['legal'] as const) : []),

@@ -101,6 +101,8 @@ export const MEANINGS = [
   'offer',
   'goods',
   'twice',
+  /** Counted: how many came, beside how many were billed. */
+  'counted',
   'creditNote',
   'gaveBack',
   'cancelled',

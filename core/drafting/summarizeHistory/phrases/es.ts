@@ -27,7 +27,7 @@ const dates: DateWords = {
     { says: anyOf(`(?:semana|mes|${wordsOf(weekdays)}) (?:pasado|pasada|anterior)`, `desde el ${DAY}`, '(?:por|de) la manana', 'esta (?:misma )?manana'), day: { kind: 'past' } },
     { says: anyOf('pasado manana'), day: { kind: 'inDays', days: 2 } },
     { says: anyOf('manana'), day: { kind: 'inDays', days: 1 } },
-    { says: anyOf('hoy'), day: { kind: 'inDays', days: 0 } },
+    { says: anyOf('hoy|esta (?:noche|tarde)'), day: { kind: 'inDays', days: 0 } },
     { says: anyOf(`${DAY} de ${NEXT_WEEK}`, `${NEXT_WEEK},? el ${DAY}`), day: { kind: 'weekday', nextWeek: true } },
     { says: anyOf(`(?:este |el |antes del |proximo |el proximo )?${DAY}(?: que viene)?`), day: { kind: 'weekday' } },
     { says: anyOf(`(?:(?:a |para )?(?:finales?|principios|mediados) de )?${NEXT_WEEK}`), day: { kind: 'endOfWeek', weeks: 1 } },

@@ -26,7 +26,7 @@ const dates: DateWords = {
     { says: anyOf(`(?:semaine|mois|${wordsOf(weekdays)}) (?:dernier|derniere|passe|passee)`, `depuis ${DAY}`), day: { kind: 'past' } },
     { says: anyOf('apres-demain|apres demain'), day: { kind: 'inDays', days: 2 } },
     { says: anyOf('demain'), day: { kind: 'inDays', days: 1 } },
-    { says: anyOf("aujourd'hui|ce jour"), day: { kind: 'inDays', days: 0 } },
+    { says: anyOf("aujourd'hui|ce jour|ce soir"), day: { kind: 'inDays', days: 0 } },
     { says: anyOf(`${DAY} (?:de )?${NEXT_WEEK}`, `${NEXT_WEEK},? ${DAY}`, `${DAY} prochain`), day: { kind: 'weekday', nextWeek: true } },
     { says: anyOf(`(?:ce |le |avant |d'ici |jusqu'a )?${DAY}`), day: { kind: 'weekday' } },
     { says: anyOf(`(?:(?:a la |en |d'ici la )?(?:fin|debut|milieu) (?:de )?)?${NEXT_WEEK}`), day: { kind: 'endOfWeek', weeks: 1 } },

@@ -27,7 +27,7 @@ const dates: DateWords = {
     { says: anyOf(`(?:vorige|afgelopen) (?:week|maand|${wordsOf(weekdays)})`, `sinds ${DAY}`), day: { kind: 'past' } },
     { says: anyOf('overmorgen'), day: { kind: 'inDays', days: 2 } },
     { says: anyOf('morgen'), day: { kind: 'inDays', days: 1 } },
-    { says: anyOf('vandaag'), day: { kind: 'inDays', days: 0 } },
+    { says: anyOf('vandaag|vanavond|vanmiddag'), day: { kind: 'inDays', days: 0 } },
     { says: anyOf(`volgende week,? (?:op )?${DAY}`, `${DAY} (?:van )?volgende week`, `volgende ${DAY}`), day: { kind: 'weekday', nextWeek: true } },
     { says: anyOf(`(?:op |voor |uiterlijk |deze |a\\.?s\\.? |(?:komende|aankomende|aanstaande) )?${DAY}`), day: { kind: 'weekday' } },
     { says: anyOf(`(?:(?:eind|begin|medio) )?(?:van )?${NEXT} week`), day: { kind: 'endOfWeek', weeks: 1 } },
