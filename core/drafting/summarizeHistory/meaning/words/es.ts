@@ -39,7 +39,7 @@ export const SPANISH_WORDS = makeWordBook({
   price: 'precio* tarifa* importe cantidad* iva cuota horas coste total descuento unidades',
   offer: 'presupuest* contrato acuerdo oferta pactad* acordad* acordamos pedido confirmacion_de_pedido',
   goods:
-    'mercancia* mercaderia* producto* articulo* entrega envio pieza* pedido material* palet* servicio* caja* maquina* obra reparacion trabajo* silla* puerta* licencia* tecnico suscripcion abono_mensual obras proyecto azulejos sillas bomba* mantenimiento formacion curso software instalacion caldera cartones unidades equipo* limpieza trabajos factura_de_obra paquete* bulto* remesa_de lote muebles pescado andamio alquiler impresion folletos color trabajos_adicionales excavadora interprete jornadas contratos huesped contador lectura demoras anuncio campana alojamiento habitacion noches minibar comida flores ropa uniformes neumaticos madera cemento pintura acero botellas barriles carne verdura tela cortinas moqueta calefaccion ascensor generador camion remolque contenedor carretilla toner fotocopias cafetera traduccion video diseno logo auditoria informe cita tratamiento arbol canalon valla turnos vigilantes temporales usuarios licencias publicidad luz agua gas hosting reforma pavimento',
+    'mercancia* mercaderia* producto* articulo* entrega envio pieza* pedido material* palet* servicio* caja* maquina* obra reparacion trabajo* silla* puerta* licencia* tecnico suscripcion abono_mensual obras proyecto azulejos sillas bomba* mantenimiento formacion curso software instalacion caldera cartones unidades equipo* limpieza trabajos factura_de_obra paquete* bulto* remesa_de lote muebles pescado andamio alquiler impresion folletos color trabajos_adicionales excavadora interprete jornadas contratos huesped contador lectura demoras anuncio campana alojamiento habitacion noches minibar comida flores ropa uniformes neumaticos madera cemento pintura acero botellas barriles carne verdura tela cortinas moqueta calefaccion ascensor generador camion remolque contenedor carretilla toner fotocopias cafetera traduccion video diseno logo auditoria informe cita tratamiento arbol canalon valla turnos vigilantes temporales usuarios licencias publicidad luz agua gas hosting reforma pavimento cajas caja bultos sacos palets',
   twice: 'dos_veces duplicad* doble por_duplicado repetid*',
   creditNote:
     'nota_de_credito abono_correspondiente factura_rectificativa rectificativa nota_de_abono reembolso devolucion nota_credito notas_de_credito un_abono_de abonen_la abonarnos',
@@ -107,5 +107,5 @@ export const SPANISH_WORDS = makeWordBook({
   soon: 'proximos_dias pronto en_breve a_la_brevedad brevedad cuanto_antes en_cuanto lo_antes enseguida inmediatamente de_inmediato',
   now: 'hoy ahorita ahora acabo recien esta_manana esta_tarde esta_noche',
   polite: 'favor por_favor porfa rogamos ruego',
-  counted: 'contado contamos contaron recontado recuento conte',
+  counted: 'contamos contaron recontado recuento conte hemos_contado han_contado ha_contado he_contado',
 });
