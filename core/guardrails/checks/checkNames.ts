@@ -45,11 +45,16 @@ const FORM = String.raw`(?:Ltd|Limited|LLC|LLP|Inc|Corp|plc|PLC|GmbH(?: +& +Co\.
 const COMPANY = new RegExp(`((?:(?:${NAME}|&|\\d+) +){1,4}${FORM})(?![\\p{L}\\p{N}])`, 'gu');
 const CLOSING = `(?:${anyOf(inBothCases(all(({ closings }) => closings)))})`;
 const SIGNATURE = `${NAME}(?: +${NAME}){1,2}`;
-const SIGNED = new RegExp(`(?:^|\\n)[^\\n]{0,40}${CLOSING}[^\\n]{0,40}\\n+ *(${SIGNATURE}) *(?=\\n|$)`, 'u');
+/** The sender's company on the same line, a known and therefore covered name: "Anna Berg - Northwind Tools". */
+const OF_COMPANY = String.raw`(?: *[-|,/(] *\ue000+\)?)?`;
+const SIGNED = new RegExp(
+  `(?:^|\\n)[^\\n]{0,40}${CLOSING}[^\\n]{0,40}\\n+ *(${SIGNATURE})${OF_COMPANY} *(?=\\n|$)`,
+  'u',
+);
 const HAS_CLOSING = new RegExp(CLOSING, 'u');
-const IS_SIGNATURE = new RegExp(`^ *${SIGNATURE} *$`, 'u');
+const IS_SIGNATURE = new RegExp(`^ *${SIGNATURE}${OF_COMPANY} *$`, 'u');
 /** A line of a known name and another word is somebody else of that name: covered names are private-use characters. */
-const HALF_KNOWN = new RegExp(`(?:^|\\n) *(?:\\ue000+ +(${NAME})|(${NAME}) +\\ue000+) *(?=\\n|$)`, 'gu');
+const HALF_KNOWN = new RegExp(`(?:^|\\n) *(?:\\ue000+ +(${NAME})|(${NAME}) +\\ue000+)${OF_COMPANY} *(?=\\n|$)`, 'gu');
 
 const NOBODY: ReadonlySet<string> = new Set([
   ...GENERIC_NAME_WORDS,

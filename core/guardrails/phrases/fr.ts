@@ -142,6 +142,6 @@ export const fr: PhraseTable = {
     Équipe; L'équipe; Toute l'équipe
   `),
   closings: entries(`
-    cordialement; salutations; bien à vous; sincèrement; amicalement; merci; considération; à bientôt
+    cordialement; salutations; bien à vous; sincèrement; amicalement; merci; considération; à bientôt; bonne journée; belle journée; bonne soirée; belle soirée; bonne fin de
   `),
 };

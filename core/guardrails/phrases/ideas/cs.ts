@@ -38,16 +38,50 @@ export const cs: IdeaWords = {
     `plat*; zaplat*; včas; v termínu; dodrž*; bez (upomín*|problém*|připomín*|toho); zvlád*; dokáž*; dostoj*; nedopust*`,
   ),
   onlookers: oneOf(
-    `(vaši|vašim|vašich|váš|vaše|vašemu|vaší) (zákazní*|klient*|dodavatel*|partner*|konkuren*|nadřízen*|šéf*|veden*|banka|bance|koleg*|zaměstnan*|společní*|rodin*|soused*); obor*; veřejnost*; trh; média; ostatní dodavatel*`,
+    `(vaši|vašim|vašich|váš|vaše|vašemu|vaší) (zákazní*|klient*|dodavatel*|partner*|konkuren*|nadřízen*|šéf*|veden*|banka|bance|koleg*|zaměstnan*|společní*|rodin*|soused*); obor*; veřejnost*; trh; média; ostatní dodavatel*; (vaši|vašimi|vašich|vašim) (odběratel*|obchodní*|věřitel*|zájemc*); odběratel*`,
   ),
   learn: oneOf(
-    `dozví*; dozvěd*; věd*; vědí; slyš*; uslyš*; řekl*; říkal*; mysle*; myslí*; pomysl*; inform*; rozkřik*; roznes*; zjist*`,
+    `dozví*; dozvěd*; věd*; vědí; slyš*; uslyš*; řekl*; říkal*; mysle*; myslí*; pomysl*; inform*; rozkřik*; roznes*; zjist*; povíd*; mluv*; šušk*`,
   ),
   dependants: oneOf(
-    `(naši|našich|našim|moji|mých) (zaměstnan*|pracovn*|lid*|rodin*|učn*); výplat* (pro|zaměstnan*|mezd|našim); mzdy; mezd; platy; rodiny; rodin; pracovní* míst*; (mal*) (firm*|podnik*|dodavatel*) jako (my|naš*)`,
+    `(naši|našich|našim|moji|mých) (zaměstnan*|pracovn*|lid*|rodin*|učn*); výplat* (pro|zaměstnan*|mezd|našim); mzdy; mezd; platy; rodiny; rodin; pracovní* míst*; (mal*) (firm*|podnik*|dodavatel*) jako (my|naš*); (naš*|moje|mé|mých|jejich) (dět*|rodin*|učn*|nájem*|part*|lid*|zaměstnan*|tým*); rodinn* (firm*|podnik*); (poctiv*|pracovit*|slušn*|obyčejn*|hodn*) (lid*|lidé|dělní*|zaměstnan*); děti; dětem; chléb; chleba; chleb; výplat*; mzd*; topit; rodiny`,
   ),
   suffer: oneOf(
-    `ček*; trp*; kvůli vám; vaší vinou; vaš* vin*; ztrat*; přijd*; propust*; závis*; bojuj*; doplác*; doplat*; nedostan*; ohrož*; zaplatit`,
+    `ček*; trp*; kvůli vám; vaší vinou; vaš* vin*; ztrat*; přijd*; propust*; závis*; bojuj*; doplác*; doplat*; nedostan*; ohrož*; zaplatit; spí; spát; nespí; spán*; bezesn*; noci; hlad*; mrzn*; zim* ; (od|z|ze|na) (úst|stol*); (ne|nemáme|nemají|není|nemůžeme|nemohou) ~ (na|zaplatit|topit|topení|jíst|výplat*|chleba); kvůli (vám|vaš*); vaší (vinou|zásluhou); bez (výplat*|mzd*|topení|peněz); pomysl* na; mysl* na; závis*; odříka*; nemáme`,
+  ),
+  guess: oneOf(
+    `(můžete|umíte|dokážete|jistě|určitě|zajisté|asi|sami|sám|dobře) ~ (tušíte|představ*|domysl*|domyšl*|víte|uhod*|hád*); (tušíte|víte|domýšlíte|uhodnete|uhádnete|představte) ~ (sami|sám|sama|dobře|jistě|asi|určitě|nejlépe|moc dobře|si); (oba|všichni) víme; (nemus*|netřeba|není třeba|není nutné|snad ne) ~ (vysvětl*|říka*|říkat|připomín*|malova*|kreslit); (ponech*|nech*) ~ (fantazi*|představivost*); vaší fantazii; si ~ (domyslíte|domyslite|domyslet)`,
+  ),
+  sequel: oneOf(
+    `co (se)? ~ (stane|následuje|přijde|děje|bude dál|čeká|bývá|potom|pak|přichází|nastane|hrozí); kam (to|takov*|tohle|tyto|se|věci|vše) ~ (ved*|vedou|vede|povede|spěj*|dospěj*); jak (to|takov*|tohle|tyto|se) ~ (skonč*|konč*|dopad*|vyvin*); (další|příští|náš) krok*; (jaké|které) (cesty|prostředky|kroky|možnosti|dveře) ~`,
+  ),
+  news: oneOf(
+    `zpráv*; pověst*; řeči; drby; zvěst*; dobr* jméno; jméno; takov* (věc*|histor*); to; o tom; novin*; slovo`,
+  ),
+  spread: oneOf(
+    `(roznes*|roznáš*|rozkřik*|rozkřič*); šíř*; rozšíř*; (se)? povíd*; koluje; kolují; kolovat; z úst; uší; uši; (letí|běží|běhá|cestuje) ~ (rychle)?; obletí; předchází; vykecá*; proslech*`,
+  ),
+  rather: oneOf(
+    `(raději|radši|nerad*|lépe|lepší) ~ (ne*|nechtěl*|vynech*|ušetř*)?; (nechci|nechceme|nechtěl*|nechtěli) ~`,
+  ),
+  spell: oneOf(
+    `popisova*; rozepisova*; rozvádě*; rozváděl*; vypisova*; (do|v) podrobnost*; detail*; říkat (co|nahlas|naplno)*; říct (co|nahlas|naplno); vysvětlova* (co|jak); jmenova*; vypočítáva*; psát (co|naplno|otevřeně); zmiňova*; nerozepisov*; nerozvád*; nepopisov*; líči*; vykreslova*`,
+  ),
+  gentle: oneOf(
+    `dopis*; mail*; e mail*; zpráv*; slov*; upomínk*; připomínk*; papír*; prosb*; prosit; zdvořil*; slušn*`,
+  ),
+  beyond: oneOf(
+    `(jin*|víc|více|účinnějš*|silnějš*|lepš*) ~ (prostředk*|způsob*|metod*|možnost*|nástroj*|cest*) ~ než; (umíme|můžeme|dokážeme|svedeme) ~ (víc|více|jinak|i jiné) ~ než; není (to|náš|naše|jedin*) ~ (jedin*)? (prostřed*|způsob*|nástroj*|cest*|zbraň*|možnost*); nezůstan* ~ u; neskonč* ~ u`,
+  ),
+  nextTime: oneOf(
+    `příště; napříště; (příští|další) (dopis|mail|e mail|zpráv*|telefon*|návštěv*|osob*|člověk); po mně; po mne; na mém místě; můj nástupce`,
+  ),
+  notMe: oneOf(
+    `(ne|už ne|nebudu|nebudeme) (já|my|to já|to my|ode mě|od nás|psát já); (nebudu|nebudeme|nejsem) ~ (já|my); už (nebudu|nenapíšu|neozvu) ; (někdo) (jin*|méně|s|kdo|úplně); (jin*) (odesíl*|osob*|tón*|jmén*|podpis*|hlas*|ruk*|pán*); méně (vlídn*|trpěliv*|zdvořil*|příjemn*|laskav*); méně (přívětiv*|milý|milá|milí)`,
+  ),
+  opinion: oneOf(`(myslel*|čekal*|mysleli|čekali|měl*|měli|považova*|pokláda*|doufal*|očekával*|držel*)`),
+  better: oneOf(
+    `(víc*|lépe|lepší|něco jiného|něco lepšího) (od|o|než) (vás|vaš*|firm*|někoho); (vás|vaš*) (za) ~ (poctiv*|seriózn*|solidn*|slušn*|spolehliv*|člověka); (lepš*|vyšš*) (mínění|domnění); o vás (lepší|vyšší)`,
   ),
   callers: oneOf(
     `(náš|naše|můj|moje|jeden z) (obchodník|obchodní*|zástup*|koleg*|kolegyně|technik*|řidič*|šéf*|ředitel*|vedoucí*|pracovn*|účetní)`,
@@ -80,15 +114,18 @@ export const cs: IdeaWords = {
     (jinak|v opačném případě|v případě neuhrazení|bez (úhrady|platby|odpovědi|reakce)) ~~ (budeme|musíme|museli|nucen*|přistoup*|předá*|nezbude|nezbývá|převezm*|podnikn*|přijde|exekut*); (pokud|jestliže|když) ~ (neobdržíme|neuvidíme|nezaznamenáme|neuslyšíme|nic nezmění|nedorazí|nedojde|nepřijde) ~~; (zanech*) ~ (stop*) ~; (záznam*|zápis*|zaps*|objev*|skonč*|nahlás*) ~ (registr*|seznam*|databáz*|rejstřík*); (věc|věci|případ*|záležitost*|spis*) ~ (jin* ruk*|oficiální*|formální*|jinou cest*|dál|výš|jinam|převezm*|předat|předá*); (smírn*|po dobrém|v dobrém|v klidu) ~ (vyřeš*|vyříd*|dohodn*|dokud|než); (vyřeš*|vyříd*) ~ (smírn*|po dobrém|mezi sebou|v klidu); (priorit*|přednost*|zvýhodněn*) ~ (ztrat*|přij*|odeb*)
     (nepůjde|půjde|zajde|nezajde|dojde) (to)? (dál|dále|daleko); (záznam|poznámk*) ~ (spis*|kart*)
     negativn* (záznam*|zápis*|hodnocen*); co (přijde|se stane) (potom|pak|poté); už (není|nebude) v našich rukou; banky ~~ (díva*|kouka*|vidí|všíma*); po zlém; tvrdš*; odpovědnost za to
+    zkoušejte (nás|naši|naší); na zkoušku; (není|těžko|těžké|žádn*|nejde) ~ (cest* zpět|cest* zpátky|vrátit zpět|návrat*|couvnout); (mal*|úzk*) (obor*|svět*|městě|město|trh*|branž*|rybník*); (obor|svět|branže|trh) je ~ mal*; (všichni|každý) (se)? ~ (známe|znají|zná s každým|zná každého); (někdo|kdo|lidé|pánové) ~ (zaklep*|klep*|zazvon*|stát|stojí|buš*) ~ (dveř*|prah*|vrat*); (zaklep*|klep*|buš*) ~ (dveř*|vrat*); (dobré jméno|lidé mluví) ~~ (ztratí|ztratit|pošpin*|poškod*); dodavatel* ~~ (povídají|šušk*|baví se)
   `),
   newTerms: entries(`
     (od teď|nadále|do budoucna|od nynějška|příště|odteď|od dnešního dne) ~~ (pouze|jen|výhradně|předem|hotov*|zálohov*|kratší|splatnost*|cen*|podmín*|příplat*|účtov*); dobírk*; (kauc*|ručen*|bankovní záruk*|zajištění pohledáv*); (splácet|splácen*|splátk*); po dobu ~ měsíc*; (rozděl*|rozlož*) ~ (částk*|platb*|splát*|měsíc*|částí); (odpust*|slev*|prominem*) ; (poskytn*|nabíd*|nabíz*|umožn*|akceptuj*|dopřej*) ~ (slev*|splát*|odklad*|víc času|prodlouž*|sníž*); (posun*|prodlouž*|zkrát*|odlož*|odkl*) ~ (splatnost*|termín*|lhůt*|platb*); (cen*) ~ (zvýš*|vzrost*|navýš*|stoup*); (účtuj*|účtov*|připočít*|přičít*) ~ (poplat*|úrok*|náklad*|částk*|Kč)
     splatn* (při|ihned po) (převzetí|obdržení|doručení); bez obvyklé; (čtvrtinu|třetinu|část) (teď|nyní|hned); (zbytek) ~ (později|na jaře|v létě|na podzim|příšt*|potom)
+    (splatnost* ~~ (zkrac*|zkrát*|zkrác*|měn*)|(zkrac*|zkrát*|zkrác*) ~~ splatnost*)
   `),
   pressure: entries(`
     (cítíme|cítím|jsme|jsem) ~ (podveden*|zklam*|zrazen*|zneužit*|oklaman*|dotčen*|uražen*|rozčarov*|otráven*|zaskočen*|rozhořčen*|unaven*); mrzí nás; nečekali; (každá|každý|každou) (hodin*|den|minut*) ~ (počít*|zhorš*|stojí|prodlen*); (situac*|věc) ~ (zhorš*|vážn*|komplik*); poslední (šanc*|krát|možnost*|výzv*|přátelsk*|zpráv*|varov*|pokus*|příležit*|dopis); naposledy; (zachov*|ztrat*) tvář; špatn* úmysl*; zl* vůl*; (nedostatek|chybí vám) (respekt*|slušnost*|úct*); slušnost*; slušn* (firm*|člověk|lid*|podnik*); dan* slov*; držet slov*; (finanční*|platební*) (potíž*|problém*|tíse*|obtíž*); platební neschopnost*; fámy; povídá se; na náš účet; na naše náklady; zneužív*; spát klidně; klidné spaní; svědom*; (čekáme|čekali jsme) (dost|příliš) dlouho; dost dlouho; (znovu|ještě jednou|podruhé) ~ (žádat|prosit|psát|připomínat); takové jednání; nezdržujte; neseriózn*; není fér; není v pořádku; buď ~ zaplat* ~ nebo; jen vy ne; skrývat; uhýb*
     čím (déle|dřív|později) ~~ tím; (dobr*|špatn*) (světlo|vizitk*|dojem|obraz|jméno); (můj|náš) (šéf|nadřízen*)
     (běhat|honit|dobíhat) ~ za (vámi|penězi|svými); kdo (objedná*|kupuje|koupí) ~~ (plat*|zaplat*); teď nebo nikdy; na místě; protože neplat*; (vžijte|postavte) se ~ (naší|našem|nás); (mysleli|věřili) jsme ~ (seriózn*|spolehliv*|slušn*|poctiv*); (míra|pohár) ~ (přetek*|dovršena|plná); už toho (máme)? dost; všichni vědí; (hodné|hodno|nedůstojn*); na výplaty; úct* k naší
+    (bez|ani na|na) topení; bez (mzdy|výplaty|proudu); (čekal*|čekali|myslel*|doufal*) ~ od (vás|vaš*) ~ (víc|více|lepší|něco); (poctiv*|čestn*|slušn*|ctihodn*|řádn*|solidn*|správn*) (firm*|obchodní*|podnikatel*|kupec|živnostník*|podnik*|dům) ~ (by|ne*|platí|nikdy); (firma|podnikatel|obchodník|kupec) (se ctí|která si váží|která má čest|který si váží); (do|během|v) (hodiny|této hodiny|nejbližší hodiny); (ani|už) (o)? (minutu|vteřinu|hodinu|chvíli) (déle|víc|navíc|později); (v|ve) této (minutě|vteřině|chvíli); dospěl* (lid*|lidé|člověk*|osob*|chlap*); (člověk|jeden|každý) by (si)? (myslel|řekl|čekal|předpokládal); (žebra*|žebrat|doprošov*|prosit se); do zrcadla; (přecenil*|špatně odhadl*); (firma|podnik|podnikatel) s ~ (hrdost*|ctí|cti)
   `),
   contactClaims: entries(`
     (při|během|po|na) (naší|naše*|našem|mé|mém|vaší) (poslední*|včerejší*)? (schůz*|návštěv*|hovor*|rozhovor*|telefonát*|setkán*|oběd*|veletrh*|jednán*); na veletrhu; doporučen* (dopis*|psan*); (dvakrát|třikrát|čtyřikrát|pětkrát|šestkrát|několikrát|mnohokrát|opakovaně|marně) ; (nikdo) ~ (nezved*|neodpov*|nevol*|nebere); (váš|vaše|vašeho) (koleg*|kolegyně|sekretář*|účetní|šéf*|asistent*|recepční|zaměstnan*|manžel*|společní*|jednatel*) ~ (řekl*|slíbil*|ujistil*|potvrdil*|tvrdil*|přislíbil*|zaručil*); (když) ~ (jsme ~ (mluvil*|setkal*|viděl*|volal*|sešl*)|jsem ~ (byl*|volal*|mluvil*|navštív*)); (jak) ~ (dohodli|domluvili|mluvili|slíbil|říkal|psali|volali); (toto|tohle|to) je (již|už)? ~ (druh*|třetí|čtvrt*|pát*|šest*) (upomín*|výzv*|dopis*|zpráv*|připomín*|pokus*)

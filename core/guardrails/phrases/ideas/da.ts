@@ -44,10 +44,40 @@ export const da: IdeaWords = {
     `ved; vide; vidste; finde* ud af; høre*; hører; hørte; sige; siger; ville sige; tænke*; synes; informere*; sprede*; kende til; få at vide; snakke*`,
   ),
   dependants: oneOf(
-    `(vores|mine) (ansatte|medarbejdere|familier|personale|lærling*|folk); lønninger; løn; familier; arbejdspladser; (lille|små|mindre) (virksomhed*|firma*|leverandør*) ; lærling*`,
+    `(vores|mine) (ansatte|medarbejdere|familier|personale|lærling*|folk); lønninger; løn; familier; arbejdspladser; (lille|små|mindre) (virksomhed*|firma*|leverandør*) ; lærling*; (vores|vore|mine|deres) (børn|familie*|lærling*|husleje|folk|svend*); familievirksomhed*; familiefirma*; familieforetagende; (ærlige|hæderlige|hårdtarbejdende|ordentlige|almindelige) (folk|mennesker|arbejdere|medarbejdere); børn; børnene; brød; løn; lønninger; lønnen`,
   ),
   suffer: oneOf(
-    `vente*; lide*; lider; på grund af (jer|dig); fordi (I|du) ; takket være jer; jeres skyld; miste*; fyre*; kæmpe*; afhæng*; går ud over; betale prisen; på spil; må gå; undvære`,
+    `vente*; lide*; lider; på grund af (jer|dig); fordi (I|du) ; takket være jer; jeres skyld; miste*; fyre*; kæmpe*; afhæng*; går ud over; betale prisen; på spil; må gå; undvære; sov*; søvn*; nætter; sult*; frys*; (fra|på) bordet; (ikke|knap) ~ (betale|varme|råd|spise|fyre); på grund af jer; på grund af dig; fordi I; fordi du; takket være jer; jeres skyld; tænk på; undvære; afhænger; uden (løn|varme|mad)`,
+  ),
+  guess: oneOf(
+    `(I|du|De|man|enhver|alle) ~ (regne ud|gætte|forestille|tænke jer|tænke dig|tænke Dem|ane|aner|regnet ud); (kan|ved|aner) (I|du|De|man) ~ (gætte|selv|nok|sikkert|godt|udmærket|forestille); (I|du|De|vi) (ved|aner|gætter) ~ (selv|nok|sikkert|godt|udmærket|begge); (behøver|skal|nødvendigt) ~ (ikke|vel næppe|næppe) ~ (sige|forklare|fortælle|tegne); (jeres|din|til) fantasi*; overlade* ~ fantasi`,
+  ),
+  sequel: oneOf(
+    `hvad (der)? ~ (sker|følger|kommer|venter|ske|komme|plejer|ender); hvor (det|den slags|sådan*|dette) ~ (fører|ender|bærer|føre|ende); hvordan (det|den slags|sådan*|dette) ~ (ender|går|slutter|ende|gå); (næste|vores næste) skridt; hvilke (veje|midler|skridt|muligheder|døre) ~`,
+  ),
+  news: oneOf(`rygte*; nyhed*; den slags; sådan noget; snak*; historie*; ry; omdømme; navn; ord; ordet`),
+  spread: oneOf(
+    `(rygtes|rygtedes); spred*; (går|løber|gå|løbe|kommer|komme) (hurtigt|stærkt|lynhurtigt)? ~ rundt; løber (hurtigt|stærkt|lynhurtigt); fra mund til mund; ører; øre; i omløb; siver ud; løbeild; (går|gå) (hurtigt|stærkt)`,
+  ),
+  rather: oneOf(
+    `(helst|hellere|bedst|gerne|nødig*|vil|ville|ønsker) ~ (ikke|ikke at|slippe|undgå|ned); vil nødig*; spare jer`,
+  ),
+  spell: oneOf(
+    `stave*; skære ~ ud; skåret ud; beskriv*; gå i detaljer; i detaljer; uddyb*; sige hvad; fortælle hvad; forklare hvad; nævne hvad; nævne; opremse*; udpensle; male ~ ud; sætte ord; komme ind på`,
+  ),
+  gentle: oneOf(`brev*; mail*; besked*; rykker*; påmindelse*; ord; papir; venlig*; høflig*; skrive; spørge`),
+  beyond: oneOf(
+    `(andre|flere|stærkere|bedre) ~ (midler|måder|veje|metoder|muligheder|redskaber|værktøjer) ~ end; (kan|kunne) ~ (mere|andet) ~ end; ikke (det|den|vores) (eneste|sidste) (middel|måde|vej|redskab|våben|mulighed); (bliver|blive|stopper|stoppe) ~ ikke ved; ikke ved ~ (blive|stoppe)`,
+  ),
+  nextTime: oneOf(
+    `næste gang; (det|den) næste (brev|mail|besked|opkald|besøg|person|henvendelse); efter mig; i mit sted; min efterfølger`,
+  ),
+  notMe: oneOf(
+    `(ikke|ikke længere) (mig|jeg|os|vi|fra mig|fra os); (nogen|en) (anden|andre|helt anden|der|med|mindre); (anden|andet) (afsender|tone|person|navn|underskrift|brevhoved|stemme|hånd); mindre (venlig*|tålmodig*|høflig*|flink*|imødekommende); (mindre) (behagelig*|rar|rare|forstående)`,
+  ),
+  opinion: oneOf(`(troede|tænkte|havde|regnede|anså|forventede|mente) ~ (jer|dig|Dem|om|af|I|du|De|højere|bedre|mere)`),
+  better: oneOf(
+    `(bedre|mere|højere|andet) ~ (om|af|end) (jer|dig|Dem|en|nogen); (højere|større|bedre) tanker; (for|som) (hæderlig*|ordentlig*|seriøs*|pålidelig*|ærlig*); bedre end (det|dette|som så); højere`,
   ),
   callers: oneOf(
     `(vores|min|en) (sælger*|repræsentant*|kollega*|tekniker*|chauffør*|chef*|medarbejder*|direktør*|konsulent*|kundeansvarlig*|montør*)`,
@@ -84,15 +114,18 @@ export const da: IdeaWords = {
     (ellers|i modsat fald|i mangel af|udebliver betaling*|hvis ikke) ~~ (må vi|skal vi|nødt|nødsaget|tvunget|må foged*|overgår|sender vi|tager|går vi); (hvis) (vi|intet) ~ (ikke|intet) ~ (hører|modtager|ser|sker|ændrer|får) ~~ (må|skal vi|bliver vi|nødt|tager|sender); uden (betaling|svar|reaktion|besked) ~ (må|bliver vi|skal vi|nødt); (sætter|efterlad*|sætte) ~ (spor) ; (havne*|ende*|registrere*|stå) ~ (RKI|register|registre|dårlig betaler); (sagen|det|dette) ~ (formelt spor|officiel*|i andre hænder|andet spor|videre til|højere op|ud af vores hænder|rettens vej); (i mindelighed|mellem os|fredelig*) ~ (løse|klare|ordne|inden|frem for); (løse*|klare*|ordne*) ~ (i mindelighed|mellem os|inden det); (prioritet|prioriteret|fortrin*) ~ (mist*|ikke længere|fjern*); ærgerligt hvis; det var synd hvis
     (sagen|det) ~ (går|gå|gå) (videre|længere); (notat|bemærkning) ~ (kundekort*|jeres sag)
     negativ* (registrering*|notering*|anmærkning*); hvad der (så|derefter|siden) (sker|kommer|følger); ikke længere i vores hænder; (banker) ~ (kigger|ser|tjekker|mærker); hårde midler; hårdere midler; ansvaret for hvad; tage ansvaret
+    (på|til) prøve*; (ingen|svært|umuligt|ikke) ~ (vej tilbage|gå tilbage|vende tilbage|vende om); (lille|snæver|så lille) (branche|verden|by|marked|kreds); branchen er lille; alle kender (alle|hinanden); (nogen|man|folk|vi|en) ~ (banke*|ringe*|stå*|står) ~ (dør|døren|port*); (på|ved|for) (jeres|din|døren) dør*; banker på; (godt navn|folk snakker) ~~ (tabt|ødelagt|plettet); leverandører* ~ (taler|snakker|hvisker) ~ om; (taler|snakker) ~ blandt leverandører*
   `),
   newTerms: entries(`
     (fremover|i fremtiden|fra nu af|fremadrettet|fra i dag) ~~ (kun|kontant*|forud*|kortere|pris*|vilkår|gebyr*|dage|efterkrav); kontant betal*; mod kontant*; efterkrav; forudbetal*; (depositum|bankgaranti|sikkerhedsstillelse|kaution) ~; afdrag*; afdrage; (del*|fordel*|spred*) ~ (måneder|rater|betalinger|gange|dele); (over|i) (et halvt år|to|tre|fire|fem|seks|tolv|flere) ~ (måneder|rater|betalinger|gange|dele); (giver|tilbyder|yder) (vi|jer|dig)? ~ (rabat*|procent|henstand|udsættelse|nedslag|længere|ekstra); trækker ~ fra; (eftergiv*) ; (forlæng*|udsætte*|flytte*|forkort*|rykke*) ~ (betalingsfrist*|forfald*|kredittid*|frist*); (betalingsfrist*|forfald*|kredittid*|frist*) ~ (forlæng*|udsat|flyttes|flyttet|forkort*|ændre*); (priserne|prisen) ~ (hæv*|stig*); pålagt; pålægge*; (opkræve*|fakturere*) ~ (gebyr*|rente*|ekstra|omkostning*)
     (betales|forfalder) (ved|straks ved) (modtagelse*|levering*); uden den sædvanlige; (en|et) (fjerdedel|tredjedel|del|kvart) nu; (resten) ~ (senere|foråret|sommeren|efteråret|næste|derefter); del ~ op i
+    (betalingsfrist* ~~ (forkort*|kort*|nedsæt*|ændr*)|(forkort*|nedsæt*) ~~ betalingsfrist*)
   `),
   pressure: entries(`
     (føler|er|føles) ~ (snydt|skuffede|skuffet|svigtet|udnyttet|holdt for nar|bedraget|sårede|fornærmede|trætte af|vrede|rystede|taget ved næsen); for dårligt; (hver) (time|dag|minut) ~ (tæller|forværre*|koster|går|værre); (situation*|sagen) ~ (forværre*|værre); sidste (udkald|chance|gang|mulighed|advarsel|brev|venlige|forsøg|besked); (spørger|beder|skriver|minder) ~ (pænt|høfligt) ; tabe ansigt; redde ansigt; ond tro; (mangel|mangler) på (respekt|anstændighed|alvor); jeres ord; holdt ord; (økonomiske|likviditets) (problemer|vanskeligheder); betalingsvanskeligheder; betalingsproblemer; rygter; på vores bekostning; gratis kredit; udnytte* (os|vores); sove (godt|roligt); samvittighed*; (ventet) (længe nog|for længe|tilstrækkeligt); gider; jage jer; jagte jer; vores tid på; gode venner; (I|du) burde; dårlig stil; useriøs*; utilstedelig*; gemme (jer|dig); tålmodighed*; (betal|handl) nu; nu og her; skam*
     jo længere ~~ (jo|desto); (godt|dårligt|kønt|pænt) (billede|lys|indtryk|skær); (min|vores) chef
     (løbe|rende|jagte) efter (jer|dig|pengene|vores); den der (bestiller|køber) ~~ betale*; nu eller aldrig; på stedet; fordi I ikke betaler; sæt* (jer|dig) i vores sted; (troede|regnede med) ~~ (seriøs*|pålidelig*|ordentlig*|ærlig*); (bægeret er fuldt|nok er nok|dråben|nu er det nok); alle ved; (værdigt|uværdigt); respekt for (os|vores)
+    (uden|ingen|vores) (varme|løn|strøm|mad); (højere|større|bedre) tanker om (jer|dig|Dem); (ventet|forventet|regnet med) ~ (mere|bedre|andet) (af|fra) (jer|dig|Dem); (hæderlig*|agtværdig*|ærlig*|respektabel*|retskaffen*|ordentlig*) (firma*|virksomhed*|købmand|forretning*|forretningsmand|hus|kunde*); (firma|virksomhed|købmand|forretning) (der|som|med) ~ (respekt for sig selv|sig selv|ære|selvrespekt); (inden for|indenfor|inden|om) (en|den næste|den) time*; (ikke|uden) ~ (et|en) (minut|sekund|time|øjeblik) (mere|længere|til); i (dette|denne|selvsamme) (sekund|minut|øjeblik|time); voksne (mennesker|folk|mand|mænd); (man|en) skulle (tro|mene|tænke|forvente); (trygle|tigge|bønfalde|tigger); i spejlet; (overvurderet|fejlbedømt); (firma|virksomhed|forretning) med ~ (stolthed|ære)
   `),
   contactClaims: entries(`
     (ved|under|efter|på) (vores|mit|jeres|messen|mødet|frokosten) ~ (samtale|møde|besøg|telefonsamtale|opkald) ~ (sagde|lovede|aftalte|bekræftede|du|I) ; på messen; anbefalet brev; anbefalede breve; (to|tre|fire|fem|seks|flere|mange|utallige|gentagne) (gange|breve|mails|beskeder|opkald|påmindelser|rykkere|forsøg); (ingen) ~ (svarer|svaret|ringet tilbage|ringer|svarede|tager telefonen); (jeres|din) (kollega*|sekretær*|bogholder*|chef|receptionist*|reception|kontor|assistent|medarbejder|mand|kone|partner) ~ (sagde|lovede|forsikrede|bekræftede|fortalte|garanterede|lovet|sagt); (da) (vi|jeg) ~ (sås|mødtes|talte|ringede|besøgte|var hos|snakkede); (som) (vi|jeg|I|du) ~ (aftalte|aftalt|sagde|sagt|drøftede|nævnte|lovede|talte); (dette|det her) er (nu)? ~ (anden|tredje|fjerde|femte|sjette) ; (jeg|vi) har ~ (ringet|skrevet|indtalt|mailet|rykket|forsøgt|besøgt)

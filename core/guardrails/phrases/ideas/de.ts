@@ -44,10 +44,44 @@ export const de: IdeaWords = {
     `erfahr*; erfährt; wüsste*; hören; hört; weiß; wissen; denk*; sagen; sprich*; sprech*; spräch*; Wind bekomm*; Kenntnis; bekannt; rumsprech*; herumsprech*; herumspricht`,
   ),
   dependants: oneOf(
-    `unsere* (Mitarbeiter*|Angestellte*|Leute|Familien|Azubi*|Auszubildende*|Belegschaft); Löhne; Gehälter; Gehalt; Lohn; Familien; Arbeitsplätze; kleine* (Betrieb*|Unternehmen|Firma|Firmen|Handwerksbetrieb*) wie (wir|uns|unser*); Existenz`,
+    `unsere* (Mitarbeiter*|Angestellte*|Leute|Familien|Azubi*|Auszubildende*|Belegschaft); Löhne; Gehälter; Gehalt; Lohn; Familien; Arbeitsplätze; kleine* (Betrieb*|Unternehmen|Firma|Firmen|Handwerksbetrieb*) wie (wir|uns|unser*); Existenz; (unsere*|meine*|deren|ihre) (Kinder*|Familie*|Lehrling*|Gesell*|Team); Familienbetrieb*; Familienunternehmen; kleine* Betrieb*; (ehrliche*|anständige*|fleißige*|brave*|redliche*) (Leute*|Menschen|Arbeiter*|Handwerker*); Kinder*; Brot; Heizkosten; Lehrling*`,
   ),
   suffer: oneOf(
-    `leid*; wart*; Ihretwegen; wegen Ihnen; Ihre* Schuld; bezahlen (können|müssen); zahlen (können|müssen); verlier*; entlass*; kämpf*; ring*; angewiesen; auf dem Spiel; bedroh*; ausbad*; büßen; abhäng*; hängt; hängen; gefährd*`,
+    `leid*; wart*; Ihretwegen; wegen Ihnen; Ihre* Schuld; bezahlen (können|müssen); zahlen (können|müssen); verlier*; entlass*; kämpf*; ring*; angewiesen; auf dem Spiel; bedroh*; ausbad*; büßen; abhäng*; hängt; hängen; gefährd*; schlaf*; schläft; schlaflos*; (vom|auf den|auf dem) Tisch; Hunger; hunger*; frier*; leer aus*; verzicht*; nicht mehr (heizen|zahlen|bezahlen|leisten); nicht (heizen|leisten); denken Sie an; wegen Ihrer; durch Ihr*; Nächte; abgestellt; kalt`,
+  ),
+  guess: oneOf(
+    `(Sie|du|ihr) ~ (denken|ahnen|ausmalen|vorstellen|ausrechnen|zusammenreimen); (denken|ahnen|ausmalen|vorstellen|ausrechnen) (können)? Sie; (wissen|ahnen) (Sie|wir) ~ (selbst|beide|genau|gut|vermutlich|sicher*|bestimmt|längst); Sie (wissen|ahnen) ~ (selbst|beide|genau|gut|vermutlich|sicher*|bestimmt|längst|ja|doch); (Ihrer|der) (Fantasie|Phantasie|Vorstellungskraft); (muss|müssen|brauch*) ~ Ihnen ~ (nicht|kaum); nicht (extra|eigens)? erklären; (brauche|muss|muß) ich ~ nicht zu (sagen|erklären); Sie sind ~ (alt|klug|erfahren) genug`,
+  ),
+  sequel: oneOf(
+    `(was|wie es) ~ (danach|darauf|dann|kommt|folgt|passiert|geschieht|droht|weitergeht|ausgeht|endet|blüht|bevorsteht); wohin ~ (führ*|geht|läuft|münd*); wie (das|so etwas|solche|sowas|es) ~ (aus|endet|enden|weiter*); (welche|was für) (Wege|Schritte|Möglichkeiten|Mittel|Türen) ~; (Wege|Schritte|Möglichkeiten|Mittel) ~ (offensteh*|offen|bleib*|folgen); nächste* (Schritt|Schritte); was danach; was darauf`,
+  ),
+  news: oneOf(
+    `so etwas; sowas; das; dies; Ruf; Name; Gerede; Nachricht*; Neuigkeit*; Geschichte*; Gerücht*; solche* (Dinge|Geschichten|Sachen|Verhalten); es`,
+  ),
+  spread: oneOf(
+    `(spricht|spräche|sprechen) ~ herum; herumsprech*; herumspricht; rumsprech*; rumspricht; (macht|machen|mache) ~ die Runde; verbreite*; voraus; vorauseil*; Ohren; Lauffeuer; (schnell|rasch) ~ (rum|herum); Munde; durchsicker*`,
+  ),
+  rather: oneOf(
+    `(lieber|besser|ungern|ungerne) ~ (nicht|kein*)?; (möcht*|woll*|würd*) ~ (nicht|ungern|kein*); (ersparen|erspar*) ~`,
+  ),
+  spell: oneOf(
+    `auszuführen; ausführ*; ausbuchstabier*; auszubuchstabieren; auszumalen; ausmal*; beim Namen; aussprech*; auszusprechen; schilder*; ins Detail; deutlicher; aufzähl*; vertief*; darauf eingehen; näher (erläutern|beschreiben|eingehen)`,
+  ),
+  gentle: oneOf(`Brief*; Schreiben; Zeilen; Mail*; E Mail*; Erinnerung*; Worte*; Papier; Bitten; bitten; Post`),
+  beyond: oneOf(
+    `(andere|weitere|mehr|stärkere|wirksamere|ganz andere) ~ (Mittel|Wege|Möglichkeiten|Methoden|Werkzeuge|Instrumente|Pfeile) ~ als; (können|kann) (auch)? (mehr|anders) ~ als; nicht (das|der|die) (einzige*|letzte*) (Mittel|Weg|Möglichkeit|Werkzeug); nicht bei; bleibt es nicht`,
+  ),
+  nextTime: oneOf(
+    `(nächste*|kommende*) (Mal|Brief|Schreiben|Mail|Anruf|Besuch|Besucher|Nachricht|Post|Anrufer); beim nächsten; nach mir; an meiner Stelle; mein* Nachfolger*`,
+  ),
+  notMe: oneOf(
+    `(nicht|nicht mehr|kaum noch) (ich|wir|mir|von mir|von uns|mehr ich|mehr von mir|mehr wir); jemand (anderes|anders|andere*|mit); (anderer|andere|anderen|fremde*) (Absender|Stelle|Name*|Ton*|Person|Unterschrift|Briefkopf|Stimme); weniger (freundlich*|geduldig*|höflich*|nett*); weniger (angenehm*|verständnisvoll*|zimperlich)`,
+  ),
+  opinion: oneOf(
+    `(hatte*|hätte*|habe*|hielt*|dachte*|schätzte*|glaubte*) ~ (Sie|Ihnen|dich|euch|Ihrem|Ihrer); von Ihnen ~ (hätte*|hatte*); (Sie|Ihnen) (hatte*|hätte*|hielt*)`,
+  ),
+  better: oneOf(
+    `mehr (erwartet|gehalten|versprochen|zugetraut|erhofft); (besser*|anderes|anders|höher) (eingeschätzt|gedacht|erwartet|eingestuft|gehalten|gewohnt|gekannt); (größer*|höher*) Meinung; für (zuverlässig*|seriös*|ehrlich*|anständig*|verlässlich*|solide*)`,
   ),
   callers: oneOf(
     `(unser*|mein*|ein|der|die) (Außendienst*|Vertreter*|Kolleg*|Chef*|Fahrer*|Techniker*|Monteur*|Mitarbeiter*|Geschäftsführ*|Verkäufer*|Vertrieb*)`,
@@ -84,16 +118,19 @@ export const de: IdeaWords = {
     (andernfalls|ansonsten|sonst|anderenfalls) ~ (bliebe*|bleibt uns|müssten|müssen wir|müsste*|sähen|sehen wir uns|droht|drohen|zwing*|gezwungen|genötigt); (wenn|falls|sofern|sollten) wir ~ (nichts|nicht|kein*) ~ (hören|erhalten|sehen|feststellen|bekommen) ~~ (müss*|werden wir|wir|bleibt|geben|über*); ohne (Ihre|eine|weitere) (Zahlung|Reaktion|Antwort|Rückmeldung) ~ (müss*|werden|wir|uns); *vertrag* ~~ (ruhen|kündig*|gekündigt|aussetz*|sperr*|beend*); (Spuren|Folgen) ~ (Bonität|Auskunft*|Kredit*|Rating|hinterl*); (hinterl*|nach sich) ~ (Spuren|Folgen); (Angelegenheit|Sache|Fall|Vorgang|Akte) ~ (aus der Hand|anderswo|offiziell*|förmlich*|formell*|andere* Hände*|andere* Schreibtisch*|eskal*|weiterreich*|übernehm*|abgegeben|abzugeben); (unter uns|im Guten|gütlich|gütlichen|einvernehmlich) ~ (klär*|regel*|lös*|einig*); Post von (unser*|einem|einer|anderer); *jurist*; Hausjurist*; (Priorität|bevorzugt*|Vorrang) ~ (verlier*|verlor*|mehr|entfall*|entfäll*); nur (noch)? (gegen|bei) (Vorkasse|Barzahlung|Nachnahme|Sicherheit*|Bezahlung)
     (größere|weitere) Kreise; nicht weiter (treiben|eskal*); weitere Kreise ziehen; (Vermerk|Eintrag|Notiz) ~ (Akte|Kundenakte); mit (Folgen|Nachteilen) rechnen; (rät|raten|empfiehlt) uns ~ (Schritt*|vorzugehen|härter)
     negative* (Eintrag*|Vermerk*|Meldung*|Merkmal*); (was|alles) (danach|dann) (kommt|passiert|folgt|geschieht); nicht mehr in (unserer|meiner) Hand; (Banken|Bank) ~ (schauen|achten|sehen|fragen|merken|Freude); andere Saiten; härtere Gangart; Verantwortung für das
+    (auf die|unsere) Probe; (kein*|schwer*|kaum) ~ zurück; (kennt|kennen) ~ (jeder|jeden|jede|sich) ~ (jeder|jeden|jede|alle); (kleine*|überschaubare*|enge*) (Branche|Gewerbe|Welt|Stadt|Ort|Markt|Kreis*); (jemand|man|wer|Leute) ~ (klopf*|klingel*|läutet|steht) ~ (Tür|Türe|Tor); (vor|an) (Ihrer|der|die|Ihre) Tür ~ (steh*|klopf*|klingel*|läut*); (guter Name|guten Namen) ~~ ((hält|halten) sich|ruiniert|beschädigt|dahin); (Lieferanten|Händler*|Handwerker*|Kollegen) ~ (reden|sprechen|tuscheln|tauschen) ~ (über|aus); unter (Lieferanten|Händlern|Handwerkern|Kollegen) ~ (redet|spricht|tuschelt|Thema|Gespräch); Gesprächsthema; Stadtgespräch; Tagesgespräch; Thema Nummer
   `),
   newTerms: entries(`
     (ab sofort|künftig|in Zukunft|zukünftig|fortan|ab jetzt|von nun an) ~~ (nur|Vorkasse|bar|Barzahlung|kürzer*|Zahlungsziel*|Preise|Aufpreis|Konditionen|Tage|berechn*); berechnen (wir)? (Ihnen)?; (Sicherheit|Sicherheiten|Bürgschaft|Kaution|Bankbürgschaft) ~ (verlang*|leist*|stell*|hinterleg*|brauch*|benötig*|bitten); Bankbürgschaft; Kaution; (Betrag|Summe|Zahlung|Rest*) ~ (verteil*|aufteil*|streck*|stückel*); (abstotter*|abzahl*); (über|auf) (mehrere|drei|vier|fünf|sechs|zwölf|einige) (Monate|Raten|Teile|Zahlungen); (warten|gedulden) ~ bis (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Ende|Anfang|Mitte|zum|nach); verlängert*; Preise ~ (erhöh*|anheb*|anpass*|steig*); (wären|sind) (bereit|einverstanden) ~; schenken ~ (Prozent|Euro|Rest)
     für (unseren|den|meinen) (Aufwand|Mühe|Zeitaufwand|Arbeit) ~ (Euro|berechn*|drauf|dazu|zusätzlich)
     (sofort|direkt) (bei|nach) Erhalt; ohne das übliche; (ein|das|die) (Viertel|Drittel|Hälfte) (jetzt|sofort|zuerst|vorab); (Rest|Restbetrag) ~ (später|Frühjahr|Frühling|Sommer|Herbst|nächst*|danach); in (zwei|drei|vier|fünf) (Teile|Teilen|Schritten|Happen)
+    ((Zahlungsziel*|Zahlungsfrist*) ~~ (verkürz*|kürz*|änder*|herabsetz*|herabgesetzt)|(verkürz*|kürzen|ändern) ~~ (Zahlungsziel*|Zahlungsfrist*))
   `),
   pressure: entries(`
     (fühlen|fühle|fühlt|sind|bin) ~ (ausgenutzt|betrogen|getäuscht|hintergangen|veralbert|verschaukelt|hingehalten|im Stich|enttäuscht|verärgert|gekränkt|verletzt|hinters Licht|ernüchtert|entsetzt|fassungslos|sprachlos|traurig); (haben|hatten) ~ vertraut; (letzte*) (freundliche*|höfliche*|nette*|gütliche*) ; (nicht|kein) (noch einmal|noch mal|nochmal|wieder|ein weiteres Mal|weiter) ~ (bitten|erinnern|schreiben|fragen|freundlich|nett); Gesicht ~ (wahren|verlieren); (Stunde|Tag|Minute|jede|jeder) ~ (zählt|verschlimmer*|schlimmer|teurer); (Lage|Situation|Sache) ~ (schlimmer|verschlecht*|verschlimmer*|ernst); auf unsere Kosten; zinslos*; Anstand; anständig*; Respekt*; respektlos*; Höflichkeit gebietet; Ehrenwort; Wort ~ (halten|gehalten|wert); aussitzen; tot stellen; totstellen; Zahlungsschwierigkeit*; (finanzielle*|wirtschaftliche*) (Schwierigkeit*|Problem*|Engpass*|Lage); Zahlungsunfähig*; pleite; Gerüchte*; Geduldsfaden; Nerven; hinhalt*; hingehalten; Ausflüchte*; Ausflucht; (allein|alleine|Sie) ~ (die|der) Einzige*; aufgebraucht; erschöpft; (schlechtes|reines|gutes) Gewissen; auf Dauer nicht; nicht (gefallen|bieten) lassen; bequem machen; herausreden; so (geht|läuft) ~ nicht; nicht (witzig|lustig|fair); unfair*; Rücksicht auf uns; jetzt (sofort|endlich|handeln|zahlen)
     je länger ~~ (desto|umso); (gutes|schlechtes|gutem|günstiges|bestes) (Licht|Bild|Zeugnis|Aushängeschild); (mein|meinem|meinen|unser|unserem) (Chef|Chefin|Vorgesetzte*); Hölle heiß; Portokasse; Taschengeld
     (hinterherlaufen|hinterherzulaufen|hinterherrennen|nachlaufen|nachrennen); wer (bestellt|kauft|liefern lässt) ~~ (zahl*|bezahl*); jetzt oder nie; auf der Stelle; weil Sie nicht (zahlen|bezahlen|überweisen); (versetzen|versetzt) Sie sich ~ Lage; Weihnachtsgeld; bangen; (dachten|glaubten|hielten) ~~ (seriös*|zuverlässig*|ehrlich*|anständig*); Maß ist voll; Fass ~ überlauf*; jeder weiß; (würdig|unwürdig); kein Benehmen; Schade dass (man|wir|Sie)
+    (ohne|keine|unsere) (Heizung|Strom|Lohn|Essen); Heizung ~ (aus|kalt|abgestellt|kaputt|abgedreht); (hatte*|hätte*) ~ Meinung von (Ihnen|Ihrem); (ehrbare*|ehrenwerte*|ehrenhafte*|redliche*|rechtschaffene*|ordentliche*|anständige*) (Kaufmann*|Kaufleute|Haus|Firma|Betrieb*|Unternehmer*|Geschäftsmann); (Haus|Firma|Betrieb|Unternehmen|Kaufmann) ~ (auf sich hält|etwas auf sich|Selbstachtung|mit Ehre); (binnen|innerhalb) (einer|der nächsten) (Stunde|Stunden|Minute*); (keine|nicht eine) (Minute|Sekunde|Stunde) (länger|mehr|später); in dieser (Stunde|Minute|Sekunde); (erwachsene*|erwachsenen) (Menschen|Leute*|Mann|Frau); man (sollte|könnte|möchte|würde) (meinen|glauben|denken|annehmen|erwarten); (betteln|anbetteln|bettelt|anflehen); den Spiegel; im Spiegel; Sie ~ (überschätzt|falsch eingeschätzt); in Ihnen ~ (getäuscht|verschätzt|verrechnet); man redet; (Gesellen|Leute|Mitarbeiter|Monteure|Lehrlinge) ~ (nicht|kaum) ~ Miete; (Gesellen|Leute|Mitarbeiter|Monteure|Lehrlinge) ~ Miete ~ (nicht|kaum); (Firma|Betrieb|Haus) mit ~ (Stolz|Ehrgefühl)
   `),
   contactClaims: entries(`
     (bei|anlässlich|während|nach) (unserem|unserer|dem|meinem|Ihrem) (letzten|gestrigen|jüngsten)? (Besuch*|Treffen|Gespräch*|Telefonat*|Anruf*|Messe*|Termin*|Mittagessen); (auf|bei) der Messe; Einschreiben; (zweimal|dreimal|viermal|fünfmal|sechsmal|mehrmals|mehrfach|wiederholt|vergeblich) ~ (angerufen|versucht|geschrieben|erreicht|besucht|erinnert|gebeten); (niemand*|keiner) ~ (erreicht|abgehoben|zurückgerufen|gemeldet|ran|abnimmt|geantwortet); (Ihr|Ihre|Ihrem) (Kolleg*|Chef*|Sekretär*|Empfang*|Buchhalt*|Assisten*|Mitarbeiter*|Büro|Frau|Mann|Geschäftsführ*) ~ (sagte|gesagt|versprach|versprochen|zugesagt|versichert*|bestätigt*|meinte|zugesichert); (das|dies|diese) (ist|ist nun|ist jetzt|ist bereits) ~ (zweite|dritte|vierte|fünfte|sechste)

@@ -46,10 +46,42 @@ export const en: IdeaWords = {
     `know*; knew; hear*; find out; learn*; (would|will|might) (say|think); gets (around|round|out); talk*; spread*; aware; informed; wonder*`,
   ),
   dependants: oneOf(
-    `our (staff|employees|people|workers|families|apprentice*|wages|payroll); our team s; salaries; wages; families; apprentice*; livelihood*; jobs; small (supplier*|business*|compan*|firm*) like (us|ours)`,
+    `our (staff|employees|people|workers|families|apprentice*|wages|payroll); our team s; salaries; wages; families; apprentice*; livelihood*; jobs; small (supplier*|business*|compan*|firm*) like (us|ours); our (children|kids|family|rent|fridge|table); their (children|kids|family|families|bread); my (team|staff|people|family|children|kids|employees|crew); family (business|firm|run|company|owned); (honest|hard working|hardworking|good|decent|ordinary) (people|folk|men|women|workers); children; mouths; bread; my (fitters|mechanics|workers|men|guys|apprentice*)`,
   ),
   suffer: oneOf(
-    `struggl*; suffer*; wait*; go without; pay the price; because of you; because you; thanks to you; at stake; lose; losing; lay off; let go; cannot pay; can t pay; pay our; depend*; rely; relies; feed; bother*`,
+    `struggl*; suffer*; wait*; go without; pay the price; because of you; because you; thanks to you; at stake; lose; losing; lay off; let go; cannot pay; can t pay; pay our; depend*; rely; relies; feed; bother*; sleep*; (go|goes|went|are|be) (hungry|cold|short|unpaid); hang* on; hanging on; table; mouth*; (cannot|can t|no longer) (heat|afford|eat|buy); think of; freez*; because of your; heating; rent; mortgage`,
+  ),
+  guess: oneOf(
+    `(you|anyone|everyone|one) (can|could|will|may|might)? (surely|probably|certainly|easily|no doubt|well|both|presumably|already)? (imagine|guess|know|work out|figure|picture|suspect); (we|you) both know; (leave|use) ~ imagination; (hardly|no) need to (tell|explain|say|draw); you know (very|full|perfectly)? well; (don t|do not) need (me|us) to (tell|explain|say); (leave|up) ~ to (you|your) ~ (picture|imagine|guess); you (are|re) (old|smart|clever|experienced) enough`,
+  ),
+  sequel: oneOf(
+    `what (comes|happens|follows|usually|will|would|might|normally|typically) ~ (next|then|after*|happen*|follow*|come*|otherwise|end*); where (this|that|it|things|such|these|silence) ~ (lead*|end*|go*|head*|tak*); how (this|that|it|things|such|these) ~ (end*|go*|finish*|turn*|play*); our next (step|move)*; which (way*|road*|path*|route*|doors) ~ (open|left|remain*); how ~ (stories|tales|matters|cases) ~ (end*|finish*)`,
+  ),
+  news: oneOf(
+    `word; news; talk; story; stories; reputation*; rumour*; rumor*; gossip; things like (this|that|these); such (things|matters|behaviour)`,
+  ),
+  spread: oneOf(
+    `(get*|got|goes|going) (around|round|about|out); travel*; spread*; (do*|make*|making) the rounds; fly; flies; ears; lips; leak*; precede*`,
+  ),
+  rather: oneOf(
+    `(rather|sooner|prefer*|like|want|wish|care|better|best) (to)? not; (no|little) (wish|desire) to; (don t|do not|would not|wouldn t) (want|wish|like|care) to`,
+  ),
+  spell: oneOf(
+    `spell* ~ out; describ*; go into (detail*|what|that|it); in (writing|words); elaborat*; say (what|how|where|out loud); list what; mention what; think (about)? what; find out (what|how); explain what; imagine what`,
+  ),
+  gentle: oneOf(`letter*; reminder*; mail*; email*; note; notes; words; writing; paper; asking`),
+  beyond: oneOf(
+    `(other|more|different|stronger|firmer|better|further) ~ (means|ways|tools|methods|options|instruments|measures) ~ than; we (can|could|will) do more than; (not|hardly) (the)? only (means|way|tool|thing|option|method|instrument|weapon); (not|never) (stop*|end) (at|with); (isn t|is not) all we (have|can)`,
+  ),
+  nextTime: oneOf(
+    `next time; the next (letter|message|person|visitor|caller|one|call|contact|knock|email|voice|mail); after me; in my place; my successor`,
+  ),
+  notMe: oneOf(
+    `not (be|come)? (me|i|us|by me|from me); (no longer|won t be|may not be|isn t) (be)? (me|from me|i|us|by me); (someone|somebody) (else|other|less|with); (different|another|other) (person|sender|voice|tone|name|hand|signature|letterhead); less (friendly|patient|polite|kind); less (pleasant|agreeable|gentle|understanding)`,
+  ),
+  opinion: oneOf(`thought; think; expected; believed; reckoned; took you; had; held; rated; imagined; hoped`),
+  better: oneOf(
+    `(better|more|higher|highly) ~ (of|from) (you|someone|somebody|a firm|a company); you (to be)? (above|better than|bigger than) (this|that|such)`,
   ),
   callers: oneOf(
     `(our|my|a|the) (rep|representative|salesperson|salesman|sales manager|agent|driver|technician|engineer|account manager|colleague*|boss|manager|director|secretary)`,
@@ -89,17 +121,20 @@ export const en: IdeaWords = {
     (go|goes|gone|take|takes|taking|taken) (this|it|things|matters)? (any|much|one step)? (further|higher)
     (someone|somebody|people|a firm|a company) ~ (to|who) ~ (recover*|collect*|chase*|pursue*); (note|entry|mark|remark|flag) ~~ (on|in|against|to) your (file|record|account); (visit|order|delivery|booking|appointment|slot) ~ (not|un) ~ confirm*; advis* us (to|not|against)
     negative (entry|mark|note|listing); what (comes|happens|follows) (then|after|afterwards); (no longer|not|out of|beyond) (in)? (our|my) (hands|control); take responsibility for what; (the)? consequences; banks ~ (look|see|check|notice|ask); the hard way; gloves
+    (put*|try*|test*) ~ (us|me|patience) ~ (test|limit*|patience); (no|hard|difficult|cannot|never) ~ (way back|turn back|turning back|going back|undo*); (small|tight|close knit|tiny) (industry|trade|world|town|circle*|market|community|place); everyone knows everyone; everybody knows everybody; (people|someone|somebody|they|we|who) ~ (knock*|ring*|stand*|turn* up|appear*|bang*) ~ (door|doorstep|gate); (good name|people talk) ~~ (gone|lost|ruined|damaged); suppliers ~ (compare notes|talk*|gossip*|whisper*) ; (talk*|gossip*|whisper*) ~ among ~ suppliers; (topic|talk) ~ (town|trade|among)
   `),
   newTerms: entries(`
     (deduct|knock|take|subtract) ~ off; (equal|monthly|weekly|smaller|separate|several|few) ~ (payments|amounts|portions|sums|chunks|parts); (spread|stretch*|stagger*) (it|this|the|out|over|your) ~; (from now on|in future|going forward|henceforth|starting now) ~~ (only|prepay*|cash|advance|upfront|terms|shorter|charge*|days|price*); (security|deposit|guarantee|collateral) ~ (required|ask|need|want|pay|provide); bank guarantee; (a|the|security) deposit; promissory; (price|prices|rates) ~ (go up|rise|increase|higher|adjust*); (hold off|wait) ~ until (january|february|march|april|may|june|july|august|september|october|november|december|next|the new year|spring|summer)
     (we|i) (re|are|would be|d be|am) (willing|prepared|ready|happy) to (accept|settle|waive|reduce|forgo|take|extend|wait|meet you)
     add (#)? ~ for (our|the|my) (trouble|effort|time|work)
     (payable|due) on receipt; without the usual; (pay|transfer|send) ~ (quarter|third|half|part) ~ (now|first|today); (rest|remainder) ~ (later|spring|summer|autumn|next|afterwards|in); in (two|three|four|five) (goes|parts|steps|instal*)
+    ((payment terms|terms of payment|due period) ~~ (short*|cut|reduc*|chang*)|(short*|cut|reduc*) ~~ (payment terms|terms of payment|due period))
   `),
   pressure: entries(`
     (feel|felt|feeling|are|is) ~ (cheated|betrayed|deceived|used|exploited|let down|fooled|taken for granted|taken advantage|insulted|offended|hurt|upset|saddened|annoyed|appalled|dismayed|surprised at you); simply don t (bother|care); (don t|doesn t|not) care; (what|why) ~ (makes you different|so different|so special); we (do)? wonder (what|why|whether|if|how) ~ you; (on|in) friendly terms; (last|final) ~ (friendly|polite) ; (won t|will not|not) ~ (ask|remind|write) ~ (again|so nicely|this nicely|as nicely|so politely|twice|another time|once more); ask* (nicely|politely); lose face; save face; (keep|kept) us waiting; (our|my) (cash flow|cashflow) ; (every|each) (hour|day|minute) ~ (pass*|counts|make*|wait*|cost*|wors*); (situation|position|matters|things) ~ (worse*|deteriorat*|aggravat*|serious); (make|makes|making) (it|things|matters) (worse|harder) ; surely you (don t|do not|would|want|know|can|understand|agree); (decency|integrity|manners); (don t|doesn t|do not) ~ take us for; (taken|taking) advantage; at our expense; free loan; interest free; our generosity; (running|playing) ~ (out of|games|game); hiding from; buying time; cannot be bothered; can t be bothered; (financial|payment|money|cash) (difficult*|trouble*|problem*) ~ (are you|at your|you re|rumour*|rumor*); rumour*; rumor*; how (do|would|will) you (feel|explain|sleep|justify); (hard|difficult) to believe ~ you; (thought|think) ~ (better|less) of you; (right|decent|fair|honest) thing; time is (short|precious|ticking)
     the longer ~~ the (more|higher|worse|dearer); (good|bad|poor|better|favourable|favorable) (light|impression|image|picture|reference|name) ; (my|our) boss; (trusted|trust in) you; repay us; tomorrow ~ (out of|no longer in) my hands; in your shoes; pocket money; peanuts
     (run*|chas*) after you; chas* you; (running|chasing) after (our|the) money; (whoever|anyone who|those who|people who|if you) (orders|order|buys|buy) ~ (pay*); now or never; on the spot; because you (don t|do not|haven t|won t|refuse) (pay|paid|to pay); put yourself in our (place|shoes|position); put* us in ~ difficult*; worthy of; (thought|believed|assumed) ~ you ~ (serious|reliable|honest|decent|professional); (enough is enough|that is enough|last straw|limit is reached); (everybody|everyone) ~ knows; respect for (us|our)
+    (honourable|honorable|self respecting|upright|principled|respectable|decent|honest) ~ (firm|company|business|house|merchant|trader|businessman|businesswoman) ~~ (would*|never|not|leav*|let*|beg*|doesn t); (firm*|company|business|house) (that|which|with) ~ (respects itself|worth its|honour|honor); (within|in|inside) (the|this|half an) (hour|minute); (not|without) ~ (minute|second|moment|hour) (more|longer|later); this (very)? (minute|second|instant|hour); grown (up*|men|man|women|people|adult*); adult* ~ (pay*|know*|manage*|behav*|able); (one|you) (would|d|might) (think|expect|have thought|imagine) ~~ (pay*|able|know*|manage*); (having|have|had) to beg; beg for (our|my); mirror; (sleep|live) with yourself; (firm|company|business|house) with ~ (pride|honour|honor|self respect); (overestimat*|overrat*|misjudg*) you; (took|taken) you for; (mechanics|fitters|workers|men|people|crew) ~ (can t|cannot|unable) ~ (rent|mortgage|bills|food)
   `),
   contactClaims: entries(`
     (when|where|since|as|after) (we|i) ~ (met|spoke|talked|chatted|called|visited|rang|bumped); (at|during) (our|the|your) (meeting|trade fair|fair|last call|visit|lunch|call|conference|event); (registered|recorded) (letter*|mail|delivery); (first|second|third|fourth|fifth|sixth|last|previous) (letter|notice|message|email|e mail|call|attempt|time) ~ (sent|wrote|written|made|called); (this|that) is (now)? ~ (second|third|fourth|fifth|sixth|seventh) ; (called|rang|phoned|written|wrote|emailed|messaged|texted|visited) (you|your office|your team)? ~ (times|twice|already|repeatedly|last|yesterday|week|month|before|without); (nobody|no one|noone) ~ (picked up|answers|answered|called back|called us back|replied|returns|returned); (your|their) (colleague*|receptionist|secretary|assistant|accountant|boss|office|bookkeeper|team|department|manager|wife|husband|partner) ~ (told|said|assured|promised|confirmed|swore|agreed|admitted|mentioned|knew)

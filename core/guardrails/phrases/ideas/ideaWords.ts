@@ -34,6 +34,24 @@ export interface IdeaWords {
   /** Who is made to suffer, and how. */
   readonly dependants: WordClass;
   readonly suffer: WordClass;
+  /** That the customer can work it out, and what comes next or where it leads. */
+  readonly guess: WordClass;
+  readonly sequel: WordClass;
+  /** Word of it, and its getting around. */
+  readonly news: WordClass;
+  readonly spread: WordClass;
+  /** That we would rather not, and saying it openly. */
+  readonly rather: WordClass;
+  readonly spell: WordClass;
+  /** A polite letter, and means that go beyond it. */
+  readonly gentle: WordClass;
+  readonly beyond: WordClass;
+  /** Next time, and that it will be somebody else. */
+  readonly nextTime: WordClass;
+  readonly notMe: WordClass;
+  /** What we thought, and that it was better of the customer. */
+  readonly opinion: WordClass;
+  readonly better: WordClass;
   /** Who claims to have been in touch, and how. */
   readonly callers: WordClass;
   readonly called: WordClass;

@@ -44,10 +44,44 @@ export const nl: IdeaWords = {
     `weet; weten; wisten; hoort; horen; hoorden; te weten komen; zeggen; zouden zeggen; denken; zouden denken; vinden; op de hoogte; geïnformeerd; rondgaat; doorvertel*; achter komen; erachter`,
   ),
   dependants: oneOf(
-    `(onze|mijn|ons) (medewerkers|werknemers|mensen|gezinnen|leerling*|personeel); salaris*; loon; lonen; gezinnen; banen; (klein*) (bedrijf|bedrijven|leverancier*|ondernemer*) (als|zoals) (wij|ons|het onze)`,
+    `(onze|mijn|ons) (medewerkers|werknemers|mensen|gezinnen|leerling*|personeel); salaris*; loon; lonen; gezinnen; banen; (klein*) (bedrijf|bedrijven|leverancier*|ondernemer*) (als|zoals) (wij|ons|het onze); (onze|mijn|hun) (kinderen|gezin*|gezinnen|leerling*|huur|mannen|mensen|jongens); familiebedrijf*; gezinsbedrijf; (eerlijke|hardwerkende|fatsoenlijke|goede|gewone) (mensen|lui|werkers|werknemers|vakmensen); kinderen; brood; lonen; loon; salaris*; gezinnen; kleine zaak`,
   ),
   suffer: oneOf(
-    `wacht*; lijd*; door u; door uw; vanwege u; dankzij u; zonder (salaris|loon); dupe; verliez*; ontsla*; moeite; afhankelijk; op het spel; betalen; de prijs; zitten`,
+    `wacht*; lijd*; door u; door uw; vanwege u; dankzij u; zonder (salaris|loon); dupe; verliez*; ontsla*; moeite; afhankelijk; op het spel; betalen; de prijs; zitten; slap*; slaapt; slapeloz*; van de plank; op tafel; honger; kou; (niet|geen|amper) ~ (verwarmen|betalen|eten|stoken|opbrengen|rondkom*); door u; door uw; dankzij u; vanwege uw; afhangen; hangt af; afhankelijk; denk aan; zonder (loon|salaris|verwarming|eten); nachten; ontbering`,
+  ),
+  guess: oneOf(
+    `(u|jij|je|jullie|men|iedereen) ~ (raden|voorstellen|bedenken|invullen|uittekenen|vermoeden|vermoedt); (raadt|vermoedt|snapt|weet|begrijpt) u ~ (vast|zelf|wel|best|ongetwijfeld|zeker|heel goed); u (raadt|vermoedt|snapt|weet|begrijpt) ~ (vast|zelf|wel|best|ongetwijfeld|zeker|heel goed); (hoef*|hoeven) ~ (niet|u) ~ (te)? (vertellen|uit te leggen|uitleggen|zeggen); (uw|de|aan uw) (fantasie|verbeelding)`,
+  ),
+  sequel: oneOf(
+    `wat (er)? ~ (gebeurt|volgt|komt|wacht|staat|gebeuren|volgen|komen); waar (dit|dat|zoiets|zulke|het|deze) ~ (leid*|eindig*|uitkom*|toe|heen|heengaat); waartoe (dit|dat|zoiets|zulke) ; hoe (dit|dat|zoiets|zulke|het|deze) ~ (afloopt|aflopen|eindig*|verder); (volgende|onze) (stap|stappen); welke (wegen|middelen|stappen|deuren|mogelijkheden) ~; ook andere (middelen|wegen|manieren)`,
+  ),
+  news: oneOf(
+    `nieuws; zoiets; dit; dat; zulke (dingen|zaken|verhalen); reputatie; naam; verhaal; verhalen; gerucht*; praatje*; dit soort (dingen|zaken|verhalen)`,
+  ),
+  spread: oneOf(
+    `(gaat|gaan|doen|doet|zingt|zong|zingen|verteld|praat*) ~ (rond|snel rond); rondgaan*; rondgaat; rondzing*; rondvertel*; verspreid*; de ronde; oren; als een lopend; lekt uit; uitlek*; snel bekend; van mond tot mond; vooruit; vooruitsnel*`,
+  ),
+  rather: oneOf(`(liever|beter|graag|wil|willen|zou*) ~ (niet|geen); (wil|willen|zou*) u ~ (besparen)`),
+  spell: oneOf(
+    `uitspellen; (spel*|spellen) ~ uit; (uit|voluit) te (spellen|schrijven|leggen); beschrijv*; omschrijv*; in detail*; uitweid*; uit te weiden; opsomm*; op te sommen; hardop; benoem*; bij naam; zeggen wat; vertellen wat; uitleggen wat; uitwerken; uit te werken; ingaan op wat`,
+  ),
+  gentle: oneOf(
+    `brief*; brieven; mail*; e mail*; bericht*; herinnering*; woorden; papier; vragen; nette*; vriendelijke*`,
+  ),
+  beyond: oneOf(
+    `(andere|meer|sterkere|betere|zwaardere) ~ (middelen|manieren|wegen|methoden|mogelijkheden|instrumenten|pijlen) ~ dan; (kunnen|kan) (ook)? (meer|anders) ~ dan; niet (het|de|ons|onze) (enige|laatste) (middel|manier|weg|wapen|instrument|mogelijkheid); niet bij ~ (blij*|laat|laten)`,
+  ),
+  nextTime: oneOf(
+    `volgende keer; (de|het) volgende (brief|mail|e mail|bericht|telefoontje|bezoek*|persoon); na mij; in mijn plaats; mijn opvolger`,
+  ),
+  notMe: oneOf(
+    `(ik|wij) (het|degene)? niet; ben ik het niet; (niet|niet meer) (ik|wij|van mij|van ons|meer ik|meer van mij|meer wij|degene|meer degene); (iemand|een) (anders|ander|andere|die|met|minder); (andere|ander) (afzender|persoon|toon|naam|handtekening|briefhoofd|stem|hand); minder (vriendelijk*|geduldig*|beleefd*|aardig*|begripvol*); (minder|stuk minder) (prettig*|aangenaam|toegeeflijk)`,
+  ),
+  opinion: oneOf(
+    `(had*|hadden|dacht*|dachten|vond*|schat*|achtte*|verwacht*|meende*) ~ (u|jou|jullie|uw|van u|van uw)`,
+  ),
+  better: oneOf(
+    `hoger (zitten|ingeschat|staan|aangeslagen|geacht|ingeschatten); (meer|beter) (verwacht|gedacht) van (u|jullie); (meer|beter|anders) van (u|uw|jullie); (betrouwbaarder|netter|eerlijker|serieuzer); hoge (pet|dunk); voor (eerlijk*|betrouwbaar|fatsoenlijk|serieus)`,
   ),
   callers: oneOf(
     `(onze|mijn|een|de) (vertegenwoordiger*|collega*|accountmanager*|monteur*|chauffeur*|medewerker*|buitendienst*|directeur|baas|verkoper*)`,
@@ -84,15 +118,18 @@ export const nl: IdeaWords = {
     (anders|zo niet|bij gebreke|in het andere geval|bij uitblijven) ~ (moeten (wij|we)|zullen (wij|we)|rest ons|zijn (wij|we) genoodzaakt|genoodzaakt|gedwongen|volgt|volgen); (als|indien|mocht*) (wij|we) ~ (niets|niet|geen) ~ (horen|ontvangen|zien|gebeurt|verandert|binnenkomt|betaling) ~~ (moeten|zullen|wij|we|uw|zijn); zonder (betaling|reactie|uw betaling|tegenbericht|bericht) ~ (moeten|zullen|wij|we|zijn); (sporen|gevolgen) ~ (kredietwaard*|kredietverz*|rating|registr*|achterlaat|achterlaten|hebben|voor hoe); (zaak|dossier|kwestie) ~ (elders|uit handen|andere handen|officiële*|formele*|hogerop|escal*|overnemen|overgenomen); (onderling|tussen ons|in der minne|minnelijk*) ~ (oploss*|houden|regel*|schikk*); (houden|oplossen|regelen) ~ (onderling|tussen ons|in der minne); (voorrang|prioriteit|voorkeursbehandeling) ~ (verlies*|verliez*|vervalt|vervallen|kwijt)
     (niet|dit) ~ verder (hoeft )?te gaan; verder laten komen; verder te gaan; (aantekening|notitie) ~ (dossier|klantkaart)
     negatieve (registratie|notering|aantekening|melding); wat er (daarna|dan|vervolgens) (komt|gebeurt|volgt); niet (langer|meer) in onze (hand|handen); (banken) ~ (kijken|letten|zien); harde hand; andere toon; zwaardere middelen; gevolgen zijn voor
+    op de proef; (geen|moeilijk|lastig|niet) ~ (weg terug|terugdraaien|terug te draaien); (kleine|klein) (branche|wereld|wereldje|markt|stad|sector|kring|vak|dorp); (branche|wereld|wereldje|sector|kring|vak) ~ (is klein|zo klein|ons kent ons); iedereen kent (iedereen|elkaar); ons kent ons; (iemand|men|er|wie|mensen) ~ (klop*|aanbel*|belt|staat|staan) ~ (deur|poort|stoep); op de stoep; aan uw deur; voor uw deur; (goede naam|mensen praten) ~~ (verloren|kwijt|bezoedel*|besmeur*); onder (de)? (leveranciers|collega s|vakgenoten) ~ (gaat|gepraat|praat*|tong|besproken); over de tong
   `),
   newTerms: entries(`
     (voortaan|vanaf nu|in de toekomst|in het vervolg|met ingang van) ~~ (alleen|enkel|vooruit*|contant|rembours|betaaltermijn|termijn*|prijs|prijzen|toeslag|berekenen|voorwaarden|dagen); (borg|borgsom|bankgarantie|waarborg*|zekerheidsstelling); (over|in) ~ (half jaar|maanden|termijnen|delen|keren) ~ (uitsmer*|spreid*|betal*|voldoen); (uitsmer*|uitsmeren|gespreid*|spreiden); trek ~ af; (in) rekening (brengen|gebracht|te brengen); brengen (wij|we) ~ in rekening; (betaaltermijn) (van|wordt|is) ; (geven|gunnen|bieden|verlenen) (wij|we)? (u|je) ~ (uitstel|korting|respijt|tijd|procent|dagen|weken); (wachten) ~ tot (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|volgend|eind|begin); (prijzen|tarieven) ~ (omhoog|stijg*|verhog*|verhoogd); schelden ~ kwijt; kwijtscheld*; kwijtgescholden
     (betaalbaar|te betalen) (bij|na) ontvangst; zonder de gebruikelijke; (een) (kwart|derde|deel) nu; (de rest) ~ (later|voorjaar|zomer|najaar|volgend*|daarna)
+    (betalingstermijn* ~~ (verkort*|korter|ingekort|aangepast)|(verkort*|inkorten) ~~ betalingstermijn*)
   `),
   pressure: entries(`
     (voelen|voel|zijn|ben) ~ (bedrogen|gebruikt|misbruikt|misleid|belazerd|teleurgesteld|verraden|gekwetst|voor de gek|beledigd|verbijsterd|boos|verdrietig|in de steek); onfatsoenlijk*; fatsoen*; (elk|ieder) (uur|dag|minuut) ~ (telt|erger|kost|verergert); (situatie|zaak|zaken) ~ (erger|verslechter*|verergert); (laatste) (keer|kans|mogelijkheid|oproep|vriendelijke|bericht|waarschuwing|poging); (niet|geen) (nog eens|nog een keer|nogmaals|opnieuw|weer) ~ (vragen|herinneren|schrijven|vriendelijk|netjes); netjes vragen; vriendelijk blijven; gezichtsverlies; gezicht (verliezen|redden); kwade trouw; kwader trouw; te kwader; (gebrek) aan (respect|fatsoen); woord (houden|gehouden|breekt|waard); (financiële|betalings) (problemen|moeilijkheden|nood); betalingsproblemen; geruchten; (op onze) kosten; gratis krediet; misbruik van; slapen (goed|rustig)?; geweten; nalatig*; (door uw) (nalatig*|schuld|toedoen); nu meteen; meteen nu; doe het nu; anders (bent|is) (u|het) te laat; lang genoeg gewacht; genoeg gewacht; (niet) (serieus|netjes|fair|eerlijk|professioneel) van (u|je); aan het lijntje; (van|bij) ~ verwacht hadden; uitvlucht*; verstopp*; doof; houdt u zich
     hoe langer ~~ hoe; (goed|slecht|fraai|mooi|best) (licht|beeld|indruk|signaal); (mijn|onze) (baas|chef)
     (achter|achterna) (u|het geld|ons geld) aan (lopen|zitten|rennen); achterna; wie (bestelt|koopt) ~~ (betaal*|betalen); nu of nooit; op staande voet; omdat u niet betaalt; verplaats* u ~ (ons|onze); (dachten|geloofden) ~~ (serieus*|betrouwbaar*|net*|fatsoenlijk*); (maat is vol|druppel|genoeg is genoeg); iedereen weet; (waardig|onwaardig); respect voor (ons|onze)
+    (zonder|geen|onze) (verwarming|loon|stroom|eten); verwarming ~ (uit|koud|afgesloten); van (u|uw|jullie) ~ (meer|beter|iets anders|anders) ~ verwacht; (hogere|betere|hoge) (dunk|pet|mening) ~ van (u|jullie); (had|hadden) ~ (meer|beter) van (u|jullie); (eerbaar|eerbare|respectabel|respectabele|fatsoenlijk|fatsoenlijke|rechtschapen|eerzame|eerlijke|achtenswaardig*|degelijke) (bedrijf|firma|zaak|koopman|ondernemer|onderneming|handelaar|huis); (bedrijf|firma|zaak|koopman|ondernemer) (dat|die|met) ~ (zichzelf respecteert|respecteert|eergevoel|eer); (binnen|in) (het|een|dit|komend*) (uur|kwartier); (geen|niet) ~ (minuut|seconde|uur|ogenblik|tel) (langer|meer|later); (op dit|dit) (moment zelf|ogenblik zelf)|deze (minuut|seconde); volwassen (mensen|mens|man|vrouw|vent|kerel*); volwassenen; (men|je|u) zou (denken|verwachten|menen|zeggen|toch denken); (smeken|bedelen|te smeken|te bedelen); in de spiegel; (overschat|te hoog ingeschat); (zaak|firma|bedrijf) met ~ (trots|eer|eergevoel); kinderen ~ (geen|zonder) ~ (loon|salaris|eten)
   `),
   contactClaims: entries(`
     (tijdens|bij|na) (ons|onze|mijn|het|uw) (laatste|vorige|recente)? (gesprek|bezoek|telefoongesprek|telefoontje|bijeenkomst|afspraak|lunch|beurs|ontmoeting|overleg); op de beurs; aangetekend*; (twee|drie|vier|vijf|zes|meerdere|verschillende|diverse|talloze) (keer|brieven|mails|telefoontjes|berichten|malen|herinneringen|pogingen); (niemand) ~ (opneemt|opnam|bereikt|terugbel*|reageert|reageerde|neemt); (uw) (collega*|secretaresse|boekhoud*|baas|receptie*|medewerk*|directeur|kantoor|man|vrouw|partner) ~ (beloofde|zei|verzekerde|bevestigde|beloofd|gezegd|verzekerd|toegezegd|zwoer); (al|reeds) (in)? ~ (brief|brieven|mail|bericht|aanmaning) (gestuurd|gestuurd|verzonden|geschreven); (hierover|daarover) ~ (gesproken|geschreven|gebeld|gestuurd|gemaild); (toen) (wij|we|ik) ~ (spraken|sprak|belde*|bezocht*|zagen|langskwam*|ontmoet*); (dit|dat) is (nu)? ~ (tweede|derde|vierde|vijfde|zesde)
