@@ -18,10 +18,12 @@ const keepsPictures = Boolean(process.env.RECEIVABLES_UPDATE_IMAGES);
 export async function openBrowser({ sandbox }) {
   const browser = await launchChromium({ install: sandbox.install });
   const viewport = { width: 1440, height: 900 };
+  // A page that glides to a choice has it elsewhere when the click arrives.
+  const still = { viewport, reducedMotion: 'reduce' };
   const editor = await (await browser.newContext({ viewport })).newPage();
   await signIn({ page: editor, base: sandbox.base, owner });
-  const plain = async () => (await browser.newContext({ viewport, javaScriptEnabled: false })).newPage();
-  const scripted = async (more = {}) => (await browser.newContext({ viewport, ...more })).newPage();
+  const plain = async () => (await browser.newContext({ ...still, javaScriptEnabled: false })).newPage();
+  const scripted = async (more = {}) => (await browser.newContext({ ...still, ...more })).newPage();
   return { editor, plain, scripted, close: () => browser.close() };
 }
 
