@@ -1,27 +1,15 @@
 // Measures drafts with built-in text, all guardrails run on text and HTML: npm run bench:drafts [-- drafts]
 // CPU time of this process, so that a busy machine does not change the figures; wall time beside it. The drafts are kept, as
 // n8n keeps them. `-- 10000 parts` times the steps of the same drafts instead, which takes a little longer than one call.
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { asOf, inventCustomer, randomFrom } from './draftCustomers.mjs';
+import { loadCore } from './loadCore.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const doors = [
-  'index',
+const core = await loadCore(
   'drafting/prepareDraft',
   'drafting/writeMessage',
   'drafting/messageBlocks',
   'drafting/renderHtml',
-];
-const { outputFiles } = await build({
-  stdin: { contents: doors.map((door) => `export * from './core/${door}';`).join(''), resolveDir: root, loader: 'ts' },
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  write: false,
-  logLevel: 'error',
-});
-const core = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+);
 
 const settings = core.readDraftSettings({
   senderName: 'Jane Doe',

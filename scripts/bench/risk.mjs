@@ -1,34 +1,22 @@
 // Measures the Risk Scorer on ledgers beside this checkout: npm run bench:risk [-- folder or file.csv]
 // Every number comes from time-based folds: learn before a day, forecast the invoices after it, keep the history up to date.
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { readLedgers } from './ledgers.mjs';
+import { loadCore } from './loadCore.mjs';
 import { averaged, judge, mean } from './metrics.mjs';
 import { speed } from './speed.mjs';
 import { thinBooks } from './thin.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const contents = [
-  'trainRiskModel',
-  'learning/fitCurve',
-  'learning/fitDelay',
-  'learning/nameDelay',
-  'learning/delayCurve',
-  'learning/featureBins',
-  'learning/backbone',
-]
-  .map((name) => `export * from './core/risk/${name}';`)
-  .concat("export * from './core/index';")
-  .join('\n');
-const { outputFiles } = await build({
-  stdin: { contents, resolveDir: root, loader: 'ts' },
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  write: false,
-  logLevel: 'error',
-});
-const core = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+const core = await loadCore(
+  'risk/trainRiskModel',
+  'risk/learning/fitCurve',
+  'risk/learning/fitDelay',
+  'risk/learning/nameDelay',
+  'risk/learning/delayCurve',
+  'risk/learning/featureBins',
+  'risk/learning/backbone',
+);
 const { FEATURE_COUNT: WIDTH, PLACE } = core;
 const isoDay = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 const odds = (z) => 1 / (1 + Math.exp(-z));

@@ -2,20 +2,10 @@
 // CPU time of this process, so that a busy machine does not change the figures; wall time beside it.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { loadCore } from './loadCore.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const { outputFiles } = await build({
-  stdin: { contents: "export * from './core/index';", resolveDir: root, loader: 'ts' },
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  write: false,
-  logLevel: 'error',
-});
-const { triageReply } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-);
+const { triageReply } = await loadCore();
 
 const customer = { id: 'C1', name: 'Bergmann', kind: 'business', country: 'GB' };
 const read = (id, subject, text) =>
