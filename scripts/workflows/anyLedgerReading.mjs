@@ -12,9 +12,8 @@ const COLUMNS = ['customerId', 'name', 'email', 'phone', 'owner', 'language'];
 
 // One lookup for each invoice instead of a search through the whole table.
 const BY_CUSTOMER = `={{ ({ customers: Object.fromEntries($('Read the addresses').all().filter(({ json }) => json.customerId).map(({ json }) => [json.customerId, Object.fromEntries(${JSON.stringify(COLUMNS.slice(1)).replaceAll('"', "'")}.filter((column) => json[column]).map((column) => [column, json[column]]))])) }) }}`;
-// The expressions of an older n8n cannot spread what is not there.
 const WITH_ADDRESS =
-  "={{ $json.invoice ? { ...$json, invoice: { ...$json.invoice, customer: { ...$json.invoice.customer, ...($('Addresses by customer').first().json.customers[$json.invoice.customer.id] ?? {}) } } } : {} }}";
+  "={{ $json.invoice ? { ...$json, invoice: { ...$json.invoice, customer: { ...$json.invoice.customer, ...$('Addresses by customer').first().json.customers[$json.invoice.customer.id] } } } : {} }}";
 
 function placeAddresses(flow, table) {
   const create = flow.node('Address table', ...NODE.table, at(0, 3), dataTable.create(ADDRESSES, COLUMNS), {
