@@ -9,13 +9,17 @@ import { type CheckFacts } from './guardedMessage';
 import { coverNames, coverPhone, type Span } from './knownText';
 import { readLine } from './readLine';
 
-/** A line with all that it mentions; the positions count in the line. */
-export interface ReadLine {
+/** All that a text mentions. */
+export interface Mentions {
   links: readonly LinkMention[];
   ours: readonly NumberOfOurs[];
   dates: readonly DateMention[];
   amounts: readonly AmountMention[];
   numbers: readonly NumberMention[];
+}
+
+/** A line with all that it mentions; the positions count in the line. */
+export interface ReadLine extends Mentions {
   /** The line with all of the above covered. */
   rest: string;
   /** Its words, with known names, telling invoice numbers and links covered. */

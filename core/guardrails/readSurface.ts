@@ -1,25 +1,15 @@
-import { type AmountMention } from './findAmounts';
-import { type DateMention } from './findDates';
-import { type LinkMention } from './findLinks';
-import { type NumberMention } from './findNumbers';
-import { type NumberOfOurs } from './findNumbersOfOurs';
 import { foldDisguises, joinLines, type FoldedLine } from './foldLines';
 import { type Span } from './knownText';
 import { sentencesOf } from './phraseLists';
-import { type ReadLine } from './readLines';
+import { type Mentions, type ReadLine } from './readLines';
 
 /** Subject, text, or what the HTML shows: each is judged on its own. */
-export interface Surface {
+export interface Surface extends Mentions {
   where: 'subject' | 'text' | 'html';
   /** As it came. */
   raw: string;
   /** Unified writing; the positions of all mentions count in it. */
   plain: string;
-  links: readonly LinkMention[];
-  ours: readonly NumberOfOurs[];
-  dates: readonly DateMention[];
-  amounts: readonly AmountMention[];
-  numbers: readonly NumberMention[];
   /** The plain text with all of the above covered. */
   rest: string;
   /** The same by lines. */

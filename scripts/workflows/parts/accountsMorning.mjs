@@ -5,10 +5,10 @@ import { placeAudit, placeTables } from './auditTable.mjs';
 import { readLog } from './contactLog.mjs';
 import { placeEnds } from './ends.mjs';
 import { ERROR_WORKFLOW } from './errorWorkflow.mjs';
-import { placeFreshLedger } from './freshLedger.mjs';
+import { placeLastWord } from './lastWord.mjs';
 import { at } from './grid.mjs';
-import { placeClassifying, placeRecheck, placeReview, placeWording } from './ourSteps.mjs';
-import { placeSending, placeStopped } from './sendOneByOne.mjs';
+import { placeClassifying, placeReview, placeWording } from './ourSteps.mjs';
+import { placeSending } from './sendOneByOne.mjs';
 import { COMPANY, placeSettings } from './settings.mjs';
 import { placeStarts } from './starts.mjs';
 
@@ -55,17 +55,4 @@ export function accountsMorning({
   placeEnds(flow, { classify, score, summarize, draft, invite, review, recheck, fresh, audit, ...sending });
   placeNotes(flow, words);
   return flow.toJson();
-}
-
-/** The ledger and the contact log once more, after the decision. */
-function placeLastWord(flow, review, { source, placeInvoiceNow }) {
-  const fresh = placeFreshLedger(flow, review, placeInvoiceNow);
-  const freshLog = readLog(flow, at(2, 1, 2), 'Read the contact log again');
-  flow.connect(review, freshLog);
-  const recheck = placeRecheck(flow, at(2, 2), { source });
-  flow.connect(review, recheck);
-  flow.connect(fresh, recheck, { input: 1 });
-  flow.connect(freshLog, recheck, { input: 2 });
-  placeStopped(flow, { recheck, position: at(2, 3, 1) });
-  return { recheck, fresh };
 }
