@@ -1,7 +1,7 @@
 // Measures the reading of replies by rules: npm run bench:triage [-- messages]
 // CPU time of this process, so that a busy machine does not change the figures; wall time beside it.
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readMails } from '../learn/readMails.mjs';
 import { loadCore } from './loadCore.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,15 +14,7 @@ const read = (id, subject, text) =>
     customer,
     timeZone: 'UTC',
   });
-const mails = ['en', 'de', 'fr', 'es', 'it', 'nl'].flatMap((language) =>
-  readFileSync(`${root}test/fixtures/mails/${language}.txt`, 'utf8')
-    .split(/^@ /m)
-    .slice(1)
-    .map((block) => {
-      const end = block.indexOf('\n');
-      return [block.slice(0, end).split('|')[1]?.trim() ?? 'Re: Invoice', block.slice(end + 1).trim()];
-    }),
-);
+const mails = readMails(`${root}test/fixtures/mails/learnt`).map(({ subject, text }) => [subject, text]);
 const cpu = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

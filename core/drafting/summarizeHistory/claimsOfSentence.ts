@@ -21,6 +21,8 @@ export interface Claim {
   amount?: string;
   /** No rule understands the message; single words of it hint at this. */
   isHint?: boolean;
+  /** No rule says so: the wording as a whole is that of mails that do (`learned`). */
+  isLearned?: boolean;
 }
 
 /** A sentence made easy to compare, in the languages it may be written in. */
@@ -88,6 +90,18 @@ function promiseIn(
   const days = found.length > 0 || part === text ? found : look(text);
   const amount = days.length === 1 ? findAmount({ text: part }) : undefined;
   return { kind: 'promise', days, ...(amount ? { amount } : {}) };
+}
+
+/** The days and the amount of a sentence that is known to promise, whatever its words. */
+export function promiseOf(
+  { text, books, meanings }: Pick<SentenceInput, 'text' | 'books'> & { meanings: readonly MeaningOfSentence[] },
+  { day, numericOrder }: Pick<SentenceInput, 'day' | 'numericOrder'>,
+): Found {
+  const found = books.flatMap((book, at) => {
+    const meaning = meanings[at];
+    return meaning ? [promiseIn(meaning.ahead, 0, { book, meaning }, { text, books, day, numericOrder })] : [];
+  });
+  return found.find(({ days }) => days.length > 0) ?? { kind: 'promise', days: [] };
 }
 
 /** Half a payment is not "it is paid"; who is insolvent does not ask for time. */

@@ -1,30 +1,15 @@
-import type { CalendarDate } from '../../calendar/calendarDate';
-import { cleanMessageText } from '../../history/cleanMessageText';
 import { matchableText } from '../../history/matchableText';
-import type { ConversationMessage } from '../../receivables/conversation';
-import { claimsOfSentence, type Claim } from './claimsOfSentence';
+import type { Claim } from './claimsOfSentence';
 import { claimsTogether, type QuotedSentence } from './claimsTogether';
-import type { NumericOrder } from './findDays';
-import { withoutIdioms } from './idioms';
-import { languagesOf } from './languagesOf';
+import { withLearned } from './learned/withLearned';
 import { disputesBeside, leavesOpen, tellsOfThePast } from './meaning/leavesOpen';
 import type { PhraseKind } from './phrases/phraseBook';
-import { splitSentences } from './splitSentences';
+import { readSentences, subjectOf, type MessageInput } from './readSentences';
 
 export type { Claim } from './claimsOfSentence';
+export { LONGEST_OWN_TEXT } from './readSentences';
 
-/** The sender's own words are read up to here: some 2,000 words, far more than a mail about an invoice has. */
-export const LONGEST_OWN_TEXT = 12_000;
-/** Of a longer text the end is read too: that is where people come to the point. */
-const LAST_READ = 3_000;
-/** Some letters become eighteen when they are made easy to compare. */
-const LONGEST_COMPARED = 500;
-/** A mail gives its language away long before this. */
-const LONGEST_LOOKED_AT = 2_000;
 const MOST_OF_A_KIND = 3;
-/** A mail of a thousand sentences says the same things again and again. */
-const MOST_SENTENCES = 80;
-const REPLY_PREFIX = /^\s*(?:re|aw|antw|wg|fw|fwd|tr|rv|sv|r|i|ri|rif|ref|doorst|enc)\s?:/i;
 /** The subject of a paying system's advice, or of one passed on. */
 const REMITTANCE =
   /^(?:(?:wg|fw|fwd|tr|rv|i|doorst)\s?: ?)?(?:your )?(?:remittance|payment (?:advice|confirmation|notification|remittance)|zahlungs?avis|uberweisungs?avis|avis de (?:paiement|virement|reglement)|aviso de (?:pago|transferencia|abono)|(?:avviso|conferma) di (?:pagamento|bonifico)|betal(?:ings|ings-)?(?:specificatie|advies|bevestiging|bericht)|betaalspecificatie|betaaladvies)/;
@@ -45,30 +30,6 @@ const REAL_TALK: ReadonlySet<PhraseKind> = new Set([
   'unsubscribe',
   'frustration',
 ]);
-
-interface ClaimInput {
-  message: ConversationMessage;
-  /** The day the message was written, in the business's zone. */
-  day: CalendarDate;
-  numericOrder: NumericOrder;
-}
-
-/** "Avv. Sveva Del Bono", "Kanzlei Roth & Partner": names only, as they close a mail. */
-const NAMES_ONLY =
-  /^(?:(?:\p{Lu}[\p{L}.'’-]*|&|[|,·–-]|de[lr]?|di|da|van|von|du|la|le|den|zu|und|and|et|y|e|en|ag|gmbh|b\.?v\.?|inc\.?|ltd\.?)[\s,|·]*){2,9}$/u;
-const MOST_NAMES = 2;
-
-/** The sentences without the names that close them: a lawyer's title says nothing about this mail. */
-function withoutNames(sentences: readonly string[]): readonly string[] {
-  let end = sentences.length;
-  while (end > 1 && sentences.length - end < MOST_NAMES && NAMES_ONLY.test(sentences[end - 1] ?? '')) end -= 1;
-  return sentences.slice(0, end);
-}
-
-function readPart(own: string): string {
-  if (own.length <= LONGEST_OWN_TEXT) return own;
-  return `${own.slice(0, LONGEST_OWN_TEXT - LAST_READ)}\n\n${own.slice(-LAST_READ)}`;
-}
 
 /** A mail that repeats itself a thousand times still proves its point three times. */
 function fewOfEach(claims: readonly Claim[]): Claim[] {
@@ -105,32 +66,19 @@ const silent: ReadMessage = { claims: [], unexplained: [] };
  * count, never quoted mails or signatures; "not disputed" is no dispute. Outbound messages claim nothing. An automatic
  * absence note claims only that.
  */
-export function findClaims(input: ClaimInput): readonly Claim[] {
+export function findClaims(input: MessageInput): readonly Claim[] {
   return readMessage(input).claims;
 }
 
 /** The claims of an inbound message, and the sentences that they leave unexplained. */
-export function readMessage(input: ClaimInput): ReadMessage {
+export function readMessage(input: MessageInput): ReadMessage {
   const { message } = input;
   if (message.direction !== 'inbound') return silent;
-  const own = withoutNames(splitSentences({ text: readPart(cleanMessageText(message)) }));
-  const subject = message.subject.slice(0, 300).trim();
-  // Said a thousand times it still says it once.
-  const sentences = [...new Set(subject === '' || REPLY_PREFIX.test(subject) ? own : [subject, ...own])].slice(
-    0,
-    MOST_SENTENCES,
-  );
+  const { day, numericOrder } = input;
+  const subject = subjectOf(message);
   const automatic = AUTOMATIC_SUBJECT.test(matchableText({ text: subject }));
-  const languages = languagesOf({
-    text: matchableText({ text: sentences.join('\n').slice(0, LONGEST_LOOKED_AT) }).slice(0, LONGEST_LOOKED_AT),
-  });
-  const read = sentences.map((quote) => {
-    const text = withoutIdioms(matchableText({ text: quote }).slice(0, LONGEST_COMPARED));
-    const { day, numericOrder } = input;
-    const books = languages.booksOf(text);
-    return { quote, text, books, ...claimsOfSentence({ text, books, day, numericOrder }) };
-  });
-  const together = claimsTogether(read, { from: input.day, numericOrder: input.numericOrder });
+  const read = readSentences(input);
+  const together = withLearned(claimsTogether(read, { from: day, numericOrder }), read, input);
   const claims = together.map((claim): Claim => ({ ...claim, messageId: message.id }));
   if (REMITTANCE.test(matchableText({ text: subject })) && !claims.some(({ kind }) => kind === 'says_paid')) {
     claims.unshift({ kind: 'says_paid', quote: subject, messageId: message.id, days: [] });

@@ -39,3 +39,9 @@ export function placeOf(text: string, kind: PhraseKind, book: PhraseBook): numbe
   }
   return undefined;
 }
+
+/** True when a set phrase of the kind stands in the text but is denied or in doubt: "we cannot promise to pay". */
+export function takesBack(text: string, kind: PhraseKind, book: PhraseBook): boolean {
+  const pattern = book.plain[kind];
+  return pattern !== undefined && text.search(pattern) >= 0 && placeOf(text, kind, book) === undefined;
+}

@@ -34,6 +34,7 @@ export function triageDoubts({ labels, claims, isMatched, isCut, isPartly, longe
     [isCut, 'It is too long to be read whole.'],
     [has('other'), 'No rule understands it.'],
     [claims.some(({ isHint }) => isHint === true), 'It is understood by single words only.'],
+    [claims.some(({ isLearned }) => isLearned === true), 'Its wording says so, no rule does.'],
     [isPartly && !has('other'), 'A sentence of it about money or goods is not understood.'],
     [has('partial_payment') && !hasDay, 'It pays a part and names no day for the rest.'],
     ...AT_ODDS.map(([left, right, doubt]): [boolean, string] => [has(left) && has(right), doubt]),

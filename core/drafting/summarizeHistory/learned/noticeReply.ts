@@ -1,0 +1,70 @@
+import { noticeWords, notice, stemOf, type Noticed } from '../../../wording/features';
+import { wordsIn } from '../../../wording/wordsIn';
+import type { QuotedSentence } from '../claimsTogether';
+import type { Meaning } from '../meaning/wordBook';
+
+/** A mail comes to its point in so many sentences. */
+const MOST_SENTENCES = 40;
+const MOST_WORDS = 80;
+/** A sentence of more meanings is a list of words. */
+const MOST_MEANINGS = 24;
+const FIRST_PLACES = 3;
+const WORDS_OF_A_LENGTH = 4;
+const MOST_LENGTHS = 6;
+const MOST_COUNTED = 8;
+
+const meaningsIn = (sentence: QuotedSentence): Meaning[] =>
+  [...new Set(sentence.meanings.flatMap(({ means }) => [...means]))].slice(0, MOST_MEANINGS);
+
+/** Two meanings in one sentence, whichever comes first. */
+function noticePairs(meanings: readonly Meaning[], prefix: string, noticed: Noticed): void {
+  for (const one of meanings) {
+    notice(`${prefix}M${one}`, noticed);
+    for (const other of meanings) if (one < other) notice(`${prefix}P${one}&${other}`, noticed);
+  }
+}
+
+/** Which meaning follows which in a clause. */
+function noticeOrder({ meanings }: QuotedSentence, noticed: Noticed): void {
+  for (const { words } of meanings.flatMap(({ clauses }) => clauses)) {
+    const telling = words.map(({ means }) => means).filter((means) => means.length > 0);
+    const inOrder = [['^'], ...telling, ['$']].slice(0, MOST_MEANINGS);
+    for (let at = 0; at + 1 < inOrder.length; at += 1) {
+      for (const one of inOrder[at] ?? []) for (const next of inOrder[at + 1] ?? []) notice(`O${one}>${next}`, noticed);
+    }
+  }
+}
+
+function noticeSentence(sentence: QuotedSentence, words: readonly string[], at: number): Noticed {
+  const noticed: Noticed = new Set();
+  const meanings = meaningsIn(sentence);
+  noticeWords(words, noticed);
+  noticePairs(meanings, '', noticed);
+  noticeOrder(sentence, noticed);
+  for (const { kind } of sentence.claims) notice(`C${kind}`, noticed);
+  if (sentence.text.endsWith('?')) for (const meaning of ['', ...meanings]) notice(`Q${meaning}`, noticed);
+  notice(`at${Math.min(at, FIRST_PLACES)}`, noticed);
+  notice(`length${Math.min(MOST_LENGTHS, Math.floor(words.length / WORDS_OF_A_LENGTH))}`, noticed);
+  return noticed;
+}
+
+/** What the whole message holds, wherever it stands. */
+function noticeWhole(sentences: readonly QuotedSentence[], words: readonly (readonly string[])[]): Noticed {
+  const noticed: Noticed = new Set();
+  const meanings = [...new Set(sentences.flatMap(meaningsIn))].sort();
+  noticePairs(meanings, 'D', noticed);
+  for (const word of words.flat()) notice(`Ds${stemOf(word)}`, noticed);
+  for (const { kind } of sentences.flatMap(({ claims }) => claims)) notice(`DC${kind}`, noticed);
+  notice(`Dn${Math.min(MOST_COUNTED, sentences.length)}`, noticed);
+  return noticed;
+}
+
+/** What is noticed in each sentence of a message, and last in the message as a whole. */
+export function noticeReply(all: readonly QuotedSentence[]): Noticed[] {
+  const sentences = all.slice(0, MOST_SENTENCES);
+  const words = sentences.map(({ text }) => wordsIn(text).slice(0, MOST_WORDS));
+  return [
+    ...sentences.map((sentence, at) => noticeSentence(sentence, words[at] ?? [], at)),
+    noticeWhole(sentences, words),
+  ];
+}
