@@ -4,7 +4,7 @@ import type { Curve } from './learning/fitCurve';
 import type { DelayCurve } from './learning/delayCurve';
 
 /** Changes whenever a model of before would be read differently: such a model must be trained again. */
-export const MODEL_VERSION = '3';
+export const MODEL_VERSION = '4';
 /** Fewer known outcomes than this, or fewer than ten late and ten punctual ones, and nothing is claimed to be learnt. */
 export const LEAST_OUTCOMES = 100;
 export const LEAST_OF_EACH = 10;

@@ -49,9 +49,10 @@ function rates({ state, query: { row, day }, payer, recent, X, own, age }: Asked
   X[PLACE.rateWeekdayRecent] = shrunk(fading(2 + weekday), fading(9 + weekday), recently, SHRINK.cell);
 }
 
-function delays({ state: { portfolio }, payer, recent, X, age }: Asked): void {
+function delays({ state: { portfolio }, query: { day }, payer, recent, X, age }: Asked): void {
   const ownSevere = age > 30 ? 1 : 0;
-  const base = portfolio.severe / portfolio.severeWeight;
+  forgetBefore(payer.severeCounts, day);
+  const base = shareOfOthers(portfolio.severe.year, payer.severeCounts.year, GUESS.severe, GUESS.severeWeight);
   const severe = shrunk(payer.severe - ownSevere, payer.passed30 - ownSevere, base, SHRINK.severe);
   X[PLACE.severe] = severe;
   X[PLACE.severe20] = (recent.twenty.severe + SHRINK.cell * severe) / (recent.twenty.weight + SHRINK.cell);

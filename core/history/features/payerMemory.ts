@@ -41,6 +41,8 @@ export interface PayerMemory {
   /** Outcomes of the last days and by payment term: what the portfolio says of the others is without them. */
   readonly counts: DayCounts;
   readonly terms: Tally;
+  /** The same by day of invoices unpaid 30 days past due. */
+  readonly severeCounts: DayCounts;
 }
 
 export function newPayer(): PayerMemory {
@@ -66,6 +68,7 @@ export function newPayer(): PayerMemory {
     fading: new Float64Array(16),
     fadedTo: 0,
     counts: newDayCounts(),
+    severeCounts: newDayCounts(),
     terms: new Map(),
   };
 }

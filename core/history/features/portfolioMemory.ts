@@ -9,12 +9,12 @@ const AMOUNTS = 512;
 export interface PortfolioMemory {
   late: number;
   weight: number;
-  severe: number;
-  severeWeight: number;
   delay: number;
   delayWeight: number;
   /** Outcomes of the last days. */
   readonly counts: DayCounts;
+  /** The same of invoices unpaid 30 days past due. */
+  readonly severe: DayCounts;
   /** Late and all outcomes by payment term, weekday of the due date and third of its month. */
   readonly terms: Tally;
   readonly weekday: Float64Array;
@@ -25,11 +25,10 @@ export function newPortfolio(): PortfolioMemory {
   return {
     late: GUESS.late * GUESS.weight,
     weight: GUESS.weight,
-    severe: GUESS.severe * GUESS.severeWeight,
-    severeWeight: GUESS.severeWeight,
     delay: GUESS.delay,
     delayWeight: GUESS.delayWeight,
     counts: newDayCounts(),
+    severe: newDayCounts(),
     terms: new Map(),
     weekday: new Float64Array(14),
     third: new Float64Array(6),
@@ -55,12 +54,6 @@ export function learnOutcome(
 export function learnDelay(memory: PortfolioMemory, days: number): void {
   memory.delay = memory.delay * FADE + days;
   memory.delayWeight = memory.delayWeight * FADE + 1;
-}
-
-/** Takes in whether an invoice was unpaid 30 days past due. */
-export function learnSevere(memory: PortfolioMemory, severe: number): void {
-  memory.severe = memory.severe * FADE + severe;
-  memory.severeWeight = memory.severeWeight * FADE + 1;
 }
 
 /** The latest amounts of one currency, to ask how many are smaller: only ranks count, so scaling a currency changes nothing. */

@@ -18,6 +18,7 @@ function walker(state: SweepState): (day: number) => void {
       takeIn(state, rest % KINDS, packed - rest * span, firstDay + Math.floor(rest / KINDS));
     }
     forgetBefore(state.portfolio.counts, day);
+    forgetBefore(state.portfolio.severe, day);
   };
 }
 

@@ -5,7 +5,6 @@ import {
   learnAmount,
   learnDelay,
   learnOutcome,
-  learnSevere,
   newAmountWindow,
   newPortfolio,
   type AmountWindow,
@@ -145,12 +144,13 @@ function settle(state: SweepState, row: number): void {
   learnDelay(state.portfolio, delay);
 }
 
-function pass30(state: SweepState, row: number): void {
+function pass30(state: SweepState, row: number, day: number): void {
   const payer = state.payers[state.table.customer[row]!]!;
   const severe = state.table.settled[row]! > state.table.due[row]! + 30 ? 1 : 0;
   payer.passed30 += 1;
   payer.severe += severe;
-  learnSevere(state.portfolio, severe);
+  countOutcome(payer.severeCounts, severe, day);
+  countOutcome(state.portfolio.severe, severe, day);
 }
 
 const HANDLERS = [issue, resolve, settle, pass30];

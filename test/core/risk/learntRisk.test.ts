@@ -221,8 +221,8 @@ describe('a trained model', () => {
     ['something else', { hello: 1 }, /is not a trained risk model/],
     [
       'another version',
-      { ...model, version: '0' },
-      /version "0" is not the version this package reads, 3 \(train the model again/,
+      { ...model, version: '3' },
+      /version "3" is not the version this package reads, 4 \(train the model again/,
     ],
     ['a changed number', { ...model, trainedOn: model.trainedOn + 1 }, /checksum .* does not fit the model/],
     ['a missing part', { ...model, waits: undefined }, /does not fit the model/],

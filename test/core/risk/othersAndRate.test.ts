@@ -1,5 +1,5 @@
 import { dayNumber, ledgerFacts, sweepFeatures, trainRiskModel, type LedgerFact } from '../../../core';
-import { FEATURE_COUNT, PLACE } from '../../../core/history/features/featureNames';
+import { FEATURE_COUNT, FEATURES, PLACE } from '../../../core/history/features/featureNames';
 import { backboneDesign } from '../../../core/risk/learning/backbone';
 import { binRows } from '../../../core/risk/learning/featureBins';
 import { curveAt } from '../../../core/risk/learning/fitCurve';
@@ -29,6 +29,31 @@ describe('what the other customers did', () => {
 
   it('changes for everybody else', () => {
     expect(answers(after, (name) => name !== own)).not.toEqual(answers(before, (name) => name !== own));
+  });
+});
+
+describe('a payment that came later', () => {
+  /** How far each question of the customer moved against its direction when one payment came `days` later. */
+  function movesAgainst(late: number, days: number): string[] {
+    const { customer } = facts[late]!;
+    const asked = queries.filter(({ row }) => row !== late && facts[row]!.customer === customer);
+    const moved = facts.map((fact, row) => (row === late ? { ...fact, settledDay: fact.settledDay + days } : fact));
+    const [before, after] = [sweepFeatures({ facts, queries: asked }), sweepFeatures({ facts: moved, queries: asked })];
+    return asked.flatMap((_, at) =>
+      FEATURES.flatMap(({ name, lateness }, place) => {
+        const change = after[at * FEATURE_COUNT + place]! - before[at * FEATURE_COUNT + place]!;
+        return lateness * change < 0 ? [name] : [];
+      }),
+    );
+  }
+
+  it('moves no answer against its direction, not by the last digit', () => {
+    const settled = facts.flatMap(({ settledDay, dueDay }, row) =>
+      settledDay >= dueDay && settledDay < day - 60 ? [row] : [],
+    );
+    const looked = settled.filter((_, place) => place % 20 === 0);
+    expect(looked.length).toBeGreaterThan(10);
+    expect(looked.flatMap((row) => [1, 40].flatMap((days) => movesAgainst(row, days)))).toEqual([]);
   });
 });
 
