@@ -1,11 +1,12 @@
 import { FEATURE_COUNT } from '../../history/features/featureNames';
 import { boostTrees, logisticLoss } from './boostTrees';
 import { calibrate, UNCHANGED, type Calibration } from './calibrate';
-import { chooseBackbone, isRateAlone, meanOnly, type Start } from './chooseBackbone';
+import { chooseBackbone, isRateAlone, meanOnly } from './chooseBackbone';
 import type { CurveData } from './curveData';
 import { rulesOf } from './curveRules';
 import { weigh, type Design, type Weighing } from './ridgeLogistic';
 import { scaled, sumTrees, type Tree } from './tree';
+import { hasteOf, MOST_ROWS, RARE_ROWS, reachedBy, tryOnLaterTime, type Trial } from './trials';
 
 /** A learnt probability: backbone plus trees give log-odds, which the calibration makes honest. */
 export interface Curve {
@@ -21,53 +22,8 @@ export interface FittedCurve {
   readonly logOdds: readonly number[];
 }
 
-/** Fewer outcomes than this never grow trees. */
-const LEAST_FOR_TREES = 500;
-const LEAST_FOR_RARE = 200;
-const MOST_ROWS = 30_000;
-const TRIAL_ROWS = 24_000;
-const RARE_ROWS = 10_000;
-/** Beyond MOST_ROWS a trial's trees go further each, and the curve takes the more of them: their number is all that is asked. */
-const HASTE = 2;
 /** One start alone must be better than both together by this share. */
 const CLEARLY = 0.05;
-
-const hasteOf = ({ rows }: CurveData): number => (rows.length > MOST_ROWS ? HASTE : 1);
-
-interface Trial {
-  readonly start: Start;
-  readonly trees: number;
-  readonly later: Int32Array;
-  readonly z: readonly number[];
-}
-
-function reachedBy({ design, target }: CurveData, backbone: Weighing, rows: readonly Int32Array[]): Float64Array {
-  const reached = new Float64Array(target.length);
-  for (const some of rows) for (const row of some) reached[row] = weigh(backbone, design, row);
-  return reached;
-}
-
-/** Learns from the first four fifths of time and looks at the last fifth: how many trees help, and what is said of it. */
-function tryOnLaterTime(data: CurveData, start: Start): Trial {
-  const { rows, bins, target } = data;
-  const cut = Math.floor(rows.length * 0.8);
-  const mostRows = data.isRare ? RARE_ROWS : TRIAL_ROWS;
-  const earlier = rows.subarray(Math.max(0, cut - mostRows), cut);
-  const later = rows.subarray(cut, cut + mostRows);
-  const reached = reachedBy(data, start(earlier), [earlier, later]);
-  const before = Float64Array.from(reached);
-  let trees: Tree[] = [];
-  if (rows.length >= (data.isRare ? LEAST_FOR_RARE : LEAST_FOR_TREES)) {
-    const boosted = { bins, width: FEATURE_COUNT, target, reached, rows: earlier, keptBack: later };
-    const rules = rulesOf(data);
-    const haste = hasteOf(data);
-    const most = Math.round(rules.most / haste);
-    const grown = boostTrees(boosted, { ...rules, rate: haste * rules.rate, most });
-    if (grown.gain > (rows.length < 3000 ? 0.01 : 0.002)) trees = grown.trees;
-  }
-  const z = Array.from(later, (row) => before[row]! + sumTrees(trees, bins, row * FEATURE_COUNT));
-  return { start, trees: trees.length, later, z };
-}
 
 const averaged = (trials: readonly Trial[]): number[] =>
   trials[0]!.z.map((_, at) => trials.reduce((sum, { z }) => sum + z[at]!, 0) / trials.length);
