@@ -5,6 +5,15 @@ import { isOverdue, type WriteInput } from './writeInput';
 
 type Numbered = { number: string } & CurrencyAmount;
 
+/** More part payments in one sentence could not be read at one go. */
+const MOST_IN_SENTENCE = 3;
+
+function inThrees<Item>(items: readonly Item[]): Item[][] {
+  const groups: Item[][] = [];
+  for (let at = 0; at < items.length; at += MOST_IN_SENTENCE) groups.push(items.slice(at, at + MOST_IN_SENTENCE));
+  return groups;
+}
+
 /** Money we know of: part payments received, credit not yet used, a promised payment that has not come. */
 function aboutMoney({ facts, reader: { wording, locale } }: WriteInput): string[] {
   const show = (part: Numbered) => ({ number: part.number, amount: showAmount(part, locale) });
@@ -14,7 +23,7 @@ function aboutMoney({ facts, reader: { wording, locale } }: WriteInput): string[
       locale,
     );
   return [
-    ...(facts.partPayments.length > 0 ? [wording.thanksFor(list(facts.partPayments, wording.partPayment))] : []),
+    ...inThrees(facts.partPayments).map((some) => wording.thanksFor(list(some, wording.partPayment))),
     ...(facts.credits.length > 0 ? [wording.creditsOpen(list(facts.credits, wording.credit))] : []),
     ...(facts.promise ? [wording.brokenPromise(showPromise(facts.promise, locale))] : []),
   ];

@@ -87,7 +87,9 @@ function idOf(json: IDataObject): string {
 
 function keepCredit(credits: ReadItems['credits'], invoice: Invoice): void {
   const key = customerKey({ invoice });
-  credits.set(key, [...(credits.get(key) ?? []), invoice]);
+  const known = credits.get(key);
+  if (known) known.push(invoice);
+  else credits.set(key, [invoice]);
 }
 
 /** One reader of one customer: nobody is told of an invoice that somebody else there deals with. */

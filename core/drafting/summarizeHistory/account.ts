@@ -5,7 +5,7 @@ import type { Customer, Invoice } from '../../receivables/invoice';
 import type { Payment } from '../../receivables/payment';
 import { concernedInvoices, isOwed, namedInvoices } from './accountLedger';
 import { cleanMessageText } from '../../history/cleanMessageText';
-import { LONGEST_OWN_TEXT, findClaims, type Claim } from './findClaims';
+import { LONGEST_OWN_TEXT, readMessage, type Claim } from './findClaims';
 import type { NumericOrder } from './findDays';
 import { senderDay } from './senderDay';
 
@@ -28,6 +28,8 @@ export interface ReadMessage {
   message: ConversationMessage;
   day: CalendarDate;
   claims: readonly Claim[];
+  /** Its sentences about money or goods that no claim explains. */
+  unexplained: readonly string[];
   named: readonly Invoice[];
   concerned: readonly Invoice[];
   /** False when everything it was about has been settled in the ledger since. */
@@ -73,7 +75,7 @@ export function readAccount({ customer, invoices, messages, asOf, timeZone }: Hi
     return {
       message,
       day,
-      claims: findClaims({ message, day: senderDay({ message, customer, timeZone }), numericOrder }),
+      ...readMessage({ message, day: senderDay({ message, customer, timeZone }), numericOrder }),
       named,
       concerned,
       isLive: concerned.some(isOwed),

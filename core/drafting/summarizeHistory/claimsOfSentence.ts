@@ -1,45 +1,19 @@
-import type { CalendarDate } from '../../calendar/calendarDate';
-import { findAmount } from './findAmount';
+import type { Found, SentenceInput } from './claim';
 import { PARTLY, PROMISES, daysOfPaying } from './daysOfPaying';
-import { daysAhead, findDays, namesPastDay, type NumericOrder } from './findDays';
+import { DONE, promiseIn, type Reading } from './promisedDays';
+import { daysAhead, findDays, namesPastDay } from './findDays';
 import { tellsOfThePast } from './meaning/leavesOpen';
 import { anyIn } from './meaning/meansIn';
+import { namesDeadline } from './namesDeadline';
 import { readMeaning, type MeaningOfSentence } from './meaning/readMeaning';
 import type { Meaning } from './meaning/wordBook';
 import type { PhraseBook, PhraseKind } from './phrases/phraseBook';
 import { IN_DIGITS, plainDatesOf } from './plainDates';
 import { placeOf } from './placeOfKind';
 
-/** What a message says, by rules: the kind and the sentence that proves it, verbatim. */
-export interface Claim {
-  kind: PhraseKind;
-  quote: string;
-  messageId: string;
-  /** For a promise: the days it names, none when it names no day. */
-  days: readonly CalendarDate[];
-  /** For a promise with one day: the one amount it names, as a decimal string. */
-  amount?: string;
-  /** No rule understands the message; single words of it hint at this. */
-  isHint?: boolean;
-  /** No rule says so: the wording as a whole is that of mails that do (`learned`). */
-  isLearned?: boolean;
-}
-
-/** A sentence made easy to compare, in the languages it may be written in. */
-export interface SentenceInput {
-  text: string;
-  books: readonly PhraseBook[];
-  /** The day the message was written, in its sender's zone. */
-  day: CalendarDate;
-  numericOrder: NumericOrder;
-}
-
-/** A claim before it has its sentence and message. */
-export type Found = Pick<Claim, 'kind' | 'days' | 'amount'>;
+export type { Claim, Found, SentenceInput } from './claim';
 
 const NEVER_ASKED: ReadonlySet<PhraseKind> = new Set(['accepts', 'says_paid', 'promise', 'partial_payment']);
-/** What has been done may stand in front of what will be: its day is not the promised one. */
-const DONE: readonly PhraseKind[] = ['says_paid', 'partial_payment'];
 /** Beside these a day to come is no promise: it is what they are about. */
 const NO_PROMISE: readonly PhraseKind[] = ['promise', 'plan_request', 'dispute', 'asks_document', 'wrong_person', 'cash_flow', 'legal', 'insolvency', 'out_of_office', 'unsubscribe']; // prettier-ignore
 
@@ -60,49 +34,6 @@ const KINDS: readonly PhraseKind[] = [
   'frustration',
   'out_of_office',
 ];
-
-/** The part of a sentence that promises: behind a clause that tells what has been done already. */
-function promisedPart(text: string, place: number, book: PhraseBook): string {
-  const done = DONE.some((kind) => (placeOf(text, kind, book) ?? place) < place);
-  if (!done) return text;
-  let start = 0;
-  for (const mark of text.slice(0, place).matchAll(book.clause)) start = mark.index + mark[0].length;
-  return text.slice(start);
-}
-
-/** The days and the amount of a promise whose phrase stands at the place. */
-function promiseIn(
-  text: string,
-  place: number,
-  { book, meaning }: Reading,
-  { day, numericOrder }: SentenceInput,
-): Found {
-  const look = (part: string): CalendarDate[] => {
-    const places = daysAhead({ text: part, words: book.dates, from: day, numericOrder });
-    const shift = text.length - part.length;
-    return daysOfPaying(
-      places.map((at) => ({ ...at, index: at.index + shift })),
-      meaning.clauses,
-    );
-  };
-  const part = promisedPart(text, place, book);
-  const found = look(part);
-  const days = found.length > 0 || part === text ? found : look(text);
-  const amount = days.length === 1 ? findAmount({ text: part }) : undefined;
-  return { kind: 'promise', days, ...(amount ? { amount } : {}) };
-}
-
-/** The days and the amount of a sentence that is known to promise, whatever its words. */
-export function promiseOf(
-  { text, books, meanings }: Pick<SentenceInput, 'text' | 'books'> & { meanings: readonly MeaningOfSentence[] },
-  { day, numericOrder }: Pick<SentenceInput, 'day' | 'numericOrder'>,
-): Found {
-  const found = books.flatMap((book, at) => {
-    const meaning = meanings[at];
-    return meaning ? [promiseIn(meaning.ahead, 0, { book, meaning }, { text, books, day, numericOrder })] : [];
-  });
-  return found.find(({ days }) => days.length > 0) ?? { kind: 'promise', days: [] };
-}
 
 /** Half a payment is not "it is paid"; who is insolvent does not ask for time. */
 function withoutShadows(claims: readonly Found[]): Found[] {
@@ -133,21 +64,42 @@ function isOutOfPlace(kind: PhraseKind, { means, speaksOfPaying, isAllAhead }: M
   return kind === 'dispute' && means.has('device') && !anyIn(means, 'goods', 'billed', 'price');
 }
 
-type Reading = { book: PhraseBook; meaning: MeaningOfSentence };
+/** "By Friday it is paid": the set phrase stands in the clause of a deadline. */
+function isForDeadline(place: number | undefined, { book, meaning }: Reading, input: SentenceInput): boolean {
+  if (place === undefined) return false;
+  const clause = meaning.clauses.findLast(({ from }) => from <= place);
+  return clause !== undefined && namesDeadline(clause.text, book, input);
+}
 
+function foundIn(
+  kind: PhraseKind,
+  reading: Reading,
+  readings: readonly Reading[],
+  input: SentenceInput,
+  isQuestion: boolean,
+): Found | undefined {
+  const { book, meaning } = reading;
+  const text = kind === 'promise' ? meaning.ahead : input.text;
+  const isAsked = isQuestion && kind === 'says_paid';
+  const isSettled = kind === 'dispute' && readings.some((other) => placeOf(text, 'accepts', other.book) !== undefined);
+  const isOut = isAsked || isOutOfPlace(kind, meaning);
+  const said = isOut ? undefined : placeOf(text, kind, book);
+  const place =
+    (kind === 'says_paid' && isForDeadline(said, reading, input) ? undefined : said) ??
+    (meaning.kinds.has(kind) && !isSettled ? 0 : undefined);
+  if (place === undefined) return undefined;
+  return kind === 'promise' ? promiseIn(text, place, reading, input) : { kind, days: [] };
+}
+
+/** What is found in the first language that finds it; of promises the one that names a day. */
 function foundOf(kind: PhraseKind, readings: readonly Reading[], input: SentenceInput, isQuestion: boolean): Found[] {
-  for (const { book, meaning } of readings) {
-    const text = kind === 'promise' ? meaning.ahead : input.text;
-    const isAsked = isQuestion && kind === 'says_paid';
-    const isSettled =
-      kind === 'dispute' && readings.some((other) => placeOf(text, 'accepts', other.book) !== undefined);
-    const isOut = isAsked || isOutOfPlace(kind, meaning);
-    const place =
-      (isOut ? undefined : placeOf(text, kind, book)) ?? (meaning.kinds.has(kind) && !isSettled ? 0 : undefined);
-    if (place === undefined) continue;
-    return [kind === 'promise' ? promiseIn(text, place, { book, meaning }, input) : { kind, days: [] }];
+  let first: Found | undefined;
+  for (const reading of readings) {
+    const found = foundIn(kind, reading, readings, input, isQuestion);
+    if (found && (kind !== 'promise' || found.days.length > 0)) return [found];
+    first ??= found;
   }
-  return [];
+  return first ? [first] : [];
 }
 
 /** A proof that is asked for, or of something else than a payment. */
@@ -166,12 +118,13 @@ function barePayment(
     // Beside a deed "on Thursday" and "the 5th" are the last such day.
     const isProven = meaning.means.has('proof') && tellsOfThePast(meaning) && !anyIn(meaning.means, ...NO_PROOF);
     const isDone = isPaid || isProven || (anyIn(meaning.means, 'done', 'paid') && !anyIn(meaning.means, ...STILL_TO_DO)); // prettier-ignore
-    const words = isDone && !meaning.paysLater ? plainDatesOf(book) : book.dates;
+    const isDue = namesDeadline(meaning.ahead, book, { day, numericOrder });
+    const words = isDone && !meaning.paysLater && !isDue ? plainDatesOf(book) : book.dates;
     const at = { text: meaning.ahead, words, from: day, numericOrder };
     if (book.negation.test(at.text) || book.doubt.test(at.text)) continue;
     const doesIt = meaning.means.has('does') && !anyIn(meaning.means, 'goods', 'contact', 'confirm', 'handles');
     const speaksOfPaying = meaning.paysAhead || doesIt || at.text.search(book.money) >= 0;
-    const days = speaksOfPaying ? daysOfPaying(daysAhead(at), meaning.clauses) : [];
+    const { days } = daysOfPaying({ text: at.text, places: speaksOfPaying ? daysAhead(at) : [], clauses: meaning.clauses, today: day }, book); // prettier-ignore
     // "Transfer of 9,120 today", and nothing that is still to be done.
     const isToday = days.every((found) => found === day) && anyIn(meaning.means, 'sum', 'figure', 'done') && !anyIn(meaning.means, ...STILL_TO_DO); // prettier-ignore
     if (days.length > 0) return [isToday ? { kind: 'says_paid', days: [] } : { kind: 'promise', days }];
@@ -199,7 +152,12 @@ export function claimsOfSentence(input: SentenceInput): SentenceRead {
   const isQuestion = /\?["')\]]*$/.test(text) && !TAG.test(text);
   const readings = books.map((book) => ({
     book,
-    meaning: readMeaning({ text, book, isQuestion, namesDayAhead: (part) => namesDayAhead(part, book, input) }),
+    meaning: readMeaning({
+      text,
+      book,
+      isQuestion,
+      namesDayAhead: (part) => namesDayAhead(part, book, input) || namesDeadline(part, book, input),
+    }),
   }));
   const meanings = readings.map(({ meaning }) => meaning);
   const told = KINDS.filter((kind) => !(isQuestion && NEVER_ASKED.has(kind) && kind !== 'says_paid'));

@@ -1,9 +1,10 @@
 import type { Claim, SentenceRead } from './claimsOfSentence';
-import { findDays, namesPastDay } from './findDays';
+import { namesPastDay } from './findDays';
 import { contestsTogether } from './meaning/contests';
 import type { MeaningOfSentence } from './meaning/readMeaning';
 import type { Meaning } from './meaning/wordBook';
 import type { DateWords, PhraseBook, PhraseKind } from './phrases/phraseBook';
+import { daysPromised } from './promisedDays';
 import type { DayText } from './relativeDay';
 
 /** A sentence of a message with its verbatim words. */
@@ -121,7 +122,7 @@ function hintOf(sentence: QuotedSentence, { from, numericOrder }: HintDay): Omit
   if (complains > 0 && count(CHARGED) > 0 && complains + count(CHARGED) > 2) return { kind: 'dispute', days: [] };
   const { books } = sentence;
   const at = (words: DateWords): DayText => ({ text, words, from, numericOrder });
-  const days = books.flatMap(({ dates }) => findDays(at(dates)));
+  const { days } = daysPromised(sentence, { day: from, numericOrder });
   if (days.length > 0 && has(sentence, 'done', 'paid') && !has(sentence, ...NOT_PAID, 'does', 'rest')) return { kind: 'says_paid', days: [] }; // prettier-ignore
   if (days.length > 0) return has(sentence, 'not', 'goods', 'event', 'offer', 'paper') || !says ? undefined : { kind: 'promise', days: [...new Set(days)] }; // prettier-ignore
   if (has(sentence, ...NOT_PAID) || books.some(({ timing, doubt }) => timing.test(text) || doubt.test(text))) return undefined; // prettier-ignore

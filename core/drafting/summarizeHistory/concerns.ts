@@ -57,6 +57,14 @@ export function reasonsForPerson(facts: AccountFacts): string[] {
       account.some(({ isLive, claims }) => isLive && claims.some(({ isHint }) => isHint === true)),
       'a message is understood by single words only',
     ],
+    [
+      account.some(({ isLive, claims }) => isLive && claims.some(({ isLearned }) => isLearned === true)),
+      'a message is understood by its wording only',
+    ],
+    [
+      account.some(({ isLive, unexplained }) => isLive && unexplained.length > 0),
+      'a sentence about money or goods is not understood',
+    ],
   ];
   return reasons.filter(([applies]) => applies).map(([, reason]) => reason);
 }

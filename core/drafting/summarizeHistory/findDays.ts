@@ -1,35 +1,88 @@
-import { daysBetween, type CalendarDate } from '../../calendar/calendarDate';
+import { daysBetween, weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
 import { readersOf } from './dayReaders';
 import { anyOf, patternOf, wordsOf } from './phrases/phraseBook';
-import { LONGEST_AHEAD, type DayText } from './relativeDay';
+import { LONGEST_AHEAD, daysLater, type DayText } from './relativeDay';
 
 export type { NumericOrder } from './relativeDay';
 
+/** A day that a text names, with its place there. */
+export interface NamedDay {
+  index: number;
+  length: number;
+  day: CalendarDate;
+  /** A weekday or a number alone: beside a deed it may be the last such day. */
+  isLoose?: boolean;
+  /** A part of a day, of today unless another day is named. */
+  ifAlone?: boolean;
+  /** A weekday alone. */
+  isWeekday?: boolean;
+}
+
+const LONGEST_BETWEEN = 30;
+
 /** "Friday 4 December" is one day: the weekday beside a date is blanked, so that it is not read as the next Friday. */
 function withoutNamedWeekday({ text, words }: DayText): string {
-  const date = `\\d{1,2}(?:st|nd|rd|th|er|e|\\.)?[\\s./-]\\s?(?:of |de |di )?(?:\\d{1,2}|${wordsOf(words.months)})`;
-  const month = `(?:${wordsOf(words.months)})\\s\\d{1,2}`;
-  const says = `(?<![a-z])(?:${wordsOf(words.weekdays)})\\.?,?\\s(?=(?:the |den |dem |le |el |il |de |op |am )?(?:${date}|${month}))`;
+  const months = wordsOf(words.months);
+  const date = `\\d{1,2}(?:st|nd|rd|th|er|e|o|°|\\.)?[\\s./-]\\s?(?:of |de |di |van )?(?:\\d{1,2}|${months})`;
+  const month = `(?:${months})\\.?\\s(?:the )?\\d{1,2}`;
+  const written = `(?:${wordsOf(words.ordinals)}) (?:of |de |di |van )?(?:${months})`;
+  const names = wordsOf({ ...words.weekdays, ...words.shortWeekdays });
+  const says = `(?<![a-z])(?:${names})\\.?,?\\s(?=(?:the |den |dem |le |el |il |de |op |am |dia )?(?:${date}|${month}|${written}))`;
   return text.replace(patternOf(says), (whole) => ' '.repeat(whole.length));
 }
 
+/** What a replacement was called with, as a match. */
+function matchOf(args: readonly unknown[]): RegExpExecArray & { index: number } {
+  const hasGroups = typeof args.at(-1) === 'object';
+  const groups = hasGroups ? (args.at(-1) as Record<string, string>) : undefined;
+  const captures = args.slice(0, hasGroups ? -3 : -2) as string[];
+  const [index, input] = args.slice(captures.length) as [number, string];
+  return Object.assign([...captures], { index, input, groups }) as RegExpExecArray;
+}
+
+/** "He signs tomorrow, and it goes out the day after": counted from the day named before. */
+function daysAfter(text: string, found: readonly NamedDay[], { words }: DayText): NamedDay[] {
+  if (found.length === 0 || text.search(words.later) < 0) return [];
+  return [...text.matchAll(words.later)].flatMap((match) => {
+    const before = found.filter(({ index }) => index < match.index).at(-1);
+    const day = before && daysLater(before.day, match.groups ?? {}, words);
+    return day ? [{ index: match.index, length: match[0].length, day }] : [];
+  });
+}
+
+/** What may stand between two names of one day: "Tuesday next week, that is on 24 November". */
+const THAT_IS =
+  /^[\s,(–-]*(?:(?:that is|i\.e\.|namely|so|also|sprich|das heisst|d\.h\.|soit|c'est-a-dire|donc|o sea|es decir|cioe|ossia|dus|oftewel|dat is|on|the|am|dem|den|der|le|el|dia|il|giorno|op|de)\.?[\s,]*){0,4}$/;
+
+/** "Martes que viene, día 24" is one day: a weekday beside a date of that weekday falls away. */
+function withoutToldTwice(places: readonly NamedDay[], text: string): NamedDay[] {
+  return places.filter((place, at) => {
+    if (!place.isWeekday) return true;
+    return ![places[at - 1], places[at + 1]].some((other) => {
+      if (!other || other.isWeekday || weekdayOf(other.day) !== weekdayOf(place.day)) return false;
+      const [first, second] = place.index < other.index ? [place, other] : [other, place];
+      const between = text.slice(first.index + first.length, second.index);
+      return between.length <= LONGEST_BETWEEN && THAT_IS.test(between);
+    });
+  });
+}
+
 /** Every day the text names, past and to come, with its place. */
-function daysNamed(at: DayText): { index: number; day: CalendarDate }[] {
-  const found: { index: number; day: CalendarDate }[] = [];
+function daysNamed(at: DayText): NamedDay[] {
+  const found: NamedDay[] = [];
   let text = withoutNamedWeekday(at);
-  for (const { says, read } of readersOf(at.words)) {
+  for (const { says, read, isLoose, ifAlone, isWeekday, mayFail } of readersOf(at.words)) {
     text = text.replace(says, (...args: unknown[]) => {
-      const whole = String(args[0]);
-      const hasGroups = typeof args.at(-1) === 'object';
-      const groups = hasGroups ? (args.at(-1) as Record<string, string>) : undefined;
-      const index = Number(args.at(hasGroups ? -3 : -2));
-      const captures = args.slice(0, hasGroups ? -3 : -2) as string[];
-      const day = read(Object.assign([...captures], { index, input: text, groups }) as RegExpExecArray, at);
-      if (day) found.push({ index, day });
-      return ' '.repeat(whole.length);
+      const match = matchOf(args);
+      const day = read(match, at);
+      if (day) found.push({ index: match.index, length: match[0].length, day, ...(isLoose ? { isLoose } : {}), ...(ifAlone ? { ifAlone } : {}), ...(isWeekday ? { isWeekday } : {}) }); // prettier-ignore
+      return day || !mayFail ? ' '.repeat(match[0].length) : match[0];
     });
   }
-  return found.sort((left, right) => left.index - right.index);
+  const named = found.some(({ ifAlone }) => !ifAlone) ? found.filter(({ ifAlone }) => !ifAlone) : found;
+  const inOrder = named.sort((left, right) => left.index - right.index);
+  const all = [...inOrder, ...daysAfter(text, inOrder, at)].sort((left, right) => left.index - right.index);
+  return withoutToldTwice(all, at.text);
 }
 
 /**
@@ -42,7 +95,7 @@ export function findDays(at: DayText): CalendarDate[] {
 }
 
 /** The days to come with their places in the text, in order of appearance. */
-export function daysAhead(at: DayText): { index: number; day: CalendarDate }[] {
+export function daysAhead(at: DayText): NamedDay[] {
   return daysNamed(at).filter(({ day }) => day >= at.from && daysBetween(at.from, day) <= LONGEST_AHEAD);
 }
 

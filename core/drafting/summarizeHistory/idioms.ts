@@ -10,7 +10,8 @@ const IDIOMS: readonly [RegExp, string][] = [
     /\bdont(?= (?:have|know|want|owe|need|accept|agree|see|think|send|contact|work|pay|recogni|even|get|like|see)\w*\b)/g,
     "don't",
   ],
-  [/(?<=\d)o(?=\d|\b)/g, '0'],
+  // "1o de diciembre" is the first, not the tenth.
+  [/(?<=\d)o(?=\d)|(?<=\d)(?<!\b1)o\b/g, '0'],
   [/\b(wo|ca|did|have|is|was|does|could|would|has|are|were|should|had)nt\b/g, "$1n't"],
   [/\b(i|we|you|they)ve\b/g, "$1've"],
   [/\b(?:amtsgericht|handelsregister|ag) \w+,? ?hr[ab]\b/g, 'register'],

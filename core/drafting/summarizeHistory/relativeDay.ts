@@ -19,6 +19,8 @@ export interface DayText {
 export const FRIDAY = 5;
 /** A day without a year that has just passed is an old one; one that passed long ago means next year. */
 const LONGEST_AGO = 60;
+/** A shorter name of a weekday is a word of its own; longer ones take an ending. */
+const SHORTEST_NAME = 4;
 /** A later day is no day of payment. */
 export const LONGEST_AHEAD = 366;
 
@@ -71,7 +73,42 @@ function nextWeekday(from: CalendarDate, weekday: number, inNextWeek: boolean): 
 }
 
 function numberOf(text: string | undefined, words: DateWords): number {
-  return text === undefined ? Number.NaN : (words.numbers[text] ?? Number(text));
+  return text === undefined ? Number.NaN : (words.numbers[text] ?? words.ordinals[text] ?? Number(text));
+}
+
+/** The weekday that the words name: by its name, with a part of the day behind it or not, else by its short name. */
+export function weekdayIn(said: string, { weekdays, shortWeekdays }: DateWords): number | undefined {
+  const names = said.split(/[^a-z]+/);
+  const long = Object.entries(weekdays).find(([name]) =>
+    names.some((word) => word === name || (name.length > SHORTEST_NAME && word.startsWith(name))),
+  );
+  return long?.[1] ?? names.flatMap((word) => shortWeekdays[word] ?? [])[0];
+}
+
+/** That day of this month, or of the next one when it has passed; or of the month so many later. */
+function nthOfMonth(from: CalendarDate, number: number, months: number | undefined): CalendarDate | undefined {
+  if (!(number >= 1 && number <= 31)) return undefined;
+  if (months !== undefined) return inMonth(from, months, number);
+  const here = inMonth(from, 0, number);
+  return here >= from ? here : inMonth(from, 1, number);
+}
+
+/** The last day of that month, or its last day on which banks work. */
+function endOfMonth(from: CalendarDate, months: number, isBusiness: boolean): CalendarDate {
+  const last = inMonth(from, months, 31);
+  return isBusiness ? addDays(last, -Math.max(0, weekdayOf(last) - FRIDAY)) : last;
+}
+
+/** So many days, or weeks, after a day: "two days later". */
+export function daysLater(
+  from: CalendarDate,
+  groups: Record<string, string | undefined>,
+  words: DateWords,
+): CalendarDate | undefined {
+  const number = groups.n ?? groups.m;
+  const days = (number === undefined ? 1 : numberOf(number, words)) * (groups.weeks ? 7 : 1);
+  if (!Number.isInteger(days) || days > LONGEST_AHEAD) return undefined;
+  return groups.business ? addBusinessDays(from, days, MONDAY_TO_FRIDAY) : addDays(from, days);
 }
 
 /** The day that words such as "next Friday" mean; undefined for none, or for one that has passed. */
@@ -83,27 +120,23 @@ export function resolve(
 ): CalendarDate | undefined {
   const { from, words } = at;
   switch (day.kind) {
-    case 'inDays': {
-      const days = day.days ?? numberOf(groups.n, words) * (groups.weeks ? 7 : 1);
-      if (!Number.isInteger(days) || days > LONGEST_AHEAD) return undefined;
-      return groups.business ? addBusinessDays(from, days, MONDAY_TO_FRIDAY) : addDays(from, days);
-    }
+    case 'inDays':
+      return day.days === undefined ? daysLater(from, groups, words) : addDays(from, day.days);
     case 'endOfWeek':
       return endOfWeek(from, day.weeks);
     case 'endOfMonth':
-      return inMonth(from, day.months, 31);
+      return endOfMonth(from, day.months, groups.business !== undefined);
     case 'dayOfMonth':
       return inMonth(from, day.months, day.day);
     case 'weekday': {
-      const weekday = said.split(/[^a-z]+/).flatMap((word) => words.weekdays[word] ?? [])[0];
-      return weekday === undefined ? undefined : nextWeekday(from, weekday, day.nextWeek ?? false);
+      const weekday = weekdayIn(said, words);
+      if (weekday === undefined) return undefined;
+      // "Monday in a week", said on a Monday.
+      if (day.weeks === 1 && !day.nextWeek && weekday === weekdayOf(from)) return addDays(from, 7);
+      return addDays(nextWeekday(from, weekday, day.nextWeek ?? false), 7 * (day.weeks ?? 0));
     }
-    case 'nthOfMonth': {
-      const number = numberOf(groups.n, words);
-      if (!(number >= 1 && number <= 31)) return undefined;
-      const here = inMonth(from, 0, number);
-      return here >= from ? here : inMonth(from, 1, number);
-    }
+    case 'nthOfMonth':
+      return nthOfMonth(from, numberOf(groups.n ?? groups.m ?? groups.k ?? groups.spelled, words), day.months);
     case 'past':
       return undefined;
   }

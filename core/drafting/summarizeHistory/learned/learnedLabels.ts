@@ -11,6 +11,8 @@ export interface LearnedChance {
   chance: number;
   /** Where that sentence stands in the message; undefined for a message without sentences. */
   at?: number;
+  /** How likely each of its sentences says it, in their order. */
+  ofEach: readonly number[];
 }
 
 let ready: readonly (readonly [LearnedLabel, Weights])[] | undefined;
@@ -33,6 +35,6 @@ export function learnedLabels(sentences: readonly QuotedSentence[]): LearnedChan
     const odds = noticed.map((rows) => logOdds(learned, rows));
     const chance = 1 - odds.reduce((none, one) => none * (1 - chanceOf(one)), 1);
     const own = odds.slice(0, -1);
-    return { label, chance, ...(own.length > 0 ? { at: own.indexOf(Math.max(...own)) } : {}) };
+    return { label, chance, ofEach: own.map(chanceOf), ...(own.length > 0 ? { at: own.indexOf(Math.max(...own)) } : {}) }; // prettier-ignore
   });
 }

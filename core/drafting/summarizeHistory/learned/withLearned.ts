@@ -1,7 +1,9 @@
-import { promiseOf, type Claim } from '../claimsOfSentence';
+import type { Claim } from '../claimsOfSentence';
 import type { QuotedSentence } from '../claimsTogether';
 import type { PhraseKind } from '../phrases/phraseBook';
+import { withDaysBeside } from '../daysBeside';
 import { placeOf, takesBack } from '../placeOfKind';
+import { promiseOf } from '../promisedDays';
 import type { MessageInput } from '../readSentences';
 import type { LearnedLabel } from './learnedLabel';
 import { learnedLabels } from './learnedLabels';
@@ -27,6 +29,8 @@ const PLAIN: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['dispute', 'legal', 
 
 /** From here on what was learned adds a claim that no rule has made. */
 const ADDS = 0.4;
+/** A promise unheard is a reminder too many, and one too many only waits: it is heard sooner. */
+const ADDS_PROMISE = 0.3;
 /** Below this it takes back a claim that a rule has made. */
 const TAKES_BACK = 0.15;
 
@@ -61,7 +65,9 @@ export function withLearned(
   const unlikely = new Set(learned.filter(({ chance }) => chance < TAKES_BACK).flatMap(({ label }) => KINDS[label]));
   const kept = claims.filter((claim) => !unlikely.has(claim.kind) || isPlain(claim, sentences));
   const added = learned
-    .filter(({ label, chance }) => chance >= ADDS && !kept.some(({ kind }) => KINDS[label].includes(kind)))
+    .filter(({ label, chance }) => chance >= (label === 'promise' ? ADDS_PROMISE : ADDS))
+    .filter(({ label }) => !kept.some(({ kind }) => KINDS[label].includes(kind)))
     .flatMap(({ label, at }) => claimOf(KINDS[label][0], at === undefined ? undefined : sentences[at], day));
-  return [...kept, ...added];
+  const chances = learned.find(({ label }) => label === 'promise')?.ofEach ?? [];
+  return withDaysBeside({ claims: [...kept, ...added], sentences, chances }, day);
 }

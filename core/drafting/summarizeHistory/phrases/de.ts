@@ -1,4 +1,5 @@
-import { anyOf, wordsOf, type DateWords, type PhraseBook } from './phraseBook';
+import { GERMAN_DATES } from './dates/germanDates';
+import { anyOf, type PhraseBook } from './phraseBook';
 
 const GAP = '(?:[\\w./-]+\\s){0,5}?';
 /** Words between "haben" and "bezahlt" that leave it a fact. */
@@ -9,57 +10,10 @@ const GOODS = '(?:ware|waren|artikel|lieferung|teile|produkte?|leistung|palette|
 const PAPER =
   '(?:rechnung|rechnungskopie|kopie|pdf|bestellnummer|bestell-?nr|po-?nummer|po|bestellung|auftragsnummer|auftragsbestatigung|lieferschein|leistungsnachweis|stundennachweis|kontoauszug|bankverbindung|iban|ust-?id\\w*|steuernummer|vertrag|unterlagen|belege?|nachweise?|aufstellung|kostenstelle)';
 
-const weekdays = {
-  montag: 1,
-  dienstag: 2,
-  mittwoch: 3,
-  donnerstag: 4,
-  freitag: 5,
-  samstag: 6,
-  sonnabend: 6,
-  sonntag: 7,
-};
-const numbers = {
-  einem: 1, einer: 1, einen: 1, ein: 1, eine: 1, zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, acht: 8,
-  neun: 9, zehn: 10, vierzehn: 14,
-}; // prettier-ignore
-const DAY = `(?:${wordsOf(weekdays)})`;
-const NUMBER = `(?<n>\\d{1,3}|${wordsOf(numbers)})`;
-const NEXT = '(?:n(?:a|ae)chste[nmrs]?)';
-const COMING = '(?:kommende[nmrs]?)';
-
-const dates: DateWords = {
-  months: {
-    januar: 1, janner: 1, jan: 1, februar: 2, feb: 2, marz: 3, maerz: 3, april: 4, apr: 4, mai: 5, juni: 6, jun: 6,
-    juli: 7, jul: 7, august: 8, aug: 8, september: 9, sept: 9, sep: 9, oktober: 10, okt: 10, november: 11, nov: 11,
-    dezember: 12, dez: 12,
-  }, // prettier-ignore
-  weekdays,
-  numbers,
-  relative: [
-    { says: anyOf(`(?:letzte[nmrs]?|vergangene[nmrs]?|vorige[nmrs]?) (?:woche|monat|${wordsOf(weekdays)})`, `seit ${DAY}`), day: { kind: 'past' } },
-    { says: anyOf('ubermorgen|uebermorgen'), day: { kind: 'inDays', days: 2 } },
-    { says: anyOf('morgen'), day: { kind: 'inDays', days: 1 } },
-    { says: anyOf('heute'), day: { kind: 'inDays', days: 0 } },
-    { says: anyOf(`${NEXT} woche,? (?:am )?${DAY}`, `${DAY} ${NEXT} woche`, `${DAY} der ${NEXT}n? woche`, `${NEXT} ${DAY}`), day: { kind: 'weekday', nextWeek: true } },
-    { says: anyOf(`(?:am |bis |bis zum |diesen |${COMING} )?${DAY}`), day: { kind: 'weekday' } },
-    { says: anyOf(`ende (?:der )?(?:${NEXT}|${COMING}) woche`, `(?:anfang |mitte )?(?:der )?(?:${NEXT}|${COMING}) woche`), day: { kind: 'endOfWeek', weeks: 1 } },
-    { says: anyOf('(?:ende der|ende dieser|diese|dieser) woche', 'wochenende'), day: { kind: 'endOfWeek', weeks: 0 } },
-    { says: anyOf(`anfang (?:des )?(?:${NEXT}|${COMING}) monats?`, `(?:zum|am) monatsanfang`), day: { kind: 'dayOfMonth', day: 5, months: 1 } },
-    { says: anyOf(`mitte (?:des )?(?:${NEXT}|${COMING}) monats?`), day: { kind: 'dayOfMonth', day: 15, months: 1 } },
-    { says: anyOf(`(?:ende )?(?:des |im )?(?:${NEXT}|${COMING}) monats?`), day: { kind: 'endOfMonth', months: 1 } },
-    { says: anyOf('(?:mitte des|mitte dieses) monats|monatsmitte'), day: { kind: 'dayOfMonth', day: 15, months: 0 } },
-    { says: anyOf('(?:ende des|ende dieses|diesen|dieses|in diesem|ende) monats?|monatsende'), day: { kind: 'endOfMonth', months: 0 } },
-    { says: anyOf(`(?:in|innerhalb von|binnen) (?:den nachsten )?${NUMBER} (?:tagen?|(?<business>werktagen?|arbeitstagen?|bankarbeitstagen?))`), day: { kind: 'inDays' } },
-    { says: anyOf(`(?:in|innerhalb von|binnen) (?:den nachsten )?${NUMBER} (?<weeks>wochen?)`), day: { kind: 'inDays' } },
-    { says: anyOf('(?:am|bis|bis zum|zum) (?<n>\\d{1,2})\\.(?!\\s?\\d)'), day: { kind: 'nthOfMonth' } },
-  ],
-}; // prettier-ignore
-
 /** German. Verbs part and move, so gaps are wider, and "nicht" may stand behind the verb. */
 export const GERMAN: PhraseBook = {
   language: 'de',
-  dates,
+  dates: GERMAN_DATES,
   money: anyOf('zahlung\\w*|zahlen|zahle|bezahl\\w+|uberweis\\w+|ueberweis\\w+|geld|betrag|begleich\\w+|beglichen|anweis\\w+|ausgleich\\w*'),
   paid: anyOf('bezahlt|gezahlt|uberwiesen|ueberwiesen|beglichen|angewiesen|abgebucht|eingezogen'),
   negation: /(?:^|\s)(?:nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|weder|ohne|nichts|keineswegs)(?:[\s,.!?]|$)/,

@@ -1,4 +1,5 @@
-import { anyOf, wordsOf, type DateWords, type PhraseBook } from './phraseBook';
+import { ENGLISH_DATES } from './dates/englishDates';
+import { anyOf, type PhraseBook } from './phraseBook';
 
 const GAP = "(?:[\\w'-]+\\s){0,3}?";
 /** Words between subject and "paid" that leave it a fact: none that moves it to the future or denies it. */
@@ -10,47 +11,11 @@ const GOODS = '(?:goods|items?|products?|parts?|delivery|shipment|pallets?|boxes
 const PAPER =
   '(?:copy|copies|pdf|purchase order|po|po number|order number|statement|delivery note|proof of delivery|bank details|iban|vat (?:number|id)|w-?9|timesheets?|breakdown|contract|supporting documents?|documents?|documentation)';
 
-const weekdays = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 };
-const shortWeekdays = { ...weekdays, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thurs: 4, fri: 5 };
-const numbers = {
-  a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, fourteen: 14, couple: 2,
-}; // prettier-ignore
-const DAY = `(?:${wordsOf(weekdays)})`;
-const NUMBER = `(?<n>\\d{1,3}|${wordsOf(numbers)})(?: of)?`;
-
-const dates: DateWords = {
-  months: {
-    january: 1, jan: 1, february: 2, feb: 2, march: 3, mar: 3, april: 4, apr: 4, may: 5, june: 6, jun: 6, july: 7,
-    jul: 7, august: 8, aug: 8, september: 9, sept: 9, sep: 9, october: 10, oct: 10, november: 11, nov: 11,
-    december: 12, dec: 12,
-  }, // prettier-ignore
-  weekdays: shortWeekdays,
-  numbers,
-  relative: [
-    { says: anyOf(`last (?:week|month|${wordsOf(shortWeekdays)})`, `since ${DAY}`), day: { kind: 'past' } },
-    { says: anyOf('day after tomorrow'), day: { kind: 'inDays', days: 2 } },
-    { says: anyOf('tomorrow'), day: { kind: 'inDays', days: 1 } },
-    { says: anyOf('today', 'tonight', 'by (?:eod|cob)', '(?:end|close) of (?:day|business)'), day: { kind: 'inDays', days: 0 } },
-    { says: anyOf(`${DAY} (?:of )?next week`, `next week,? (?:on )?${DAY}`, `next ${DAY}`), day: { kind: 'weekday', nextWeek: true } },
-    { says: anyOf(`(?:on |by |until |this |coming |before )?${DAY}`), day: { kind: 'weekday' } },
-    { says: anyOf(`(?:on|by|until|this) (?:${wordsOf(shortWeekdays)})`), day: { kind: 'weekday' } },
-    { says: anyOf('next week'), day: { kind: 'endOfWeek', weeks: 1 } },
-    { says: anyOf('(?:end of (?:the |this )?|this |later this )week'), day: { kind: 'endOfWeek', weeks: 0 } },
-    { says: anyOf('(?:beginning|start) of (?:the )?next month', 'early next month'), day: { kind: 'dayOfMonth', day: 5, months: 1 } },
-    { says: anyOf('middle of (?:the )?next month', 'mid next month'), day: { kind: 'dayOfMonth', day: 15, months: 1 } },
-    { says: anyOf('(?:the )?(?:end of )?(?:the )?next month'), day: { kind: 'endOfMonth', months: 1 } },
-    { says: anyOf('(?:middle of|mid) (?:the |this )?month'), day: { kind: 'dayOfMonth', day: 15, months: 0 } },
-    { says: anyOf('(?:end of (?:the |this )?|this |later this )month', 'month[- ]end', 'eom'), day: { kind: 'endOfMonth', months: 0 } },
-    { says: anyOf(`(?:in|within) (?:the next )?(?:a )?${NUMBER} (?<business>business |working )?days?`), day: { kind: 'inDays' } },
-    { says: anyOf(`(?:in|within) (?:the next )?(?:a )?${NUMBER} (?<weeks>weeks?)`), day: { kind: 'inDays' } },
-    { says: anyOf('(?:on|by|until|before) the (?<n>\\d{1,2})(?:st|nd|rd|th)'), day: { kind: 'nthOfMonth' } },
-  ],
-}; // prettier-ignore
-
+const DAY = '(?:wednesday|thursday|saturday|tuesday|monday|friday|sunday)';
 /** English, as customers write it on both sides of the ocean. */
 export const ENGLISH: PhraseBook = {
   language: 'en',
-  dates,
+  dates: ENGLISH_DATES,
   money: anyOf('payments?|pay|paid|transfers?|money|funds|settle[ds]?|wire|cheque|check'),
   paid: anyOf('paid|settled|transferred|wired|remitted|cleared|debited|mailed|sent the money'),
   negation: /(?:^|\s)(?:not|never|no|nor|neither|nobody|without|cannot|\w+n't|no longer|nothing)(?:\s|$)/,

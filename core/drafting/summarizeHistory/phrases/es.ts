@@ -1,4 +1,5 @@
-import { anyOf, wordsOf, type DateWords, type PhraseBook } from './phraseBook';
+import { SPANISH_DATES } from './dates/spanishDates';
+import { anyOf, type PhraseBook } from './phraseBook';
 
 const FACT = '(?:(?!no|nunca|sido|sera|seran|aun|todavia|podido)[\\w./-]+\\s){0,3}?';
 const BILL = '(?:factura|importe|precio|cantidad|total|iva|monto|cargo|tarifa)(?:\\s[\\w./#-]+){0,3}?';
@@ -6,47 +7,10 @@ const GOODS = '(?:mercancia|mercaderia|productos?|articulos?|entrega|envio|pieza
 const PAPER =
   '(?:copia|duplicado|pdf|factura|orden de compra|numero de pedido|numero de orden|albaran|comprobante de entrega|estado de cuenta|extracto|iban|datos bancarios|cuenta bancaria|nif|cif|justificantes?|documentos?|documentacion|contrato|desglose|referencia)';
 
-const weekdays = { lunes: 1, martes: 2, miercoles: 3, jueves: 4, viernes: 5, sabado: 6, domingo: 7 };
-const numbers = {
-  un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, quince: 15,
-}; // prettier-ignore
-const DAY = `(?:${wordsOf(weekdays)})`;
-const NUMBER = `(?<n>\\d{1,3}|${wordsOf(numbers)})`;
-const NEXT_WEEK = '(?:la )?(?:proxima semana|semana (?:que viene|proxima|entrante))';
-const NEXT_MONTH = '(?:el |del )?(?:proximo mes|mes (?:que viene|proximo|entrante))';
-
-const dates: DateWords = {
-  months: {
-    enero: 1, ene: 1, febrero: 2, feb: 2, marzo: 3, mar: 3, abril: 4, abr: 4, mayo: 5, may: 5, junio: 6, jun: 6,
-    julio: 7, jul: 7, agosto: 8, ago: 8, septiembre: 9, setiembre: 9, sept: 9, sep: 9, octubre: 10, oct: 10,
-    noviembre: 11, nov: 11, diciembre: 12, dic: 12,
-  }, // prettier-ignore
-  weekdays,
-  numbers,
-  relative: [
-    { says: anyOf(`(?:semana|mes|${wordsOf(weekdays)}) (?:pasado|pasada|anterior)`, `desde el ${DAY}`, '(?:por|de) la manana', 'esta (?:misma )?manana'), day: { kind: 'past' } },
-    { says: anyOf('pasado manana'), day: { kind: 'inDays', days: 2 } },
-    { says: anyOf('manana'), day: { kind: 'inDays', days: 1 } },
-    { says: anyOf('hoy|esta (?:noche|tarde)'), day: { kind: 'inDays', days: 0 } },
-    { says: anyOf(`${DAY} de ${NEXT_WEEK}`, `${NEXT_WEEK},? el ${DAY}`), day: { kind: 'weekday', nextWeek: true } },
-    { says: anyOf(`(?:este |el |antes del |proximo |el proximo )?${DAY}(?: que viene)?`), day: { kind: 'weekday' } },
-    { says: anyOf(`(?:(?:a |para )?(?:finales?|principios|mediados) de )?${NEXT_WEEK}`), day: { kind: 'endOfWeek', weeks: 1 } },
-    { says: anyOf('(?:(?:a )?finales? de (?:la |esta )?|fin de (?:la |esta )?|esta )semana'), day: { kind: 'endOfWeek', weeks: 0 } },
-    { says: anyOf(`(?:a )?(?:principios|comienzos|inicios) (?:de |del )?${NEXT_MONTH}`), day: { kind: 'dayOfMonth', day: 5, months: 1 } },
-    { says: anyOf(`(?:a )?mediados (?:de |del )?${NEXT_MONTH}`), day: { kind: 'dayOfMonth', day: 15, months: 1 } },
-    { says: anyOf(`(?:(?:a )?(?:finales?|fin) (?:de |del )?)?${NEXT_MONTH}`), day: { kind: 'endOfMonth', months: 1 } },
-    { says: anyOf('(?:a )?mediados de (?:este )?mes'), day: { kind: 'dayOfMonth', day: 15, months: 0 } },
-    { says: anyOf('(?:finales?|fin) (?:de|del) (?:este )?mes|este mes'), day: { kind: 'endOfMonth', months: 0 } },
-    { says: anyOf(`(?:en|dentro de) (?:los proximos )?${NUMBER} dias?(?<business> habiles| laborables)?`), day: { kind: 'inDays' } },
-    { says: anyOf(`(?:en|dentro de) (?:las proximas )?${NUMBER} (?<weeks>semanas?)`), day: { kind: 'inDays' } },
-    { says: anyOf('(?:el(?: dia)?|antes del|para el) (?<n>\\d{1,2})(?! ?[\\w/%]|[.,]\\d)'), day: { kind: 'nthOfMonth' } },
-  ],
-}; // prettier-ignore
-
 /** Spanish, of Spain and of the Americas. */
 export const SPANISH: PhraseBook = {
   language: 'es',
-  dates,
+  dates: SPANISH_DATES,
   money: anyOf('pagos?|pagar\\w*|pagad[ao]s?|abon\\w+|transferencia|transferi\\w+|dinero|importe|ingreso|liquid\\w+'),
   paid: anyOf('pagad[ao]s?|abonad[ao]s?|transferid[ao]s?|ingresad[ao]s?|liquidad[ao]s?|pagamos|abonamos|pague|abone'),
   negation: /(?:^|\s)(?:no|nunca|jamas|ni|sin|ningun|ninguna|nada|tampoco)(?:[\s,.!?]|$)/,

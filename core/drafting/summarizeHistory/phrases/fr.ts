@@ -1,4 +1,5 @@
-import { anyOf, wordsOf, type DateWords, type PhraseBook } from './phraseBook';
+import { FRENCH_DATES } from './dates/frenchDates';
+import { anyOf, type PhraseBook } from './phraseBook';
 
 const FACT = "(?:(?!pas|jamais|etre|sera|seront|pourra|encore|pas|devons)[\\w'./-]+\\s){0,3}?";
 const BILL = '(?:facture|montant|prix|quantite|somme|total|tva|tarif)(?:\\s[\\w./#-]+){0,3}?';
@@ -6,46 +7,10 @@ const GOODS = '(?:marchandises?|produits?|livraison|pieces|colis|commande|articl
 const PAPER =
   '(?:copie|duplicata|pdf|facture|bon de commande|numero de commande|n° de commande|bon de livraison|preuve de livraison|releve|rib|iban|coordonnees bancaires|numero de tva|justificatifs?|documents?|contrat|detail|feuilles? de temps|reference)';
 
-const weekdays = { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 };
-const numbers = {
-  un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, quinze: 15,
-}; // prettier-ignore
-const DAY = `(?:${wordsOf(weekdays)})`;
-const NUMBER = `(?<n>\\d{1,3}|${wordsOf(numbers)})`;
-const NEXT_WEEK = '(?:la )?semaine prochaine';
-const NEXT_MONTH = '(?:du |le )?mois prochain';
-
-const dates: DateWords = {
-  months: {
-    janvier: 1, janv: 1, fevrier: 2, fevr: 2, mars: 3, avril: 4, avr: 4, mai: 5, juin: 6, juillet: 7, juil: 7, aout: 8,
-    septembre: 9, sept: 9, octobre: 10, oct: 10, novembre: 11, nov: 11, decembre: 12, dec: 12,
-  }, // prettier-ignore
-  weekdays,
-  numbers,
-  relative: [
-    { says: anyOf(`(?:semaine|mois|${wordsOf(weekdays)}) (?:dernier|derniere|passe|passee)`, `depuis ${DAY}`), day: { kind: 'past' } },
-    { says: anyOf('apres-demain|apres demain'), day: { kind: 'inDays', days: 2 } },
-    { says: anyOf('demain'), day: { kind: 'inDays', days: 1 } },
-    { says: anyOf("aujourd'hui|ce jour|ce soir"), day: { kind: 'inDays', days: 0 } },
-    { says: anyOf(`${DAY} (?:de )?${NEXT_WEEK}`, `${NEXT_WEEK},? ${DAY}`, `${DAY} prochain`), day: { kind: 'weekday', nextWeek: true } },
-    { says: anyOf(`(?:ce |le |avant |d'ici |jusqu'a )?${DAY}`), day: { kind: 'weekday' } },
-    { says: anyOf(`(?:(?:a la |en |d'ici la )?(?:fin|debut|milieu) (?:de )?)?${NEXT_WEEK}`), day: { kind: 'endOfWeek', weeks: 1 } },
-    { says: anyOf('(?:fin de (?:la |cette )?|cette |en fin de )semaine'), day: { kind: 'endOfWeek', weeks: 0 } },
-    { says: anyOf(`debut ${NEXT_MONTH}`, `(?:au )?debut (?:de )?${NEXT_MONTH}`), day: { kind: 'dayOfMonth', day: 5, months: 1 } },
-    { says: anyOf(`(?:milieu|mi-?)(?: de)? ?${NEXT_MONTH}`), day: { kind: 'dayOfMonth', day: 15, months: 1 } },
-    { says: anyOf(`(?:(?:a la )?fin )?${NEXT_MONTH}`), day: { kind: 'endOfMonth', months: 1 } },
-    { says: anyOf('(?:au )?milieu du mois|mi-mois'), day: { kind: 'dayOfMonth', day: 15, months: 0 } },
-    { says: anyOf('fin (?:du |de ce |de )?mois|ce mois(?:-ci)?|fin de mois'), day: { kind: 'endOfMonth', months: 0 } },
-    { says: anyOf(`(?:dans|sous|d'ici) (?:les )?${NUMBER} jours?(?<business> ouvrables?| ouvres?)?`), day: { kind: 'inDays' } },
-    { says: anyOf(`(?:dans|sous|d'ici) (?:les )?${NUMBER} (?<weeks>semaines?)`), day: { kind: 'inDays' } },
-    { says: anyOf("(?:le|avant le|d'ici le|au) (?<n>\\d{1,2})(?:er)?(?! ?[\\w/%]|[.,]\\d)"), day: { kind: 'nthOfMonth' } },
-  ],
-}; // prettier-ignore
-
 /** French. "ne … pas" stands around the verb, so a negation counts on both sides of it. */
 export const FRENCH: PhraseBook = {
   language: 'fr',
-  dates,
+  dates: FRENCH_DATES,
   money: anyOf('paiements?|payer|paye\\w*|paie\\w*|regle\\w*|regler\\w*|virement|virer\\w*|somme|argent|cheque|solde\\w*'),
   paid: anyOf('paye|payee|payes|payees|regle|reglee|regles|reglees|vire|viree|verse|versee|preleve|prelevee|solde|soldee|acquittee?'),
   negation: /(?:^|\s)(?:ne|n'\w+|pas|jamais|aucun|aucune|ni|sans|plus aucun\w*|rien)(?:[\s,.!?]|$)/,

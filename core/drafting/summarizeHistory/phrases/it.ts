@@ -1,4 +1,5 @@
-import { anyOf, wordsOf, type DateWords, type PhraseBook } from './phraseBook';
+import { ITALIAN_DATES } from './dates/italianDates';
+import { anyOf, type PhraseBook } from './phraseBook';
 
 const GAP = "(?:[\\w'./-]+\\s){0,4}?";
 /** Words between "abbiamo" and "pagato" that leave it a fact. */
@@ -12,48 +13,10 @@ const PAID =
   '(?:pagat[oaei]|saldat[oaei]|versat[oaei]|bonificat[oaei]|liquidat[oaei]|regolat[oaei]|accreditat[oaei]|corrispost[oaei])';
 const PAY = '(?:pagare|saldare|versare|bonificare|liquidare|regolare|effettuare|disporre|provvedere|procedere)';
 
-const weekdays = { lunedi: 1, martedi: 2, mercoledi: 3, giovedi: 4, venerdi: 5, sabato: 6, domenica: 7 };
-const numbers = {
-  un: 1, una: 1, uno: 1, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10,
-  quindici: 15, venti: 20, trenta: 30,
-}; // prettier-ignore
-const DAY = `(?:${wordsOf(weekdays)})`;
-const NUMBER = `(?<n>\\d{1,3}|${wordsOf(numbers)})`;
-const NEXT_WEEK = '(?:la |della |nella )?(?:prossima settimana|settimana prossima|settimana entrante)';
-const NEXT_MONTH = '(?:il |del |al )?(?:prossimo mese|mese prossimo|mese entrante)';
-
-const dates: DateWords = {
-  months: {
-    gennaio: 1, gen: 1, febbraio: 2, feb: 2, febb: 2, marzo: 3, mar: 3, aprile: 4, apr: 4, maggio: 5, mag: 5, giugno: 6,
-    giu: 6, luglio: 7, lug: 7, agosto: 8, ago: 8, settembre: 9, sett: 9, set: 9, ottobre: 10, ott: 10, novembre: 11,
-    nov: 11, dicembre: 12, dic: 12,
-  }, // prettier-ignore
-  weekdays,
-  numbers,
-  relative: [
-    { says: anyOf(`(?:settimana|mese|${wordsOf(weekdays)}) (?:scors[oa]|passat[oa])`, `(?:scors[oa]|passat[oa]) (?:settimana|mese|${wordsOf(weekdays)})`, `da ${DAY}`), day: { kind: 'past' } },
-    { says: anyOf('dopodomani|dopo domani'), day: { kind: 'inDays', days: 2 } },
-    { says: anyOf('domani'), day: { kind: 'inDays', days: 1 } },
-    { says: anyOf('oggi|in giornata|entro stasera|stasera'), day: { kind: 'inDays', days: 0 } },
-    { says: anyOf(`${DAY} (?:del)?${NEXT_WEEK}`, `${NEXT_WEEK},? (?:di )?${DAY}`), day: { kind: 'weekday', nextWeek: true } },
-    { says: anyOf(`(?:entro |per |questo |questa |il |prossimo |prossima )?${DAY}(?: prossim[oa])?`), day: { kind: 'weekday' } },
-    { says: anyOf(`(?:(?:a |entro |per |alla )?(?:fine|inizio|meta)(?: della| di)? )?${NEXT_WEEK}`), day: { kind: 'endOfWeek', weeks: 1 } },
-    { says: anyOf('(?:(?:entro |a |per )?(?:la )?fine (?:della |di questa |di )?|questa |in )settimana'), day: { kind: 'endOfWeek', weeks: 0 } },
-    { says: anyOf(`(?:a |ad |all')?(?:inizio|inizi|primi)(?: di)? ${NEXT_MONTH}`, `(?:ai|nei) primi giorni ${NEXT_MONTH}`), day: { kind: 'dayOfMonth', day: 5, months: 1 } },
-    { says: anyOf(`(?:a |alla )?meta(?: di)? ${NEXT_MONTH}`), day: { kind: 'dayOfMonth', day: 15, months: 1 } },
-    { says: anyOf(`(?:(?:a |per |alla |entro (?:la )?)?fine(?: di)? )?${NEXT_MONTH}`), day: { kind: 'endOfMonth', months: 1 } },
-    { says: anyOf('(?:a |alla )?meta (?:del |di questo )?mese'), day: { kind: 'dayOfMonth', day: 15, months: 0 } },
-    { says: anyOf('fine (?:del |di questo |di )?mese|questo mese|fine mese'), day: { kind: 'endOfMonth', months: 0 } },
-    { says: anyOf(`(?:entro|tra|fra|in) (?:i prossimi |al massimo )?${NUMBER} giorn[io](?<business> lavorativ[io])?`), day: { kind: 'inDays' } },
-    { says: anyOf(`(?:entro|tra|fra|in) (?:le prossime )?${NUMBER} (?<weeks>settiman[ae])`), day: { kind: 'inDays' } },
-    { says: anyOf("(?:il (?:giorno )?|entro il |per il |dal |al |entro l'|l')(?<n>\\d{1,2})(?! ?[\\w/%]|[.,]\\d)"), day: { kind: 'nthOfMonth' } },
-  ],
-}; // prettier-ignore
-
 /** Italian. Without accents "è" and "e" look alike, so "e" opens no clause: it would cut "non è stata pagata". */
 export const ITALIAN: PhraseBook = {
   language: 'it',
-  dates,
+  dates: ITALIAN_DATES,
   money: anyOf('pagament[oi]|pagar\\w*|pagher\\w+|pagat[oaei]|bonific\\w+|soldi|denaro|sald[oa]\\w*|versa\\w+|importo'),
   paid: anyOf('pagat[oaei]|saldat[oaei]|bonificat[oaei]|versat[oaei]|liquidat[oaei]|pagammo'),
   negation: /(?:^|\s)(?:non|mai|nessun[oa]?|ne|senza|nulla|niente|neanche|nemmeno|neppure)(?:[\s,.!?]|$)/,

@@ -1,4 +1,5 @@
-import { anyOf, wordsOf, type DateWords, type PhraseBook } from './phraseBook';
+import { DUTCH_DATES } from './dates/dutchDates';
+import { anyOf, type PhraseBook } from './phraseBook';
 
 const GAP = '(?:[\\w./-]+\\s){0,6}?';
 const FACT = '(?:(?!niet|nooit|nog|geen|worden|wordt|zal|zullen|kunnen|pas)[\\w./-]+\\s){0,6}?';
@@ -7,46 +8,10 @@ const GOODS = '(?:goederen|producten|artikelen|levering|zending|onderdelen|palle
 const PAPER =
   '(?:kopie|kopiefactuur|pdf|factuur|inkooporder|inkoopordernummer|po-?nummer|po|ordernummer|bestelnummer|pakbon|leverbon|afleverbewijs|rekeningoverzicht|overzicht|bankgegevens|iban|btw-?nummer|urenstaat|urenstaten|specificatie|contract|bewijs|documenten|stukken|referentie)';
 
-const weekdays = { maandag: 1, dinsdag: 2, woensdag: 3, donderdag: 4, vrijdag: 5, zaterdag: 6, zondag: 7 };
-const numbers = {
-  een: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, veertien: 14,
-}; // prettier-ignore
-const DAY = `(?:${wordsOf(weekdays)})`;
-const NUMBER = `(?<n>\\d{1,3}|${wordsOf(numbers)})`;
-const NEXT = '(?:volgende|komende|aankomende|aanstaande)';
-
-const dates: DateWords = {
-  months: {
-    januari: 1, jan: 1, februari: 2, feb: 2, maart: 3, mrt: 3, april: 4, apr: 4, mei: 5, juni: 6, jun: 6, juli: 7,
-    jul: 7, augustus: 8, aug: 8, september: 9, sept: 9, sep: 9, oktober: 10, okt: 10, november: 11, nov: 11,
-    december: 12, dec: 12,
-  }, // prettier-ignore
-  weekdays,
-  numbers,
-  relative: [
-    { says: anyOf(`(?:vorige|afgelopen) (?:week|maand|${wordsOf(weekdays)})`, `sinds ${DAY}`), day: { kind: 'past' } },
-    { says: anyOf('overmorgen'), day: { kind: 'inDays', days: 2 } },
-    { says: anyOf('morgen'), day: { kind: 'inDays', days: 1 } },
-    { says: anyOf('vandaag|vanavond|vanmiddag'), day: { kind: 'inDays', days: 0 } },
-    { says: anyOf(`volgende week,? (?:op )?${DAY}`, `${DAY} (?:van )?volgende week`, `volgende ${DAY}`), day: { kind: 'weekday', nextWeek: true } },
-    { says: anyOf(`(?:op |voor |uiterlijk |deze |a\\.?s\\.? |(?:komende|aankomende|aanstaande) )?${DAY}`), day: { kind: 'weekday' } },
-    { says: anyOf(`(?:(?:eind|begin|medio) )?(?:van )?${NEXT} week`), day: { kind: 'endOfWeek', weeks: 1 } },
-    { says: anyOf('(?:eind(?:e)? (?:van (?:de|deze)|deze )|deze )week', 'eind van de week'), day: { kind: 'endOfWeek', weeks: 0 } },
-    { says: anyOf(`begin (?:van )?(?:de )?${NEXT} maand`), day: { kind: 'dayOfMonth', day: 5, months: 1 } },
-    { says: anyOf(`(?:medio|half|midden) (?:van )?(?:de )?${NEXT} maand`), day: { kind: 'dayOfMonth', day: 15, months: 1 } },
-    { says: anyOf(`(?:eind(?:e)? )?(?:van )?(?:de )?${NEXT} maand`), day: { kind: 'endOfMonth', months: 1 } },
-    { says: anyOf('(?:medio|half|midden) (?:van )?(?:de|deze) maand'), day: { kind: 'dayOfMonth', day: 15, months: 0 } },
-    { says: anyOf('eind(?:e)? (?:van )?(?:de |deze )?maand|deze maand|maandeinde'), day: { kind: 'endOfMonth', months: 0 } },
-    { says: anyOf(`(?:over|binnen) (?:de komende )?${NUMBER} (?:dagen|dag|(?<business>werkdagen|werkdag))`), day: { kind: 'inDays' } },
-    { says: anyOf(`(?:over|binnen) (?:de komende )?${NUMBER} (?<weeks>weken|week)`), day: { kind: 'inDays' } },
-    { says: anyOf('(?:op|voor|uiterlijk|per) (?:de )?(?<n>\\d{1,2})(?:e|ste|de)(?! ?\\d)'), day: { kind: 'nthOfMonth' } },
-  ],
-}; // prettier-ignore
-
 /** Dutch. As in German, "niet" may stand behind the verb. */
 export const DUTCH: PhraseBook = {
   language: 'nl',
-  dates,
+  dates: DUTCH_DATES,
   money: anyOf('betaling\\w*|betaal\\w*|betalen|geld|overboek\\w+|overmaken|overgemaakt|bedrag|voldaan|voldoen'),
   paid: anyOf('betaald|overgemaakt|voldaan|overgeboekt|afgeschreven|gestort'),
   negation: /(?:^|\s)(?:niet|nooit|geen|noch|zonder|niets|nergens)(?:[\s,.!?]|$)/,

@@ -16,17 +16,17 @@ export type PhraseKind =
   | 'frustration'
   | 'out_of_office';
 
-/** A day said in words, counted from the day of the message. */
+/** A day said in words, counted from the day of the message; "before closing" is today only where no other day is named. */
 export type RelativeDay =
-  | { kind: 'inDays'; days?: number; weeks?: number; business?: boolean }
+  | { kind: 'inDays'; days?: number; ifAlone?: true }
   /** Friday of this week (0) or a later one; a "week" ends on Friday because banks rest at weekends. */
   | { kind: 'endOfWeek'; weeks: number }
   | { kind: 'endOfMonth'; months: number }
   | { kind: 'dayOfMonth'; day: number; months: number }
-  /** The weekday that the matched words name: the next such day, or the one in the next calendar week. */
-  | { kind: 'weekday'; nextWeek?: boolean }
-  /** Group `n` is a day of this month, or of the next one when it has passed. */
-  | { kind: 'nthOfMonth' }
+  /** The weekday that the matched words name: the next such day, or the one in the next calendar week, and so many weeks later. */
+  | { kind: 'weekday'; nextWeek?: boolean; weeks?: number }
+  /** Group `n` (or `m`, `k`) is a day of this month, or of the next one when it has passed; or of the one so many months later. */
+  | { kind: 'nthOfMonth'; months?: number }
   /** Looks like a day to come but is one that has passed ("last Friday"). */
   | { kind: 'past' };
 
@@ -35,10 +35,24 @@ export interface DateWords {
   months: Readonly<Record<string, number>>;
   /** Weekday names to Monday 1 … Sunday 7. */
   weekdays: Readonly<Record<string, number>>;
+  /** Weekdays that are words of another meaning, or so short that they need a number or a preposition beside them. */
+  shortWeekdays: Readonly<Record<string, number>>;
   /** Number words to numbers. */
   numbers: Readonly<Record<string, number>>;
+  /** Days of the month in words, "fifteenth" to 15. */
+  ordinals: Readonly<Record<string, number>>;
   /** Tried in this order; a place already read is not read again. Groups: `n`, `business`, `weeks`. */
   relative: readonly { says: RegExp; day: RelativeDay }[];
+  /** "The day after", "two days later": counted from the day named before. Groups: `n`, `weeks`, `business`. */
+  later: RegExp;
+  /** "On that day": the day named in the sentence before. */
+  thatDay: RegExp;
+  /** "Then": the same, where it is known that a payment is promised. */
+  then: RegExp;
+  /** What happens on a day of its own before anything is paid: a signature, a return, a letter. */
+  aside: RegExp;
+  /** Money that comes in, and closing dates: never the day on which the writer pays. */
+  incoming: RegExp;
 }
 
 /** How one language says it. All patterns meet text that `matchableText` has made lower case and free of accents. */
@@ -85,4 +99,19 @@ export function wordsOf(list: Readonly<Record<string, number>>): string {
   return Object.keys(list)
     .sort((left, right) => right.length - left.length)
     .join('|');
+}
+
+/** "first|second|third" as numbers, counted from one. */
+export function ordinalsOf(words: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(words.split('|').map((word, at) => [word, at + 1]));
+}
+
+/** Days of the month in words from the eleventh on; smaller numbers count other things as well. */
+export function spelledDays(ordinals: Readonly<Record<string, number>>): string {
+  return wordsOf(Object.fromEntries(Object.entries(ordinals).filter(([, day]) => day > 10)));
+}
+
+/** A day of the month as group `n`: "25", with one of the endings, or in words. */
+export function dayNumbers(ordinals: Readonly<Record<string, number>>, endings: string): string {
+  return `(?:(?<n>\\d{1,2}|${wordsOf(ordinals)})(?:${endings})?)`;
 }

@@ -464,3 +464,19 @@ describe('a promise held against dated payments', () => {
     expect(statusOn(asOf, payments)).toEqual([status]);
   });
 });
+
+describe('a message understood only in part', () => {
+  it('sends the account to a person and says why', () => {
+    const promise = 'We will pay on Friday.';
+    expect(historyOn('2026-11-17', [mail('2026-11-16', promise)]).needsHuman).toBe(false);
+    const history = historyOn('2026-11-17', [mail('2026-11-16', `${promise} As for the goods, better not ask.`)]);
+    expect(history.needsHuman).toBe(true);
+    expect(history.summary).toContain('a sentence about money or goods is not understood');
+  });
+
+  it('asks nothing more once what it was about is settled', () => {
+    const text = 'We will pay on Friday. As for the goods, better not ask.';
+    const settled = { invoices: [paid('INV-7', '2026-10-31', '2026-11-16')] };
+    expect(historyOn('2026-11-17', [mail('2026-11-10', text)], settled).needsHuman).toBe(false);
+  });
+});

@@ -1,0 +1,22 @@
+import { weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
+import { weekdayIn, withYear, type DayText } from './relativeDay';
+
+/** The weekday that stands right before a place: "Friday 12/4". */
+function weekdayBefore({ text, words }: DayText, place: number): number | undefined {
+  const before = /([a-z]+)\.?,? (?:the |den |le |el |il |de )?$/.exec(text.slice(Math.max(0, place - 20), place));
+  return before?.[1] === undefined ? undefined : weekdayIn(before[1], words);
+}
+
+/** "3/12" as its writer orders day and month; where the weekday before it fits only one of the two, as that one. */
+export function slashed({ index, ...match }: RegExpExecArray, at: DayText): CalendarDate | undefined {
+  const [left, right, year] = [match[1] ?? match[4], match[2] ?? match[5], match[3]];
+  const [first, second] = [Number(left), Number(right)];
+  const dayFirst = withYear(at.from, year, second, first);
+  const monthFirst = withYear(at.from, year, first, second);
+  if (!dayFirst || !monthFirst || dayFirst === monthFirst) return dayFirst ?? monthFirst;
+  const weekday = weekdayBefore(at, index);
+  const fitting = [dayFirst, monthFirst].filter((day) => weekdayOf(day) === weekday);
+  if (fitting.length === 1) return fitting[0];
+  if (at.numericOrder === 'unclear') return undefined;
+  return at.numericOrder === 'month_first' ? monthFirst : dayFirst;
+}
