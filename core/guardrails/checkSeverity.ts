@@ -31,6 +31,7 @@ export const CHECK_SEVERITY = {
   subject_length: 'overridable',
   language: 'overridable',
   reading_level: 'overridable',
+  wording: 'overridable',
 } as const satisfies Record<string, CheckSeverity>;
 
 /** The name of a check, as it stands in `draft.checks`. */

@@ -24,6 +24,11 @@ const SMALL = new Set(
     ' ',
   ),
 );
+/** True of a folded word that names a currency by its code, as in "total in usd". */
+export function isCurrencyCode(word: string): boolean {
+  return word.length === 3 && SMALL.has(word.toUpperCase());
+}
+
 /** Codes that are ordinary words when they stand alone in capitals. */
 const ALSO_WORDS = new Set('ALL TRY TOP CUP MAD PEN SOS GEL LAK BAM MOP RON COP BOB DEN ARS MUR PHP SEK'.split(' '));
 

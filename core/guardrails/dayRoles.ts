@@ -43,7 +43,7 @@ function compile({ asOf, at, statements, due, until, not, between }: DayCues): C
       until: NEVER,
       not: NEVER,
       dueAfter: /^ ?[がを]? ?(?:お支払い?)?期[日限]/u,
-      asOfAfter: /^ ?(?:現 ?在|時 ?点|付)/u,
+      asOfAfter: /^ ?(?:現 ?在|時 ?点|付(?! ?で))/u,
     };
   }
   const small = `(?: ${anyOf(between)}){0,3}`;

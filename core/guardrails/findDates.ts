@@ -1,8 +1,9 @@
 import { isCalendarDate, type CalendarDate } from '../calendar/calendarDate';
 import { decimalSignOf } from './findAmounts';
 import { foldInPlace } from './foldText';
-import { coverSpans, escapePattern, STAND_IN, type Span } from './knownText';
+import { anyOf, coverSpans, STAND_IN, type Span } from './knownText';
 import { PHRASE_TABLES } from './phrases/languages';
+import { NAMED_AFTER, WEEKDAY, WEEKDAY_IN_JAPANESE, weekdayIn } from './weekdayBeside';
 
 /** A date in the text: the days it may mean. A date without a year lists only month and day ("--11-16"). */
 export interface DateMention {
@@ -11,7 +12,7 @@ export interface DateMention {
   end: number;
   /** YYYY-MM-DD, or --MM-DD without a year; empty when it is no day at all, such as "November 2026". */
   readings: string[];
-  /** 1 Monday … 7 Sunday, when a weekday stands before the date. */
+  /** 1 Monday … 7 Sunday, when a weekday stands beside the date. */
   weekday?: number;
 }
 
@@ -21,26 +22,13 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
     table.months.flatMap((names, index) => folded(names).map((name) => [name, index + 1] as const)),
   ),
 );
-const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  PHRASE_TABLES.flatMap((table) => folded(table.weekdays).map((name, index) => [name, index + 1] as const)),
-);
-const anyOf = (words: Iterable<string>): string =>
-  [...words]
-    .sort((left, right) => right.length - left.length)
-    .map(escapePattern)
-    .join('|');
-
-/** Monday to Sunday as they stand in brackets behind a Japanese date, folded. */
-const JAPANESE_WEEKDAYS = '月火水木金土日';
 /** The year before the first of the era Reiwa. */
 const BEFORE_REIWA = 2018;
 
 const MONTH = `(?:${anyOf(MONTHS.keys())})(?!\\p{L})`;
 const NAMED = new RegExp(MONTH, 'iu');
-const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS.keys())})(?!\\p{L})[.,]? {0,2}(?:(?:the|den|dem|le|el|de|on|il|d\\.|dnia|dne) )?`;
 const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?!\d)(?:\.?[oº°]|\.|:[ae]|st|nd|rd|th|er|eme|e|ª)?`;
 const YEAR = String.raw`(?<year>\d{4}|'\d{2})(?!\d)(?: ?r\.(?!\p{L})| roku(?!\p{L}))?`;
-const WEEKDAY_AFTER = String.raw`(?: ?\((?<dayOfWeek>[${JAPANESE_WEEKDAYS}])(?: ?曜 ?日?)?\))?`;
 /** How dates are written, each with a quick look whether a text can hold one at all. */
 const FORMS = (
   [
@@ -49,22 +37,23 @@ const FORMS = (
       String.raw`(?<first>\d{1,2})(?<mark>[-/.]) ?(?<second>\d{1,2})\k<mark> ?(?<year>\d{4}|\d{2})(?![-/.]?\d)`,
       /\d[-/.] ?\d/,
     ],
+    [String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})[ -](?<year>\d{4})(?![-/.,]?\d)(?! ?(?:kr|eur|[€$£]))`, /\d\/\d/],
     [String.raw`(?<first>\d{1,2})\. ?(?<second>\d{1,2})\.(?!\d)`, /\d\. ?\d/],
     [String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})(?![-/.]?\d)`, /\d\/\d/],
     [`${DAY}[ -]?(?:of |de |den )?(?<name>${MONTH})(?:\\.|-)?,? ?(?:(?:de |del |of )?${YEAR})?`, NAMED],
     [`(?<name>${MONTH})\\.? ${DAY}(?:,? ${YEAR})?`, NAMED],
     [`(?<name>${MONTH})\\.?,? (?:de |del |of )?${YEAR}`, NAMED],
     [
-      String.raw`(?:(?:(?<year>\d{4})|令和 ?(?<era>\d{1,2})) ?年 ?)?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日${WEEKDAY_AFTER}`,
+      String.raw`(?:(?:(?<year>\d{4})|令和 ?(?<era>\d{1,2})) ?年 ?)?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日${WEEKDAY_IN_JAPANESE}`,
       /月/,
     ],
   ] as const
 ).map(([form, quick]) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\d][-/_.]?)(?:${WEEKDAY})?(?:${form})(?!\\p{L})`, 'dgiu'),
+  pattern: new RegExp(`(?<![\\p{L}\\d][-/_.]?)(?:${WEEKDAY})?(?:${form})(?!\\p{L})${NAMED_AFTER}`, 'dgiu'),
   quick,
 }));
 
-const DAY_AND_MONTH = FORMS[2];
+const DAY_AND_MONTH = FORMS[3];
 
 type Order = 'day-first' | 'month-first';
 
@@ -108,10 +97,6 @@ function readingsOf(groups: Record<string, string | undefined>, orders: readonly
     order === 'day-first' ? reading(year, second, first) : reading(year, first, second),
   );
   return [...new Set(all)];
-}
-
-function weekdayIn({ weekday, dayOfWeek }: Record<string, string | undefined>): number | undefined {
-  return weekday ? WEEKDAYS.get(weekday) : dayOfWeek ? JAPANESE_WEEKDAYS.indexOf(dayOfWeek) + 1 : undefined;
 }
 
 /**

@@ -26,8 +26,14 @@ const MAYBE_DEFANGED =
 
 const TRAILING = /[.,;:!?)\]}'"»”’…」』】〉》]+$/;
 
+/** Titles with their ending after a point, as in Italian and Portuguese: "Spett.le", "Gent.ma", "Ex.mo". */
+const TITLE = /^(?:spett|gent|gentil|egr|preg|ill|sig|dott|prof|avv|ex|exc)\.(?:le|li|mo|ma|mi|me|ra|re|na|ssa)$/i;
+/** Not a domain: a sentence that begins with the Italian "I". */
+const NEXT_SENTENCE = /\. Io$/;
+
 /** A host whose last label is a word that only follows a missing blank ("due.Please") is still a link to a mail program. */
 function isLink(written: string): boolean {
+  if (TITLE.test(written) || NEXT_SENTENCE.test(written)) return false;
   return /[\p{L}\p{N}]/u.test(written.replace(/^(?:www\.|\/\/)/i, ''));
 }
 

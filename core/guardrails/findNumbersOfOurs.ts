@@ -12,8 +12,11 @@ export interface NumberOfOurs {
   end: number;
 }
 
+/** A French year is "an", but so is a German preposition: such a word makes no count of a number of ours. */
+const STOP_WORDS = new Set(PHRASE_TABLES.flatMap(({ stopWords }) => stopWords.map((word) => word.toLowerCase())));
 const COUNTED = new RegExp(
   `^ ?(?:%|‰|(?:${PHRASE_TABLES.flatMap((table) => [...table.dayWords, ...table.periodWords, ...table.percentWords])
+    .filter((word) => word.length > 2 || !STOP_WORDS.has(word))
     .map((word) => escapePattern(word))
     .join('|')})(?!\\p{L}))`,
   'iu',
@@ -44,11 +47,19 @@ function isCountOrAmount(text: string, start: number, end: number): boolean {
   );
 }
 
+/** How far a neighbouring number is looked for. */
+const LONGEST = 40;
+
 /** Not inside a longer number: neither "INV-20481" nor "X-INV-2048" nor "2048.50" is INV-2048 or 2048. */
-function isWhole(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
+function isWhole(text: string, start: number, end: number, isOurs: (word: string) => boolean): boolean {
+  // "RE-100/RE-117": a slash between two numbers of ours parts them like a blank.
+  const listed = /([^\s/]+)\/$/.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1];
+  const next = /^\/([^\s/,;:.]+)/.exec(text.slice(end, end + LONGEST))?.[1];
+  const before = listed && isOurs(listed) ? '' : text.slice(Math.max(0, start - 2), start);
   if (/[\p{L}\p{N}]$|[\p{L}\p{N}][-/_]$|\d[.,]$/u.test(before)) return false;
-  return !/^[\p{L}\p{N}]|^[-/_][\p{L}\p{N}]|^[.,]\d/u.test(text.slice(end, end + 2));
+  return (
+    (next !== undefined && isOurs(next)) || !/^[\p{L}\p{N}]|^[-/_][\p{L}\p{N}]|^[.,]\d/u.test(text.slice(end, end + 2))
+  );
 }
 
 /**
@@ -67,11 +78,13 @@ export function findNumbersOfOurs(
   // Some capitals have a longer small form; then only the exact spelling is found.
   const searched = lower.length === text.length ? lower : text;
   const taken = new Uint8Array(text.length);
+  const spelled = new Set(searched === lower ? numbers.map((number) => number.toLowerCase()) : numbers);
+  const isOurs = (word: string): boolean => spelled.has(word);
   for (const number of numbers) {
     const needle = searched === lower ? number.toLowerCase() : number;
     for (const start of placesOf(searched, needle)) {
       const end = start + needle.length;
-      if (taken[start] || taken[end - 1] || !isWhole(text, start, end)) continue;
+      if (taken[start] || taken[end - 1] || !isWhole(searched, start, end, isOurs)) continue;
       if (kind === 'digits' && isCountOrAmount(text, start, end)) continue;
       found.push({ number, start, end });
       taken.fill(1, start, end);

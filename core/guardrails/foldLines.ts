@@ -16,10 +16,13 @@ export interface FoldedLine {
   shape?: FoldedLine;
 }
 
+/** A link behind which a capital letter begins a new sentence, as in a short text message. */
+const LINK_ENDS = /\ue002+(?= +[¿¡"]?\p{Lu})/gu;
+
 const squeezed = (text: string): string => text.replace(/ {2,}/g, ' ').trim();
 
 function readWords(line: string): FoldedLine {
-  const bare = foldLetters(line.replace(STAND_INS, ' ')).replace(/[*_~^|\\]/g, '');
+  const bare = foldLetters(line.replace(LINK_ENDS, ' ; ').replace(STAND_INS, ' ')).replace(/[*_~^|\\]/g, '');
   const words = squeezed(bare.replace(/[.;](?=\s|$)/g, ' ; ').replace(/[^\p{L}\p{N};@$]+/gu, ' '));
   return {
     words,

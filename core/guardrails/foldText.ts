@@ -45,6 +45,8 @@ export function plainText(written: string): string {
   const text = written.replace(FIXED_BLANKS, ' ');
   if (!UNSETTLED.test(text)) return text;
   const plain = text
+    .replace(/(?<![:：/／])／(?![/／])/g, ' / ')
+    .replace(/^([0-9０-９])．/gm, '$1. ')
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(STAND_INS, ' ')

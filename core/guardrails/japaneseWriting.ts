@@ -17,6 +17,8 @@ const COUNTERS = new RegExp(
 );
 /** The colon between a label and what it names: 金額:125,000円. */
 const LABEL = new RegExp(`(?<=[${JAPANESE}]):(?=\\S)`, 'gu');
+/** A listing comma that groups the digits of one number: 1、234円, but neither 4711/26、980 nor 90017、125. */
+const THOUSANDS = /(?<=(?<![\w.,/-])\d{1,3}(?:[\u3001,]\d{3})*)\u3001(?=\d{3}(?!\d))/g;
 const LINK_MARKS = /[\u3000-\u3002\u3008-\u3011\uff08\uff09\uff0c\uff1a\uff61-\uff64]/g;
 const ADDRESS = /[!-~]+@[!-~]+/g;
 /** Characters that say as much as one English word; translators count 400 characters as 160 to 200 words. */
@@ -37,7 +39,7 @@ export function setApart(text: string): string {
     .replace(/(?<=[a-z0-9])\u3002(?=[a-z0-9])/gi, '.')
     .replace(/\u3002/g, '. ')
     .replace(/(?<=[a-z][\w/-]{0,30})\u3001(?=\d)/gi, ', ')
-    .replace(/(?<=\d)\u3001(?=\d)/g, ',')
+    .replace(THOUSANDS, ',')
     .replace(/\u3001/g, ', ');
   if (!holdsJapanese(stopped)) return stopped;
   return stopped.replace(SEAM, ' ').replace(LABEL, '$& ').replace(COUNTERS, '$1$2 ');

@@ -14,6 +14,14 @@ export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
+/** Any of the words as a regular expression, longer ones first. */
+export function anyOf(words: Iterable<string>): string {
+  return [...words]
+    .sort((left, right) => right.length - left.length)
+    .map(escapePattern)
+    .join('|');
+}
+
 const CALENDAR_WORDS: ReadonlySet<string> = new Set(
   PHRASE_TABLES.flatMap((table) => [...table.months.flat(), ...table.weekdays]).map(foldInPlace),
 );
@@ -57,6 +65,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(start - 1, start);
   const after = text.slice(end, end + 2);
   if (LETTER.test(before) || (start > 0 && '@/_.-'.includes(before))) return false;
+  if (/^s(?![\p{L}\p{N}])/u.test(after)) return true;
   return !LETTER.test(after.slice(0, 1)) && !/^[@/_]|^\.[\p{L}\p{N}]|^-\p{L}/u.test(after);
 }
 

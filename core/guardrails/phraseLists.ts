@@ -1,4 +1,6 @@
+import { mendedWords, readyCutWords } from './cutWords';
 import { compilePhraseLists, compilePhrases, cutPhrases, findMatches } from './phrasePattern';
+import { DAYS_NAMED } from './phrases/daysNamed';
 import { PHRASE_TABLES } from './phrases/languages';
 import { type PhraseTable } from './phrases/phraseTable';
 import { remember } from './remember';
@@ -25,7 +27,10 @@ const BEFORE_A_DAY =
 
 /** Every kind of phrase that is looked for in every message, in all languages at once. */
 const LISTS = {
-  relativeDates: ofAll(({ relativeDates }) => relativeDates),
+  relativeDates: [
+    ...ofAll(({ relativeDates }) => relativeDates),
+    ...Object.values(DAYS_NAMED).flatMap(({ recent, nextWeek, inOneWeek }) => [...recent, ...nextWeek, ...inOneWeek]),
+  ],
   threats: ofAll(({ threats }) => threats),
   newTerms: ofAll(({ newTerms }) => newTerms),
   pressure: ofAll(({ pressure }) => pressure),
@@ -36,7 +41,7 @@ const LISTS = {
   machineTalk: ofAll(({ machineTalk }) => machineTalk),
   internalNotes: ofAll(({ internalNotes }) => internalNotes),
   taxNumbers: ofAll(({ taxNumbers }) => taxNumbers),
-  weekdays: ofAll(({ weekdays }) => weekdays),
+  weekdays: Object.values(DAYS_NAMED).flatMap(({ weekdays }) => weekdays.flat()),
   /** "Third of May". */
   daysInWords: PHRASE_TABLES.flatMap(({ ordinalWords, months, datesInWords = [] }) => [
     ...(ordinalWords.length > 0 ? [`${join(ordinalWords)} (of|de|des|di|van)? ${join(months.flat())}`] : []),
@@ -63,15 +68,6 @@ export type PhraseKind = keyof typeof LISTS;
 /** What was found, by kind, in folded spelling. */
 export type FoundPhrases = Partial<Record<PhraseKind, readonly string[]>>;
 
-const makeReady = () => ({
-  phrases: compilePhraseLists<PhraseKind>(LISTS),
-  idioms: compilePhrases(ofAll(({ idioms }) => idioms)),
-});
-let ready: ReturnType<typeof makeReady> | undefined;
-
-/** Made ready for the first message: nodes that write none would wait for it when they are loaded. */
-const patterns = () => (ready ??= makeReady());
-
 /** Kinds whose words are worth cutting in two to get them past a filter: "in terest". */
 const WORTH_CUTTING: ReadonlySet<PhraseKind> = new Set<PhraseKind>([
   'threats',
@@ -79,19 +75,24 @@ const WORTH_CUTTING: ReadonlySet<PhraseKind> = new Set<PhraseKind>([
   'bankDetails',
   'secretRequests',
 ]);
-const SHORTEST_CUT_WORD = 6;
 
-/** Every two neighbouring words as one. */
-function mendedWords(sentence: string): string {
-  const words = sentence.trim().split(' ');
-  const pairs = words.slice(1).map((word, index) => `${words[index]}${word}`);
-  return ` ${pairs.filter((pair) => pair.length >= SHORTEST_CUT_WORD && !/[;\d]/.test(pair)).join(' ; ')} `;
-}
+const makeReady = () => ({
+  phrases: compilePhraseLists<PhraseKind>(LISTS),
+  idioms: compilePhrases(ofAll(({ idioms }) => idioms)),
+  cutWords: readyCutWords({
+    all: Object.values(LISTS).flat(),
+    worthCutting: [...WORTH_CUTTING].flatMap((kind) => LISTS[kind]),
+  }),
+});
+let ready: ReturnType<typeof makeReady> | undefined;
+
+/** Made ready for the first message: nodes that write none would wait for it when they are loaded. */
+const patterns = () => (ready ??= makeReady());
 
 /** Reads one folded sentence: idioms out, then every kind of phrase in one pass, then those worth cutting in mended words. */
 export function scanSentence(sentence: string): FoundPhrases {
   const found: Partial<Record<PhraseKind, string[]>> = {};
-  const { phrases, idioms } = patterns();
+  const { phrases, idioms, cutWords } = patterns();
   const rest = cutPhrases(sentence, idioms);
   const read = (text: string, kinds?: ReadonlySet<PhraseKind>): void => {
     for (const { kind, from, to } of findMatches(text, phrases, kinds)) {
@@ -99,7 +100,7 @@ export function scanSentence(sentence: string): FoundPhrases {
     }
   };
   read(rest);
-  const mended = mendedWords(rest);
+  const mended = mendedWords(rest, cutWords);
   if (mended !== rest) read(mended, WORTH_CUTTING);
   return found;
 }

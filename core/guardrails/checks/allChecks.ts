@@ -25,6 +25,7 @@ import { checkSecretRequests } from './checkSecretRequests';
 import { checkSubjectHeader, checkSubjectLength } from './checkSubject';
 import { checkTaxNumbers } from './checkTaxNumbers';
 import { checkThreats } from './checkThreats';
+import { checkWording } from './checkWording';
 import { checkWordLimit } from './checkWordLimit';
 
 /** Every check by its name. A name without a check does not compile. */
@@ -57,4 +58,5 @@ export const CHECKS: Readonly<Record<CheckName, Check>> = {
   subject_length: checkSubjectLength,
   language: checkLanguage,
   reading_level: checkReadingLevel,
+  wording: checkWording,
 };

@@ -51,10 +51,15 @@ const SIGNED = new RegExp(
   `(?:^|\\n)[^\\n]{0,40}${CLOSING}[^\\n]{0,40}\\n+ *(${SIGNATURE})${OF_COMPANY} *(?=\\n|$)`,
   'u',
 );
+/** "Groet, Anna Berg": a signature on the line of the closing. */
+const SIGNED_BESIDE = new RegExp(`^ *${CLOSING}, +(${SIGNATURE})${OF_COMPANY} *$`, 'u');
 const HAS_CLOSING = new RegExp(CLOSING, 'u');
 const IS_SIGNATURE = new RegExp(`^ *${SIGNATURE}${OF_COMPANY} *$`, 'u');
 /** A line of a known name and another word is somebody else of that name: covered names are private-use characters. */
-const HALF_KNOWN = new RegExp(`(?:^|\\n) *(?:\\ue000+ +(${NAME})|(${NAME}) +\\ue000+)${OF_COMPANY} *(?=\\n|$)`, 'gu');
+const HALF_KNOWN = new RegExp(
+  `(?:^|\\n) *(?:${CLOSING},? +)?(?:\\ue000+ +(${NAME})|(${NAME}) +\\ue000+)${OF_COMPANY} *(?=\\n|$)`,
+  'gu',
+);
 
 const NOBODY: ReadonlySet<string> = new Set([
   ...GENERIC_NAME_WORDS,
@@ -68,8 +73,14 @@ const NOBODY: ReadonlySet<string> = new Set([
 /** Case endings of persons' names, folded: "Pani Evo" greets Eva, "paní Millerová" is Mrs Miller. */
 const CASE_ENDINGS: Readonly<Record<string, RegExp>> = {
   cs: /^(?:|[aeiouy]|ovi|em|ou|ova|ove|ovou|uv|ovy)$/,
-  pl: /^(?:|[aeiouy]|owi|em|ie|ej|iem|ego|emu)$/,
+  pl: /^(?:|[aeiouy]|owi|em|ie|ej|iem|ego|emu|ze|le|ku)$/,
 };
+
+/** The name without its ending, also as the language spells or bends it: Eva is "Ewo", Piet "Piecie", Peter "Petře". */
+function stemsOf(name: string): string[] {
+  const stem = foldLetters(name).replace(/[aeiouy]$/, '');
+  return [stem, stem.replace(/v/g, 'w'), stem.replace(/t$/, 'ci'), stem.replace(/e([rlk])$/, '$1')];
+}
 
 type IsKnown = (word: string) => boolean;
 
@@ -81,7 +92,7 @@ function knownWords({ facts: { facts, invoices }, message }: CheckInput): IsKnow
   const persons = [facts.contactName, facts.sender.name].flatMap((name) =>
     name ? plainText(name).split(/[ .]+/) : [],
   );
-  const stems = persons.map((name) => foldLetters(name).replace(/[aeiouy]$/, '')).filter((stem) => stem.length > 1);
+  const stems = persons.flatMap(stemsOf).filter((stem) => stem.length > 1);
   return (word) => {
     const folded = foldLetters(word);
     return (
@@ -117,6 +128,7 @@ const japaneseStaffIn = namesAt(STAFFED_JAPANESE);
 const passingIn = namesAt(IN_PASSING);
 const greetedIn = byLine((line) => GREETED.exec(line)?.slice(1, 2) ?? []);
 const closingsIn = byLine((line) => HAS_CLOSING.exec(line) ?? []);
+const besideIn = byLine((line) => SIGNED_BESIDE.exec(line)?.slice(1, 2) ?? []);
 const signaturesIn = byLine((line) => IS_SIGNATURE.exec(line) ?? []);
 
 /** Whoever signs below a closing formula; a text that holds no such two lines is not searched. */
@@ -131,7 +143,7 @@ function strangersIn(surface: Surface, language: string, isKnown: IsKnown): stri
   const titled = [...named(titledIn(lines)), ...companiesIn(lines)];
   if (where === 'subject') return titled;
   const greeted = named(greetedIn(rest.trimStart().split('\n', 1)));
-  const signed = where === 'text' ? named(signedIn(surface)) : [];
+  const signed = where === 'text' ? named([...signedIn(surface), ...besideIn(lines)]) : [];
   const inNouns = /^de\b/i.test(language);
   const passing = inNouns ? [] : passingIn(lines).flatMap((found) => wholeStrangers(found, isKnown));
   const staff = [...named(staffIn(lines)), ...(inNouns ? [] : named(staffAloneIn(lines))), ...named(japaneseStaffIn(lines))]; // prettier-ignore

@@ -2,7 +2,7 @@ import { exponentOf } from '../../money/currency';
 import { type Check, type CheckFacts } from '../checkInput';
 import { ledgerAmounts, minorDigits } from '../findAmounts';
 import { type NumberMention } from '../findNumbers';
-import { foldLetters } from '../foldText';
+import { foldLetters, plainText } from '../foldText';
 import { JAPANESE } from '../japaneseWriting';
 import { PHRASE_TABLES } from '../phrases/languages';
 import { type Surface } from '../readMessage';
@@ -19,12 +19,23 @@ interface Known {
   days: ReadonlySet<number>;
   counts: ReadonlySet<number>;
   isAmount: (digits: string) => boolean;
+  /** Days of the month on which an invoice is still to fall due: "vence no dia 24". */
+  toCome: ReadonlySet<number>;
+  /** Years of due dates. */
+  years: ReadonlySet<string>;
+  /** Words of the customer's own name, and a tax form that is sent on request. */
+  names: ReadonlySet<string>;
 }
 
 function knownNumbers(facts: CheckFacts): Known {
   const ledger = [...ledgerAmounts(facts)];
   const reminders = facts.facts.contact?.reminders;
+  const toCome = facts.invoices.filter(({ dueDate }) => dueDate > facts.asOf).map(({ dueDate }) => dueDate.slice(-2));
+  const words = plainText(facts.facts.customerName).match(/[\p{L}\p{N}]+/gu) ?? [];
   return {
+    toCome: new Set(toCome.map(Number)),
+    years: new Set(facts.invoices.map(({ dueDate }) => dueDate.slice(0, 4))),
+    names: new Set([...words.filter((word) => /\d\p{L}|\p{L}\d/u.test(word)), 'W-9']),
     days: new Set(facts.invoices.map(({ daysOverdue }) => Math.abs(daysOverdue))),
     counts: new Set([facts.invoices.length, ...(reminders === undefined ? [] : [reminders])]),
     isAmount: (digits) =>
@@ -33,15 +44,21 @@ function knownNumbers(facts: CheckFacts): Known {
   };
 }
 
-function isListMark(text: string, { start, end, written }: NumberMention, rows: number): boolean {
-  const first = /(?:^|\n) *$/.test(text.slice(Math.max(0, start - 20), start));
-  return first && /^[.)] /.test(text.slice(end, end + 2)) && Number(written) <= rows;
+/** The marks of a numbered list that counts from one without a gap, as long as there are rows or a few remarks more. */
+function listMarks(text: string, rows: number): ReadonlySet<string> {
+  const marks = new Set(Array.from(text.matchAll(/^ *(\d{1,2})[.)] /gm), ([, mark = '']) => mark));
+  const counted = [...marks].every((_, index) => marks.has(String(index + 1)));
+  return counted && marks.size <= rows + MOST_REMARKS ? marks : new Set();
 }
+/** Rows of a list that name no invoice: "3) questions: write to me". */
+const MOST_REMARKS = 2;
 
-function isKnown(text: string, mention: NumberMention, known: Known, rows: number): boolean {
+function isKnown(text: string, mention: NumberMention, known: Known, marks: ReadonlySet<string>): boolean {
   const { written, start, end } = mention;
+  if (known.names.has(written) || known.years.has(written)) return true;
   if (!/^\d{1,12}$/.test(written)) return false;
-  if (isListMark(text, mention, rows)) return true;
+  const isFirst = /(?:^|\n) *$/.test(text.slice(Math.max(0, start - 20), start));
+  if (isFirst && marks.has(written) && /^[.)] /.test(text.slice(end, end + 2))) return true;
   const value = Number(written);
   const near = (part: string): string[] => foldLetters(part).match(WORDS) ?? [];
   const next = near(text.slice(end, end + 40)).slice(0, 3);
@@ -51,13 +68,15 @@ function isKnown(text: string, mention: NumberMention, known: Known, rows: numbe
   if (next.slice(0, 2).some((word) => PERIODS.has(word))) return false;
   if (next.some((word) => DAYS.has(word))) return known.days.has(value);
   if (previous.some((word) => DAYS.has(word)) && known.days.has(value)) return true;
+  if (DAYS.has(previous.at(-1) ?? '') && known.toCome.has(value)) return true;
   return known.counts.has(value) || known.isAmount(written);
 }
 
 function faultsOf(surface: Surface, facts: CheckFacts, known: Known): string[] {
   const { credits = [], partPayments = [] } = facts.facts;
   const rows = facts.invoices.length + credits.length + partPayments.length;
-  const unknown = surface.numbers.filter((mention) => !isKnown(surface.rest, mention, known, rows));
+  const marks = listMarks(surface.rest, rows);
+  const unknown = surface.numbers.filter((mention) => !isKnown(surface.rest, mention, known, marks));
   const percent = /[%‰]/.test(surface.rest) ? (surface.rest.match(/[^\s]{0,12} ?[%‰]/gu) ?? []) : [];
   return [...unknown.map(({ written }) => written), ...percent];
 }

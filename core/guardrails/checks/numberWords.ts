@@ -12,6 +12,11 @@ const VALUES: ReadonlyMap<string, ReadonlySet<number>> = (() => {
   return values;
 })();
 
+/** Every number that folded words name, in digits or in any language's words. */
+export function numbersIn(found: string): number[] {
+  return found.split(' ').flatMap((word) => (/^\d+$/.test(word) ? [Number(word)] : [...(VALUES.get(word) ?? [])]));
+}
+
 /** What "five days" or "twenty five days" may count. */
 function valuesOf(found: string): number[] {
   const [first = '', second = ''] = found.split(' ');
@@ -19,15 +24,22 @@ function valuesOf(found: string): number[] {
   return [...(VALUES.get(first) ?? [])].flatMap((value) => units.map((unit) => value + unit));
 }
 
+/** "Two documents" may be an invoice and a credit note; "two invoices" may not. */
+const CREDITS_TOO = / (?:d[oi][ck]ument|pozycj|post(?:en|er)|items|positionen|entries|partit)\p{L}*$/u;
+
 /** Days and invoices counted in words that are not the ledger's count, and any count of weeks or months. */
 export function countsInWords(
   { phrases }: Pick<CheckInput['reading'], 'phrases'>,
-  { invoices }: CheckFacts,
+  { invoices, facts }: CheckFacts,
 ): readonly string[] {
+  const items = invoices.length + facts.credits.length;
   const days = new Set(invoices.map(({ daysOverdue }) => Math.abs(daysOverdue)));
   return [
     ...phrases('periodCounts'),
     ...phrases('dayCounts').filter((found) => !valuesOf(found).some((value) => days.has(value))),
-    ...phrases('invoiceCounts').filter((found) => !valuesOf(found).includes(invoices.length)),
+    ...phrases('invoiceCounts').filter((found) => {
+      const values = valuesOf(found);
+      return !values.includes(invoices.length) && !(CREDITS_TOO.test(found) && values.includes(items));
+    }),
   ];
 }

@@ -67,14 +67,14 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   es: cues(
     'a fecha de; a fecha; a día de; a día de hoy; con fecha; con fecha de; hoy',
     'a; al',
-    'resumen; estado; extracto; saldo; situación; relación; lista',
+    'resumen; estado; extracto; saldo; situación; relación; lista; registro',
     'vencimiento; venció; vencía; vence; vencida; vencido; vencidas; vencidos; pagadera; exigible',
     'hasta; hasta el; a',
     'no; nada; ningun*; sin; todavía; aún',
     'el; en; al; desde; era; es; fecha; de; con; del; a',
   ),
   it: cues(
-    'alla data del; in data; in data odierna; oggi; ad oggi; aggiornato al; aggiornata al; situazione al',
+    'alla data del; in data odierna; oggi; ad oggi; aggiornato al; aggiornata al; situazione al',
     'al',
     'riepilogo; estratto; situazione; saldo; elenco; lista; prospetto',
     'scadenza; scaduta; scaduto; scadute; scaduti; scade; scadeva; scadente; esigibile; pagabile',

@@ -88,7 +88,7 @@ export const fr: PhraseTable = {
     remise*; rabais; ristourne*; escompte*; réduction*; réduit*; geste commercial; (renoncer|renonçons|renonce) à; abandon de; annulation de la (dette|créance|facture); la moitié; moitié (du|de la|prix); bon d'achat; cadeau*; bonus; avoir commercial; (payer|régler|accepter|acceptons) ~ (moins|seulement|partiel*)
     (nouveau*|nouvel*|nouvelle*|modifié*|prolongé*|autre*) (délai*|échéance*|condition*|date*|terme*|modalité*|échéancier*); (conditions|modalités|échéance|délai) (modifi*|prolong*|révis*|mises à jour|chang*); prolongation*; prolonger; délai* (supplémentaire*|de grâce|de paiement|de règlement|accordé*|additionnel*|pour (payer|régler)); délai de #; (un|de|le) report (de|d'|du); reporter ~ (échéance|paiement|règlement|date); moratoire*; échelonn*; échéancier*; en plusieurs fois; plan de paiement; plan de règlement; plan d'apurement; mensualité*; en (plusieurs)? versements; paiement d'avance; prépaiement; payer d'avance; plus de temps; payer plus tard; plafond de crédit; limite de crédit; (nous|on) (accept*|accord*|offr*|garantiss*|promett*|propos*); net # jours; # jours net; # jours fin de mois
     plein droit; forfaitaire*; indemnité*; s'ajout*; (déduire|déduisez|déduire|retirer|retirez|économis*) ~ (pour cent|montant|somme|si vous); pour cent; (plusieurs|deux|trois|quatre|dix) (fois|versements|mensualités|paiements|échéances|parties|tranches) ~; en (deux|trois|quatre|cinq|six|dix|plusieurs) fois; (laiss*|donn*|accord*|offr*) ~ (semaine*|jour*|mois|temps|délai*|plus); (faisons|fais|faire) ~ (cadeau|grâce|geste|fleur); geste; (cadeau|grâce) (du|de la|de ce|des); contre (paiement|règlement|remboursement) ~ (comptant|avance|commande); comptant; (repousser|décaler|retarder|reculer|différer|étaler) ~ (échéance|paiement|règlement|date); (échéance|date|paiement) ~ (repoussé*|décalé*|retardé*|reculé*|différé*|étalé*|flexible); (désormais|dorénavant|à l'avenir) ~ (conditions|comptant|avance|paiement|livr*); (garder|gardez|oublier|oublions|laisser|laissons) (le|la) (reste|solde|différence)
-    coûts; coût; mensualit*; mensuel*; petit à petit; peu à peu; petits (montants|versements|pas)
+    coûts; coût; mensualit*; mensuel*; petit à petit; peu à peu; petits (versements|pas); (en|par) petits montants
     (faire|fais|faisons|ferons) ~ effort*; effort (sur|commercial|financier); négoci*; compromis; supplément*; terrain d'entente
   `),
   pressure: entries(`
@@ -124,7 +124,7 @@ export const fr: PhraseTable = {
   `),
   internalNotes: entries(`
     note* (interne*|à usage); interne* (uniquement|seulement|client*|note*); (usage|à titre) interne; (client|cliente|compte) (à risque|difficile|mauvais|douteux|paie|prioritaire); (ne pas|à ne pas) (montrer|mentionner|dire|transférer|divulguer|communiquer) ~; (paie|paye|règle) (toujours|souvent|régulièrement|habituellement) ~ retard; toujours en retard; score ~ ; cote de risque; risque client; confidentiel*; le client (paie|est|a|dit|prétend|refuse|veut); responsable (du|de) compte; CRM; relancer plus fort
-    (client|cliente|compte) (classé|réputé|jugé|connu|marqué|signalé|à) ~; à surveiller; client ~ difficile
+    (client|cliente|compte) (classé|réputé|jugé|connu|marqué|signalé|à (risque|problème*|surveiller|éviter|relancer|ménager|bloquer|suivre)) ~; à surveiller; client ~ difficile
     (paie|paye|règle) (jamais|toujours|rarement|souvent); ne (paie|paye|règle) (jamais|pas)
     (commerciaux|commercial|service|comptabilité) (pensent|pense|dit|disent|croit|croient|estime*); (ce|cette) (client|cliente)
   `),

@@ -1,3 +1,5 @@
+import { type CourtesyWords } from './courtesyWords';
+
 /**
  * All that the checks know of one language. A new language is a new table, no code.
  *
@@ -66,6 +68,8 @@ export interface PhraseTable {
   readonly roles?: readonly string[];
   /** Ranks and roles before a person's name, in small letters; a language's concepts bring them. */
   readonly staff?: readonly string[];
+  /** The words of which the required courtesies are made. */
+  readonly courtesy?: CourtesyWords | undefined;
   /** Closing formulas: the line below is the signature. */
   readonly closings?: readonly string[];
 }

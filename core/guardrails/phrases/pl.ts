@@ -11,18 +11,18 @@ export const pl: PhraseTable = {
     `i; w; z; na; do; od; że; się; nie; jest; są; o; po; za; nas; nam; nasza; naszej; nasze; Państwa; Państwo; Państwu; Pan; Pani; Pana; ta; tej; tę; ten; to; już; lub; albo; oraz; jeśli; jeżeli; prosimy; proszę; został; została; zostały; jak; czy; dla; przez; jeszcze; pod; tym; który; która; ma; co; dzień; bardzo; było; w; ze; ich; mogą; nadal; sprawie; ewentualnie`,
   ),
   months: [
-    ['stycznia', 'styczeń', 'styczniu'],
-    ['lutego', 'luty', 'lutym'],
-    ['marca', 'marzec', 'marcu'],
-    ['kwietnia', 'kwiecień', 'kwietniu'],
+    ['stycznia', 'styczeń', 'styczniu', 'sty.'],
+    ['lutego', 'luty', 'lutym', 'lut.'],
+    ['marca', 'marzec', 'marcu', 'mar.'],
+    ['kwietnia', 'kwiecień', 'kwietniu', 'kwi.'],
     ['maja', 'maj', 'maju'],
-    ['czerwca', 'czerwiec', 'czerwcu'],
-    ['lipca', 'lipiec', 'lipcu'],
-    ['sierpnia', 'sierpień', 'sierpniu'],
-    ['września', 'wrzesień', 'wrześniu'],
-    ['października', 'październik', 'październiku'],
-    ['listopada', 'listopad', 'listopadzie'],
-    ['grudnia', 'grudzień', 'grudniu'],
+    ['czerwca', 'czerwiec', 'czerwcu', 'cze.'],
+    ['lipca', 'lipiec', 'lipcu', 'lip.'],
+    ['sierpnia', 'sierpień', 'sierpniu', 'sie.'],
+    ['września', 'wrzesień', 'wrześniu', 'wrz.'],
+    ['października', 'październik', 'październiku', 'paź.'],
+    ['listopada', 'listopad', 'listopadzie', 'lis.'],
+    ['grudnia', 'grudzień', 'grudniu', 'gru.'],
   ],
   weekdays: entries('poniedziałek; wtorek; środa; czwartek; piątek; sobota; niedziela'),
   dayWords: ['dzień', 'dni', 'dniu', 'dnia', 'dniach'],
@@ -72,7 +72,7 @@ export const pl: PhraseTable = {
   `),
   threats: entries(`
     (krok*|drog*|działan*|konsekwencj*|środk*|środki|pomoc*|dział*|postępowan*|ścieżk*|skutk*|odpowiedzialno*|obsług*|kancelar*|przymus*) (prawn*|sądow*|karn*|egzekucyjn*|komornicz*|cywiln*|procesow*); (prawn*|sądow*|karn*) (krok*|drog*|działan*|konsekwencj*|środk*|środki|postępowan*|ścieżk*|skutk*); prawnik*; prawnicz*; radca prawny; radcy prawn*; radcę prawn*; radcą prawn*; adwokat*; mecenas*; kancelari*; sądu; sądem; sądzie; sądowi; sądy; sądów; sądow*; do sąd; sąd (wyda*|zasądz*|rozstrzyg*|nakaż*|gospodarcz*|rejonow*|okręgow*|zdecyduj*|orzek*|będzie); pozew; pozwu; pozwem; pozwać; pozwiemy; pozwy; pozwan*; powództw*; nakaz* zapłaty; komornik*; komornicz*; egzekuc*; egzekwow*; tytuł* wykonawcz*; zajęci* (rachunk*|kont*|mienia|majątk*|komornicz*); wyrok*; policj*; prokurat*; przestępst*; zawiadom* ~ (policj*|prokurat*|organ*); upadłoś*; niewypłacaln*; naruszeni* umowy; niewykonani* umowy
-    windyk*; wierzyteln*; dług; długi; długu; długów; długiem; długowi; dłużn*; zadłużen*; zadłużon*; cesj*; faktoring*; odzyskiwani* (należności|długów); (firm*|agencj*|spółk*|biur*) (windykac*|odzysk*|inkas*); inkas*; (przekaż*|przekaz*|odda*|sprzeda*|zlec*|skier*|skieruj*|oddaj*) ~ (windyk*|podmiot* zewnętrzn*|zewnętrzn*|osob* trzeci*|stron* trzeci*|prawnik*|kancelar*|komornik*|firm* zewnętrzn*)
+    windyk*; wierzyteln*; dług; długi; długu; długów; długiem; długowi; dłużnik*; dłużnic*; dłużniczk*; zadłużen*; zadłużon*; cesj*; faktoring*; odzyskiwani* (należności|długów); (firm*|agencj*|spółk*|biur*) (windykac*|odzysk*|inkas*); inkas*; (przekaż*|przekaz*|odda*|sprzeda*|zlec*|skier*|skieruj*|oddaj*) ~ (windyk*|podmiot* zewnętrzn*|zewnętrzn*|osob* trzeci*|stron* trzeci*|prawnik*|kancelar*|komornik*|firm* zewnętrzn*)
     KRD; (do|w) BIG; BIK; ERIF; InfoMonitor*; krajow* rejestr*; rejestr* (dłużn*|długów|nierzetel*); (biur* informacji|informacj*) (gospodarcz*|kredytow*); (wpis*|zgłos*|zgłasz*|umieśc*) ~ (rejestr*|KRD|BIG|BIK|dłużnik*|czarn*); wiarygodno*; zdolno* kredytow*; (histori*|ocen*|scoring*|rating*) (kredytow*|płatnicz*); scoring*; czarn* list*; nierzeteln*; giełd* dług*
     (wstrzym*|zablok*|zawies*|odetn*|odcię*|odłącz*|rozwiąż*|rozwiąza*|wypowie*|wypowiad*|zamkn*|zamknię*|blokad*|blokow*|przerw*|ogranicz*|anuluj*|anulow*|dezaktyw*|wyłącz*|cofn*|zaprzesta*|zamroz*|odbier*|odbierz*) ~ (usług*|kont*|dostaw*|dostęp*|abonament*|umow*|zamówie*|licencj*|współprac*|wysył*|serwis*|subskrypcj*|realizacj*|świadcz*)
     (usług*|konto|konta|kontu|dostaw*|dostęp*|abonament*|umow*|zamówie*|licencj*|współprac*|wysył*|serwis*|subskrypcj*) ~ (wstrzym*|zablokow*|zawiesz*|odcię*|odłącz*|rozwiąz*|wypowiedz*|zamknię*|przerwan*|ogranicz*|anulow*|dezaktyw*|wyłącz*|cofnię*|zaprzesta*|zamroż*|zerwan*); (nie będziemy|nie zrealizujemy|żadn*) ~ (dostaw*|dostarcza*|świadczy*|realizowa* ~ zamówie*|zamówie*)

@@ -8,7 +8,7 @@ import { otherCustomers } from '../../fixtures/drafts/scenarios';
 const failed = (draft: CheckableDraft) => failedForbidden(checkDraft({ draft, others: otherCustomers }));
 /** Texts alone: a change that only the HTML lacks would be found by comparing the two. */
 const honest = corpusLanguages
-  .flatMap(readHonest)
+  .flatMap((language) => readHonest(language))
   .map(({ draft }) => ({ ...draft, html: '' }))
   .filter((draft) => failed(draft).length === 0);
 

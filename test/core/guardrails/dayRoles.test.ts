@@ -59,7 +59,9 @@ test.each(corpusLanguages)('an honest draft in %s with today for the promised da
     return text === draft.text ? [] : [{ ...draft, text, html: '' }];
   });
   expect(changed.length).toBeGreaterThan(0);
-  for (const draft of changed) expect(refusals(draft)).toContain('dates');
+  // Its weekday may be found first, or its figures.
+  const OF_DAYS = ['dates', 'relative_dates', 'numbers'];
+  for (const draft of changed) expect(refusals(draft).filter((name) => OF_DAYS.includes(name))).not.toEqual([]);
 });
 
 test('"Guten Tag" above a count does not make it a count of days', () => {

@@ -216,6 +216,7 @@ describe('laws', () => {
       'subject_length',
       'language',
       'reading_level',
+      'wording',
     ]);
   });
 });

@@ -1,3 +1,7 @@
+import { COURTESIES } from '../courtesies';
+import { everydayTurns } from '../everydayTurns';
+import { HONEST_TURNS } from '../honestTurns';
+import { machineOrders } from '../machineOrders';
 import { type PhraseTable } from '../phraseTable';
 import { type IdeaWords, type WordClass } from './ideaWords';
 
@@ -27,7 +31,9 @@ type Combined = Pick<
 > & { internalNotes: readonly string[] };
 
 /** The phrases that a language's concepts make. A Japanese gap counts letters, so it has to be wider. */
-function phrasesOf(words: IdeaWords, isWide: boolean): Combined {
+function phrasesOf(words: IdeaWords, table: PhraseTable): Combined {
+  const { language, script } = table;
+  const isWide = script !== 'Latin';
   const [close, far, wider, wide] = isWide ? ['~~~', '~~~~', '~~~~~', '~~~~~~'] : ['~', '~~', '~~~', '~~~~'];
   return {
     threats: [
@@ -53,21 +59,21 @@ function phrasesOf(words: IdeaWords, isWide: boolean): Combined {
       ...near(words.opinion, words.better, close),
       ...(words.pressure ?? []),
     ],
-    contactClaims: [...before(words.callers, words.called, close), ...(words.contactClaims ?? [])],
+    contactClaims: [...near(words.callers, words.called, close), ...(words.contactClaims ?? [])],
     promiseClaims: words.promiseClaims ?? [],
     bankDetails: [...near(words.bank, words.changed, close), ...(words.bankDetails ?? [])],
     secretRequests: words.secretRequests ?? [],
     internalNotes: [...near(words.client, words.trait, close), ...(words.internalNotes ?? [])],
-    machineTalk: words.machineTalk ?? [],
+    machineTalk: [...(words.machineTalk ?? []), ...machineOrders(language)],
     replyIfMissing: near(words.unclear, words.reach, wide),
     ignoreIfPaid: [...near(words.paid, words.neverMind, wide), ...(words.ignoreIfPaid ?? [])],
-    idioms: words.idioms ?? [],
+    idioms: [...(words.idioms ?? []), ...(HONEST_TURNS[language] ?? []), ...everydayTurns(table)],
   };
 }
 
 /** The table with what its language's concepts combine to. */
 export function withIdeas(table: PhraseTable, words: IdeaWords): PhraseTable {
-  const combined = phrasesOf(words, table.script !== 'Latin');
+  const combined = phrasesOf(words, table);
   return {
     ...table,
     threats: [...table.threats, ...combined.threats],
@@ -83,5 +89,6 @@ export function withIdeas(table: PhraseTable, words: IdeaWords): PhraseTable {
     ignoreIfPaid: [...table.ignoreIfPaid, ...combined.ignoreIfPaid],
     idioms: [...table.idioms, ...combined.idioms],
     staff: words.staff,
+    courtesy: COURTESIES[table.language],
   };
 }

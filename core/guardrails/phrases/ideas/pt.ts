@@ -152,7 +152,7 @@ export const pt: IdeaWords = {
     (inserir|insira|acrescentar|preencher|substituir) ~ (aqui|nome|valor|data|cliente); (aqui|segue|eis|abaixo) (está|tem|vai|uma|um|a|o) ~ (rascunho|versão|mensagem|e mail|email|lembrete|texto|proposta|minuta)
   `),
   idioms: entries(`
-    (apoio|serviço|atendimento) ao cliente; (obrigad*|agradec*) ~ colaboração; (problem*|dúvid*|erro*|quest*) (com|na|no|sobre|da|do) (a|o|sua|seu|nossa|nosso)? (entrega|serviço|encomenda|envio|fornecimento|mercadoria)
+    (apoio|serviço|atendimento) ao cliente; (obrigad*|agradec*) ~ colaboração; (problem*|dúvid*|erro*|quest*) (com|na|no|sobre|da|do) (a|o|sua|seu|nossa|nosso)? (entrega|serviço|encomenda|envio|fornecimento|mercadoria); (ter|tenha|tenham|tendo|tida|levar|leve|tomar|tome) ~ em (conta|consideração); por conta (da|desta|do) fatura
   `),
   secretRequests: entries(`
     código ~ (SMS|telemóvel|recebeu|recebido)

@@ -114,6 +114,7 @@ export const de: PageWords = {
       subject_length: 'Länge des Betreffs',
       language: 'Sprache',
       reading_level: 'Schwer zu lesen',
+      wording: 'Klingt nach Druck',
     },
   },
   rest: {

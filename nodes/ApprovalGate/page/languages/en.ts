@@ -114,6 +114,7 @@ export const en: PageWords = {
       subject_length: 'Length of the subject',
       language: 'Language',
       reading_level: 'Hard to read',
+      wording: 'Sounds like pressure',
     },
   },
   rest: {

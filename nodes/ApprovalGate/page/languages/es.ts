@@ -114,6 +114,7 @@ export const es: PageWords = {
       subject_length: 'Longitud del asunto',
       language: 'Idioma',
       reading_level: 'Difícil de leer',
+      wording: 'Suena a presión',
     },
   },
   rest: {

@@ -114,6 +114,7 @@ export const fr: PageWords = {
       subject_length: 'Longueur de l’objet',
       language: 'Langue',
       reading_level: 'Difficile à lire',
+      wording: 'Ton de pression',
     },
   },
   rest: {

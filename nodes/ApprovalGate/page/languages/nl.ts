@@ -114,6 +114,7 @@ export const nl: PageWords = {
       subject_length: 'Lengte van het onderwerp',
       language: 'Taal',
       reading_level: 'Moeilijk te lezen',
+      wording: 'Klinkt als druk',
     },
   },
   rest: {

@@ -1,0 +1,169 @@
+// Learns from the drafts of test/fixtures/drafts/learnt how sentences are worded that must not be sent, and those that must never be
+// missing, and writes the weights into the core: npm run learn:drafts. With --check it only tells whether the kept weights are those of these drafts and
+// features. The drafts of test/fixtures/drafts/held are never learnt from: what is reported is measured on them.
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { format, resolveConfig } from 'prettier';
+import { asOf, inventCustomer, randomFrom } from '../bench/draftCustomers.mjs';
+import { inSteps, learnWeights } from './learnWeights.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const target = `${root}core/guardrails/learned/draftWeights.ts`;
+const folder = `${root}test/fixtures/drafts`;
+/** Rules about how a thing is said; the others are about facts, marks and lengths, which no wording tells. */
+const OF_WORDING = new Set(['threats', 'pressure', 'new_terms', 'contact_claims', 'bank_details', 'secret_requests', 'internal_notes', 'instructions']); // prettier-ignore
+const INVENTED = 3000;
+/** A wrong alarm costs a good draft: it counts as much as a missed threat. */
+const MISSED = 1.5;
+
+/** The rule that finds a courtesy missing. */
+const MISSED_BY = { replyIfMissing: 'reply_sentence', ignoreIfPaid: 'paid_sentence' };
+
+/** The core and the readers of the corpus, which look for their files where they think they stand. */
+async function load() {
+  const files = ['core/index', 'core/drafting/prepareDraft', 'core/drafting/draftReminder', 'core/guardrails/readMessage', 'core/guardrails/learned/noticeSentence', 'core/guardrails/checks/checkCourtesy', 'core/wording/features', 'core/wording/weights', 'test/fixtures/drafts/readDrafts', 'test/helpers/builtInSituations', 'test/fixtures/honestSentences/withSentence', 'test/fixtures/honestSentences/shortTexts']; // prettier-ignore
+  const place = mkdtempSync(join(tmpdir(), 'drafts-'));
+  const outfile = join(place, 'bundle.cjs');
+  await build({
+    stdin: { contents: files.map((file) => `export * from './${file}';`).join('\n'), resolveDir: root, loader: 'ts' },
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    outfile,
+    define: { __dirname: JSON.stringify(folder) },
+    logLevel: 'error',
+  });
+  const loaded = createRequire(import.meta.url)(outfile);
+  rmSync(place, { recursive: true });
+  return loaded;
+}
+
+const core = await load();
+
+function readingOf({ channel, subject, text, language, invoices, totals, asOf: day, facts }) {
+  const message = { channel, subject, text, html: '', language };
+  return core.readMessage({ message, facts: { invoices, totals, asOf: day, facts } });
+}
+
+const sentencesOf = (draft) => readingOf(draft).surfaces.flatMap(({ sentences }) => [...sentences]);
+
+/** Built-in drafts of every situation and to invented customers: what is ours never sounds forbidden. */
+function builtIn() {
+  const random = randomFrom(7);
+  const settings = core.readDraftSettings({
+    senderName: 'Jane Doe',
+    company: 'Northwind Supplies Ltd',
+    replyTo: 'jane@northwind.example',
+    phone: '+44 20 7946 0000',
+    offers: ['partPayment', 'plan', 'callBack'],
+  });
+  const invented = Array.from({ length: INVENTED }, (_, at) => ({ ...inventCustomer(at, random), settings, asOf }));
+  // Not draftReminder: a sentence that sounded forbidden so far would never be heard again.
+  return [...invented, ...core.everySituation().map(core.requestOf)].flatMap((request) => {
+    const { prepared } = core.prepareDraft(request);
+    const authorship = { writtenBy: 'template', attempts: 1 };
+    return prepared ? [core.finishDraft({ prepared, message: core.writeBuiltIn(prepared), authorship })] : [];
+  });
+}
+
+const honest = core.corpusLanguages.flatMap((language) => core.readHonest(language)).map(({ draft }) => draft);
+const ours = builtIn();
+/** Single sentences of business letters, each in an honest draft. */
+const ordinary = [
+  ...Object.entries(core.HONEST_SENTENCES).flatMap(([language, sentences]) =>
+    sentences.map((sentence) => core.withSentence(language, 'single', sentence)),
+  ),
+  ...readFileSync(`${root}test/fixtures/honestSentences/sentences.txt`, 'utf8')
+    .split(/^@ /m)
+    .slice(1)
+    .flatMap((block) => {
+      const [language, ...sentences] = block.split('\n').filter((line) => line !== '');
+      return sentences.map((sentence) => core.withSentence(language, 'single', sentence));
+    }),
+];
+const hostile = core.corpusLanguages.flatMap((language) => core.readHostile(language));
+const rowsOf = (sentence) => Int32Array.from(core.noticeSentence(sentence));
+
+/** Sentences that must not be sent, and all those of good drafts. */
+function forbiddenExamples() {
+  const good = new Set([...ours, ...honest, ...ordinary].flatMap(sentencesOf));
+  const bad = hostile
+    .filter(({ checks: [first] }) => OF_WORDING.has(first))
+    .map(({ draft }) => sentencesOf(draft).filter((sentence) => !good.has(sentence)))
+    .filter((sentences) => sentences.length > 0);
+  return [
+    ...[...good].map((sentence) => ({ instances: [rowsOf(sentence)], says: false })),
+    ...bad.map((sentences) => ({ instances: sentences.map(rowsOf), says: true })),
+  ];
+}
+
+/**
+ * A courtesy: what a rule finds is one; of a good draft in which no rule finds it one sentence is (every good draft has
+ * it); what stands beside one that was found is none, and neither are hostile sentences.
+ */
+function courtesyExamples(courtesy) {
+  const examples = new Map();
+  const add = (sentences, says) => examples.set(`${says} ${sentences.join('|')}`, { instances: sentences.map(rowsOf), says }); // prettier-ignore
+  const isOne = (sentence, { language }) => core.saysByRule(courtesy, [sentence], language);
+  for (const draft of [...ours.filter(core.goesToCustomer), ...honest]) {
+    const sentences = core.courtesySentences(readingOf(draft).text.words);
+    const found = sentences.filter((sentence) => isOne(sentence, draft));
+    if (found.length === 0) {
+      // Two neighbours that say it only together count as found, and tell nothing of each alone.
+      const pairs = core.withNeighbours(sentences).slice(sentences.length);
+      const both = pairs.filter((pair) => isOne(pair, draft));
+      add(both.length > 0 ? both : core.withNeighbours(sentences), true);
+    }
+    for (const sentence of found) add([sentence], true);
+    if (found.length > 0) for (const sentence of sentences) if (!found.includes(sentence)) add([sentence], false);
+  }
+  for (const { draft, checks } of hostile) {
+    if (checks.includes(MISSED_BY[courtesy])) for (const sentence of core.courtesySentences(readingOf(draft).text.words)) add([sentence], false); // prettier-ignore
+    if (OF_WORDING.has(checks[0])) for (const sentence of sentencesOf(draft)) if (!isOne(sentence, draft)) add([sentence], false); // prettier-ignore
+  }
+  return [...examples.values()];
+}
+
+const questions = {
+  forbidden: { examples: forbiddenExamples(), yes: MISSED },
+  replyIfMissing: { examples: courtesyExamples('replyIfMissing'), yes: 1 },
+  ignoreIfPaid: { examples: courtesyExamples('ignoreIfPaid'), yes: 1 },
+};
+const hash = createHash('sha256');
+for (const { examples } of Object.values(questions)) {
+  for (const { instances, says } of examples) hash.update(JSON.stringify([says, instances.map((rows) => [...rows])]));
+}
+const learntFrom = hash.digest('hex');
+
+if (process.argv.includes('--check')) {
+  if (!readFileSync(target, 'utf8').includes(learntFrom)) {
+    console.error(
+      'The drafts, or what is noticed in them, changed since the weights were learned: npm run learn:drafts',
+    );
+    process.exit(1);
+  }
+} else {
+  const weights = Object.fromEntries(
+    Object.entries(questions).map(([name, { examples, yes }]) => {
+      const { steps, ...rest } = inSteps(learnWeights({ examples, rows: 1 << core.TABLE_BITS, yes }));
+      return [name, { ...rest, table: core.packTable(steps) }];
+    }),
+  );
+  const text = `// Written by scripts/learn/draftWeights.mjs from ${honest.length} honest and ${hostile.length} hostile drafts; not to be edited.
+import type { PackedWeights } from '../../wording/weights';
+import type { Tone } from './tone';
+
+/** What the weights were learned from. */
+export const LEARNT_FROM = '${learntFrom}';
+
+/** What was learned of each tone. */
+export const DRAFT_WEIGHTS: Readonly<Record<Tone, PackedWeights>> = ${JSON.stringify(weights)};
+`;
+  writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
+  console.log(`${honest.length} honest drafts, ${hostile.length} hostile, ${Buffer.byteLength(text)} bytes`);
+}

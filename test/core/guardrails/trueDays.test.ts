@@ -1,0 +1,77 @@
+import { checkDraft } from '../../../core/guardrails/runChecks';
+import { withSentence } from '../../fixtures/honestSentences/withSentence';
+
+/** Names of the failed checks when a sentence is added to an honest draft. */
+const failedWith = (...said: Parameters<typeof withSentence>): string[] =>
+  checkDraft({ draft: withSentence(...said) })
+    .filter(({ passed }) => !passed)
+    .map(({ name }) => name);
+
+describe('a weekday beside its own date', () => {
+  test.each([
+    ['en', 'It was due on Monday, 2 November 2026.'],
+    ['en', 'It was due on 2 November 2026 (Monday).'],
+    ['de', 'Fällig war sie am Montag, dem 2. November 2026.'],
+    ['fr', 'Elle est échue depuis le lundi 2 novembre 2026.'],
+    ['es', 'Venció el 2 de noviembre de 2026, lunes.'],
+    ['pt', 'Venceu a 2 de novembro de 2026, segunda-feira.'],
+    ['pl', 'Termin płatności minął 2 listopada 2026 r. (poniedziałek).'],
+    ['cs', 'Splatná byla v pondělí 2. listopadu 2026.'],
+    ['sv', 'Den förföll måndagen den 2 november 2026.'],
+    ['da', 'Den forfaldt mandag den 2. november 2026.'],
+    ['ja', '期日は2026年11月2日月曜日でした。'],
+  ])('may stand in %s: %s', (language, sentence) => {
+    expect(failedWith(language, 'single', sentence)).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'It was due on Tuesday, 2 November 2026.'],
+    ['en', 'It was due on 2 November 2026 (Friday).'],
+    ['de', 'Fällig war sie am Dienstag, dem 2. November 2026.'],
+    ['pt', 'Venceu a 2 de novembro de 2026, sexta-feira.'],
+    ['sv', 'Den förföll fredagen den 2 november 2026.'],
+    ['ja', '期日は2026年11月2日火曜日でした。'],
+  ])('is refused when it is another day, in %s: %s', (language, sentence) => {
+    expect(failedWith(language, 'single', sentence)).toContain('dates');
+  });
+});
+
+describe('words for a due date to come', () => {
+  const TRUE = [
+    ['en', 'It falls due next Tuesday.'],
+    ['en', 'It falls due in seven days.'],
+    ['de', 'Fällig wird sie nächste Woche Dienstag.'],
+    ['fr', 'Elle arrive à échéance mardi, la semaine prochaine.'],
+    ['es', 'Vence el próximo martes.'],
+    ['it', 'Scade martedì, la prossima settimana.'],
+    ['pl', 'Termin płatności przypada we wtorek.'],
+    ['da', 'Den forfalder på tirsdag i næste uge.'],
+    ['ja', '期日は来週火曜日です。'],
+  ] as const;
+
+  test.each(TRUE)('may stand in %s while they are true: %s', (language, sentence) => {
+    expect(failedWith(language, 'upcoming', sentence)).toEqual([]);
+  });
+
+  test.each(TRUE)('are refused in %s of an overdue invoice: %s', (language, sentence) => {
+    expect(failedWith(language, 'single', sentence)).toContain('relative_dates');
+  });
+
+  test.each([
+    ['en', 'It falls due next Friday.'],
+    ['en', 'It falls due in five days.'],
+    ['en', 'It falls due tomorrow.'],
+    ['de', 'Fällig wird sie diese Woche.'],
+  ])('are refused in %s when they mean another day: %s', (language, sentence) => {
+    expect(failedWith(language, 'upcoming', sentence)).toContain('relative_dates');
+  });
+});
+
+test.each([
+  ['en', 'If you paid it in the past day or two, all is well.'],
+  ['es', 'Si lo pagó en estos últimos días, todo está bien.'],
+  ['da', 'Har du betalt inden for de seneste dage, er alt i orden.'],
+  ['pt', 'Se pagou nos últimos dias, está tudo certo.'],
+])('days gone by set no term in %s: %s', (language, sentence) => {
+  expect(failedWith(language, 'single', sentence)).toEqual([]);
+});
