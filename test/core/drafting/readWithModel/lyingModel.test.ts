@@ -73,7 +73,7 @@ describe('of what a lying model says', () => {
 
 describe('of what an honest model says', () => {
   it('a claim that rules missed is added, with its quote', async () => {
-    const text = 'What a peculiar shade of blue that is.';
+    const text = 'What a wrong shade of blue.';
     const message = mail('m1', text);
     expect(triageReply({ message, timeZone: 'UTC' }).labels).toEqual(['other']);
     const reply = { claims: [{ messageId: 'm1', kind: 'dispute', quote: text }, { messageId: 'm1', kind: 'legal', quote: text }] }; // prettier-ignore

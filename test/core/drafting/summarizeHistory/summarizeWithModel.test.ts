@@ -98,7 +98,7 @@ describe('of what a lying model says about an account', () => {
 });
 
 describe('of what an honest model says', () => {
-  const odd = mail('m6', 'What a peculiar shade of blue that is.');
+  const odd = mail('m6', 'What a wrong shade of blue.');
 
   it('a proven claim is added, and figures, cause and holds follow from code', async () => {
     expect(summarizeHistory(input([odd])).cause).toBe('unknown');
