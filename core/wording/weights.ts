@@ -4,7 +4,7 @@ import { type Noticed, TABLE_BITS } from './features';
 export interface PackedWeights {
   bias: number;
   step: number;
-  /** A letter is a weight of -31 to 31 steps; "~" and a letter is that many rows (in twos of letters, base 62) of nothing. */
+  /** A letter is a weight of -31 to 31 steps; "~" and two letters (a number to base 64) are that many rows of nothing. */
   table: string;
 }
 
@@ -19,7 +19,7 @@ const MIDDLE = 31;
 const GAP = '~';
 const GAP_LETTERS = 64;
 
-/** A letter for a weight: "0" is -31 steps, "o" is 31. */
+/** A letter for a weight: "0" is -31 steps, "n" is 31. */
 const letterOf = (steps: number): string => String.fromCharCode(FIRST_LETTER + MIDDLE + steps);
 const stepsOf = (table: string, at: number): number => table.charCodeAt(at) - FIRST_LETTER - MIDDLE;
 

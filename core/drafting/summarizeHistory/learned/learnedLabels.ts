@@ -32,9 +32,9 @@ function weights(): readonly (readonly [LearnedLabel, Weights])[] {
 export function learnedLabels(sentences: readonly QuotedSentence[]): LearnedChance[] {
   const noticed = noticeReply(sentences).map((set) => Int32Array.from(set));
   return weights().map(([label, learned]) => {
-    const odds = noticed.map((rows) => logOdds(learned, rows));
-    const chance = 1 - odds.reduce((none, one) => none * (1 - chanceOf(one)), 1);
-    const own = odds.slice(0, -1);
-    return { label, chance, ofEach: own.map(chanceOf), ...(own.length > 0 ? { at: own.indexOf(Math.max(...own)) } : {}) }; // prettier-ignore
+    const chances = noticed.map((rows) => chanceOf(logOdds(learned, rows)));
+    const chance = 1 - chances.reduce((none, one) => none * (1 - one), 1);
+    const ofEach = chances.slice(0, -1);
+    return { label, chance, ofEach, ...(ofEach.length > 0 ? { at: ofEach.indexOf(Math.max(...ofEach)) } : {}) };
   });
 }

@@ -35,9 +35,15 @@ function noticeOrder({ meanings }: QuotedSentence, noticed: Noticed): void {
   }
 }
 
-function noticeSentence(sentence: QuotedSentence, words: readonly string[], at: number): Noticed {
+/** A sentence with its words and meanings, found once for itself and for the whole message. */
+interface Heard {
+  sentence: QuotedSentence;
+  words: readonly string[];
+  meanings: readonly Meaning[];
+}
+
+function noticeSentence({ sentence, words, meanings }: Heard, at: number): Noticed {
   const noticed: Noticed = new Set();
-  const meanings = meaningsIn(sentence);
   noticeWords(words, noticed);
   noticePairs(meanings, '', noticed);
   noticeOrder(sentence, noticed);
@@ -49,22 +55,21 @@ function noticeSentence(sentence: QuotedSentence, words: readonly string[], at: 
 }
 
 /** What the whole message holds, wherever it stands. */
-function noticeWhole(sentences: readonly QuotedSentence[], words: readonly (readonly string[])[]): Noticed {
+function noticeWhole(heard: readonly Heard[]): Noticed {
   const noticed: Noticed = new Set();
-  const meanings = [...new Set(sentences.flatMap(meaningsIn))].sort();
-  noticePairs(meanings, 'D', noticed);
-  for (const word of words.flat()) notice(`Ds${stemOf(word)}`, noticed);
-  for (const { kind } of sentences.flatMap(({ claims }) => claims)) notice(`DC${kind}`, noticed);
-  notice(`Dn${Math.min(MOST_COUNTED, sentences.length)}`, noticed);
+  noticePairs([...new Set(heard.flatMap(({ meanings }) => meanings))].sort(), 'D', noticed);
+  for (const word of heard.flatMap(({ words }) => words)) notice(`Ds${stemOf(word)}`, noticed);
+  for (const { kind } of heard.flatMap(({ sentence }) => sentence.claims)) notice(`DC${kind}`, noticed);
+  notice(`Dn${Math.min(MOST_COUNTED, heard.length)}`, noticed);
   return noticed;
 }
 
 /** What is noticed in each sentence of a message, and last in the message as a whole. */
 export function noticeReply(all: readonly QuotedSentence[]): Noticed[] {
-  const sentences = all.slice(0, MOST_SENTENCES);
-  const words = sentences.map(({ text }) => wordsIn(text).slice(0, MOST_WORDS));
-  return [
-    ...sentences.map((sentence, at) => noticeSentence(sentence, words[at] ?? [], at)),
-    noticeWhole(sentences, words),
-  ];
+  const heard = all.slice(0, MOST_SENTENCES).map((sentence) => ({
+    sentence,
+    words: wordsIn(sentence.text).slice(0, MOST_WORDS),
+    meanings: meaningsIn(sentence),
+  }));
+  return [...heard.map(noticeSentence), noticeWhole(heard)];
 }
