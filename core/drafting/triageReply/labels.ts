@@ -1,24 +1,7 @@
 import type { TriageDesk, TriageLabel } from '../../receivables/sections/triage';
 import { TRIAGE_LABELS } from '../../receivables/sections/triage';
 import type { Claim } from '../summarizeHistory/findClaims';
-import type { PhraseKind } from '../summarizeHistory/phrases/phraseBook';
-
-/** A customer who cannot pay now asks for time, whether they say so or not; who forgot or accepts asks for nothing. */
-const LABEL_OF: Readonly<Partial<Record<PhraseKind, TriageLabel>>> = {
-  dispute: 'dispute',
-  says_paid: 'says_paid',
-  partial_payment: 'partial_payment',
-  promise: 'promise',
-  asks_document: 'asks_for_document',
-  wrong_person: 'wrong_person',
-  cash_flow: 'plan_request',
-  plan_request: 'plan_request',
-  legal: 'legal_or_insolvency',
-  insolvency: 'legal_or_insolvency',
-  frustration: 'frustration',
-  unsubscribe: 'unsubscribe',
-  out_of_office: 'out_of_office',
-};
+import { LABEL_OF } from '../summarizeHistory/labelOfKind';
 
 /** The label a claim stands for; undefined for a claim that asks nothing of us. */
 export function labelOf({ kind }: Pick<Claim, 'kind'>): TriageLabel | undefined {

@@ -2,28 +2,13 @@ import type { Claim } from '../claimsOfSentence';
 import type { QuotedSentence } from '../claimsTogether';
 import type { PhraseKind } from '../phrases/phraseBook';
 import { withDaysBeside } from '../daysBeside';
+import { LABEL_OF, kindOf } from '../labelOfKind';
 import { placeOf, takesBack } from '../placeOfKind';
 import { promiseOf } from '../promisedDays';
 import type { MessageInput } from '../readSentences';
-import type { LearnedLabel } from './learnedLabel';
 import { learnedLabels } from './learnedLabels';
 
 type Quoted = Omit<Claim, 'messageId'>;
-
-/** The kinds of claim that a label stands for; what is learned is told as the first. */
-const KINDS: Readonly<Record<LearnedLabel, readonly [PhraseKind, ...PhraseKind[]]>> = {
-  legal_or_insolvency: ['legal', 'insolvency'],
-  dispute: ['dispute'],
-  unsubscribe: ['unsubscribe'],
-  wrong_person: ['wrong_person'],
-  says_paid: ['says_paid'],
-  partial_payment: ['partial_payment'],
-  asks_for_document: ['asks_document'],
-  plan_request: ['plan_request', 'cash_flow'],
-  promise: ['promise'],
-  frustration: ['frustration'],
-  out_of_office: ['out_of_office'],
-};
 
 const PLAIN: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['dispute', 'legal', 'insolvency']);
 
@@ -62,12 +47,16 @@ export function withLearned(
   day: Pick<MessageInput, 'day' | 'numericOrder'>,
 ): Quoted[] {
   const learned = learnedLabels(sentences);
-  const unlikely = new Set(learned.filter(({ chance }) => chance < TAKES_BACK).flatMap(({ label }) => KINDS[label]));
-  const kept = claims.filter((claim) => !unlikely.has(claim.kind) || isPlain(claim, sentences));
+  const unlikely = new Set(learned.filter(({ chance }) => chance < TAKES_BACK).map(({ label }) => label));
+  const isUnlikely = ({ kind }: Quoted): boolean => {
+    const label = LABEL_OF[kind];
+    return label !== undefined && unlikely.has(label);
+  };
+  const kept = claims.filter((claim) => !isUnlikely(claim) || isPlain(claim, sentences));
+  const known = new Set(kept.map(({ kind }) => LABEL_OF[kind]));
   const added = learned
-    .filter(({ label, chance }) => chance >= (label === 'promise' ? ADDS_PROMISE : ADDS))
-    .filter(({ label }) => !kept.some(({ kind }) => KINDS[label].includes(kind)))
-    .flatMap(({ label, at }) => claimOf(KINDS[label][0], at === undefined ? undefined : sentences[at], day));
+    .filter(({ label, chance }) => chance >= (label === 'promise' ? ADDS_PROMISE : ADDS) && !known.has(label))
+    .flatMap(({ label, at }) => claimOf(kindOf(label), at === undefined ? undefined : sentences[at], day));
   const chances = learned.find(({ label }) => label === 'promise')?.ofEach ?? [];
   return withDaysBeside({ claims: [...kept, ...added], sentences, chances }, day);
 }
