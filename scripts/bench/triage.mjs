@@ -1,11 +1,8 @@
 // Measures the reading of replies by rules: npm run bench:triage [-- messages]
 // CPU time of this process, so that a busy machine does not change the figures; wall time beside it.
-import { fileURLToPath } from 'node:url';
-import { readMails } from '../learn/readMails.mjs';
 import { loadCore } from './loadCore.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const { triageReply } = await loadCore();
+const { readMails, triageReply } = await loadCore('../test/fixtures/mails/readMails');
 
 const customer = { id: 'C1', name: 'Bergmann', kind: 'business', country: 'GB' };
 const read = (id, subject, text) =>
@@ -14,7 +11,7 @@ const read = (id, subject, text) =>
     customer,
     timeZone: 'UTC',
   });
-const mails = readMails(`${root}test/fixtures/mails/learnt`).map(({ subject, text }) => [subject, text]);
+const mails = readMails().map(({ subject, text }) => [subject, text]);
 const cpu = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

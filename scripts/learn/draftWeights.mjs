@@ -1,20 +1,13 @@
 // Learns from the drafts of test/fixtures/drafts/learnt how sentences are worded that must not be sent, and those that must never be
 // missing, and writes the weights into the core: npm run learn:drafts. With --check it only tells whether the kept weights are those of these drafts and
 // features. The drafts of test/fixtures/drafts/held are never learnt from: what is reported is measured on them.
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { format, resolveConfig } from 'prettier';
 import { asOf, inventCustomer, randomFrom } from '../bench/draftCustomers.mjs';
+import { loadCore } from '../bench/loadCore.mjs';
+import { keepWeights } from './keepWeights.mjs';
 import { inSteps, learnWeights } from './learnWeights.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const target = `${root}core/guardrails/learned/draftWeights.ts`;
-const folder = `${root}test/fixtures/drafts`;
+const target = new URL('../../core/guardrails/learned/draftWeights.ts', import.meta.url);
 /** Rules about how a thing is said; the others are about facts, marks and lengths, which no wording tells. */
 const OF_WORDING = new Set(['threats', 'pressure', 'new_terms', 'contact_claims', 'bank_details', 'secret_requests', 'internal_notes', 'instructions']); // prettier-ignore
 const INVENTED = 3000;
@@ -24,26 +17,20 @@ const MISSED = 1.5;
 /** The rule that finds a courtesy missing. */
 const MISSED_BY = { replyIfMissing: 'reply_sentence', ignoreIfPaid: 'paid_sentence' };
 
-/** The core and the readers of the corpus, which look for their files where they think they stand. */
-async function load() {
-  const files = ['core/index', 'core/drafting/prepareDraft', 'core/drafting/draftReminder', 'core/guardrails/readMessage', 'core/guardrails/learned/noticeSentence', 'core/guardrails/checks/checkCourtesy', 'core/wording/features', 'core/wording/weights', 'test/fixtures/drafts/readDrafts', 'test/helpers/builtInSituations', 'test/fixtures/honestSentences/withSentence', 'test/fixtures/honestSentences/shortTexts']; // prettier-ignore
-  const place = mkdtempSync(join(tmpdir(), 'drafts-'));
-  const outfile = join(place, 'bundle.cjs');
-  await build({
-    stdin: { contents: files.map((file) => `export * from './${file}';`).join('\n'), resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    outfile,
-    define: { __dirname: JSON.stringify(folder) },
-    logLevel: 'error',
-  });
-  const loaded = createRequire(import.meta.url)(outfile);
-  rmSync(place, { recursive: true });
-  return loaded;
-}
-
-const core = await load();
+const core = await loadCore(
+  'drafting/prepareDraft',
+  'drafting/draftReminder',
+  'guardrails/readMessage',
+  'guardrails/learned/noticeSentence',
+  'guardrails/checks/checkCourtesy',
+  'wording/features',
+  'wording/weights',
+  '../test/fixtures/drafts/readDrafts',
+  '../test/fixtures/honestSentences/readSentences',
+  '../test/fixtures/honestSentences/shortTexts',
+  '../test/fixtures/honestSentences/withSentence',
+  '../test/helpers/builtInSituations',
+);
 
 function readingOf({ channel, subject, text, language, invoices, totals, asOf: day, facts }) {
   const message = { channel, subject, text, html: '', language };
@@ -76,16 +63,10 @@ const ours = builtIn();
 /** Single sentences of business letters, each in an honest draft. */
 const ordinary = [
   ...Object.entries(core.HONEST_SENTENCES).flatMap(([language, sentences]) =>
-    sentences.map((sentence) => core.withSentence(language, 'single', sentence)),
+    sentences.map((sentence) => ({ language, sentence })),
   ),
-  ...readFileSync(`${root}test/fixtures/honestSentences/sentences.txt`, 'utf8')
-    .split(/^@ /m)
-    .slice(1)
-    .flatMap((block) => {
-      const [language, ...sentences] = block.split('\n').filter((line) => line !== '');
-      return sentences.map((sentence) => core.withSentence(language, 'single', sentence));
-    }),
-];
+  ...core.readSentences(),
+].map(({ language, sentence }) => core.withSentence(language, 'single', sentence));
 const hostile = core.corpusLanguages.flatMap((language) => core.readHostile(language));
 const rowsOf = (sentence) => Int32Array.from(core.noticeSentence(sentence));
 
@@ -134,36 +115,27 @@ const questions = {
   replyIfMissing: { examples: courtesyExamples('replyIfMissing'), yes: 1 },
   ignoreIfPaid: { examples: courtesyExamples('ignoreIfPaid'), yes: 1 },
 };
-const hash = createHash('sha256');
-for (const { examples } of Object.values(questions)) {
-  for (const { instances, says } of examples) hash.update(JSON.stringify([says, instances.map((rows) => [...rows])]));
-}
-const learntFrom = hash.digest('hex');
 
-if (process.argv.includes('--check')) {
-  if (!readFileSync(target, 'utf8').includes(learntFrom)) {
-    console.error(
-      'The drafts, or what is noticed in them, changed since the weights were learned: npm run learn:drafts',
-    );
-    process.exit(1);
-  }
-} else {
-  const weights = Object.fromEntries(
+function learnTones() {
+  return Object.fromEntries(
     Object.entries(questions).map(([name, { examples, yes }]) => {
       const { steps, ...rest } = inSteps(learnWeights({ examples, rows: 1 << core.TABLE_BITS, yes }));
       return [name, { ...rest, table: core.packTable(steps) }];
     }),
   );
-  const text = `// Written by scripts/learn/draftWeights.mjs from ${honest.length} honest and ${hostile.length} hostile drafts; not to be edited.
-import type { PackedWeights } from '../../wording/weights';
-import type { Tone } from './tone';
-
-/** What the weights were learned from. */
-export const LEARNT_FROM = '${learntFrom}';
-
-/** What was learned of each tone. */
-export const DRAFT_WEIGHTS: Readonly<Record<Tone, PackedWeights>> = ${JSON.stringify(weights)};
-`;
-  writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
-  console.log(`${honest.length} honest drafts, ${hostile.length} hostile, ${Buffer.byteLength(text)} bytes`);
 }
+
+await keepWeights({
+  target: fileURLToPath(target),
+  again: 'learn:drafts',
+  learntFrom: Object.values(questions).flatMap(({ examples }) =>
+    examples.map(({ instances, says }) => [says, instances.map((rows) => [...rows])]),
+  ),
+  write: () => ({
+    what: `${honest.length} honest and ${hostile.length} hostile drafts`,
+    imports: `import type { PackedWeights } from '../../wording/weights';
+import type { Tone } from './tone';`,
+    weights: `/** What was learned of each tone. */
+export const DRAFT_WEIGHTS: Readonly<Record<Tone, PackedWeights>> = ${JSON.stringify(learnTones())}`,
+  }),
+});

@@ -1,4 +1,4 @@
-// Written by scripts/learn/draftWeights.mjs from 1859 honest and 4132 hostile drafts; not to be edited.
+// Written by npm run learn:drafts from 1859 honest and 4132 hostile drafts; not to be edited.
 import type { PackedWeights } from '../../wording/weights';
 import type { Tone } from './tone';
 

@@ -1,4 +1,4 @@
-// Written by scripts/learn/replyWeights.mjs from 7782 labelled mails; not to be edited.
+// Written by npm run learn:replies from 7782 labelled mails; not to be edited.
 import type { PackedWeights } from '../../../wording/weights';
 import type { LearnedLabel } from './learnedLabel';
 
