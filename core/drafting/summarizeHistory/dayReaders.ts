@@ -1,4 +1,5 @@
 import { addDays, weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
+import { onceFor } from '../../guardrails/remember';
 import { anyOf, wordsOf, type DateWords } from './phrases/phraseBook';
 import { slashed } from './slashedDates';
 import { FRIDAY, dayOf, inMonth, resolve, weekdayIn, withYear, yearOf, type DayText } from './relativeDay';
@@ -133,17 +134,11 @@ const TOLD_ON = anyOf(
   `(?:${TOLD})(?: [a-z']{1,15}){0,5} (?:on the|am|le|el dia|el|il|op de|de) \\d{1,2}(?:st|nd|rd|th|e|\\.)?(?=,? (?:that|dass|que|che|dat|qu)(?![a-z]))`,
 );
 
-/** Patterns are made once per language: a thousand mails ask for the same ones. */
-const READERS = new WeakMap<DateWords, readonly DayReader[]>();
-
-/** Dates written with digits or a month's name, and then the relative ones: a place once read is blanked. */
-export function readersOf(words: DateWords): readonly DayReader[] {
-  const known = READERS.get(words);
-  if (known) return known;
-  const made = makeReaders(words);
-  READERS.set(words, made);
-  return made;
-}
+/**
+ * Dates written with digits or a month's name, and then the relative ones: a place once read is blanked. Made once per
+ * language: a thousand mails ask for the same ones.
+ */
+export const readersOf = onceFor((words: DateWords): readonly DayReader[] => makeReaders(words));
 
 function makeReaders(words: DateWords): DayReader[] {
   const month = `(?<month>${wordsOf(words.months)})\\.?`;

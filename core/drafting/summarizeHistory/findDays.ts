@@ -1,6 +1,7 @@
 import { daysBetween, weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
+import { onceFor } from '../../guardrails/remember';
 import { readersOf } from './dayReaders';
-import { anyOf, patternOf, wordsOf } from './phrases/phraseBook';
+import { anyOf, patternOf, wordsOf, type DateWords } from './phrases/phraseBook';
 import { LONGEST_AHEAD, daysLater, type DayText } from './relativeDay';
 
 export type { NumericOrder } from './relativeDay';
@@ -20,15 +21,21 @@ export interface NamedDay {
 
 const LONGEST_BETWEEN = 30;
 
-/** "Friday 4 December" is one day: the weekday beside a date is blanked, so that it is not read as the next Friday. */
-function withoutNamedWeekday({ text, words }: DayText): string {
+/** A weekday with a date behind it, in a language: "Friday 4 December". */
+const weekdayOfDate = onceFor((words: DateWords): RegExp => {
   const months = wordsOf(words.months);
   const date = `\\d{1,2}(?:st|nd|rd|th|er|e|o|°|\\.)?[\\s./-]\\s?(?:of |de |di |van )?(?:\\d{1,2}|${months})`;
   const month = `(?:${months})\\.?\\s(?:the )?\\d{1,2}`;
   const written = `(?:${wordsOf(words.ordinals)}) (?:of |de |di |van )?(?:${months})`;
   const names = wordsOf({ ...words.weekdays, ...words.shortWeekdays });
-  const says = `(?<![a-z])(?:${names})\\.?,?\\s(?=(?:the |den |dem |le |el |il |de |op |am |dia )?(?:${date}|${month}|${written}))`;
-  return text.replace(patternOf(says), (whole) => ' '.repeat(whole.length));
+  return patternOf(
+    `(?<![a-z])(?:${names})\\.?,?\\s(?=(?:the |den |dem |le |el |il |de |op |am |dia )?(?:${date}|${month}|${written}))`,
+  );
+});
+
+/** "Friday 4 December" is one day: the weekday beside a date is blanked, so that it is not read as the next Friday. */
+function withoutNamedWeekday({ text, words }: DayText): string {
+  return text.replace(weekdayOfDate(words), (whole) => ' '.repeat(whole.length));
 }
 
 /** What a replacement was called with, as a match. */
