@@ -32,11 +32,11 @@ function listsByNaming(): Record<Naming, readonly string[]> {
   return Object.fromEntries([...lists, ...weekdays]) as Record<Naming, readonly string[]>;
 }
 
-const READY = {};
-const ready = onceFor(() => ({
+const makeReady = () => ({
   namings: compilePhraseLists(listsByNaming()),
   small: new Set(LANGUAGES.flatMap(({ small }) => small.flatMap((words) => foldLetters(words).split(' ')))),
-}));
+});
+let ready: ReturnType<typeof makeReady> | undefined;
 
 const mondayOf = (day: CalendarDate): CalendarDate => addDays(day, 1 - weekdayOf(day));
 
@@ -62,7 +62,7 @@ const daysToCome = onceFor(({ invoices, asOf }: CheckFacts) => ({
  * days"), or a time gone by, which sets no term.
  */
 export function namesTrueDay(phrase: string, facts: CheckFacts): boolean {
-  const { namings, small } = ready(READY);
+  const { namings, small } = (ready ??= makeReady());
   const text = ` ${phrase} `;
   const right = findMatches(text, namings).filter(({ kind, from, to }) => {
     const found = text.slice(from, to).trim();
