@@ -6,7 +6,16 @@ const LONGEST_SAMPLE = 2000;
 const MOST_LINES = 8;
 const LONGEST_LINE = 120;
 /** Country, two check digits, then groups. Source: ISO 13616. */
-const IBAN = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ .-]?[a-z0-9]{2,4}){3,9}(?![\p{L}\p{N}])/iu;
+const IBAN = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ .-]?[a-z0-9]{2,4}){3,9}(?![\p{L}\p{N}])/giu;
+/** The shortest account number is Norway's with 15 places, the longest VAT number of the EU has 14. */
+const SHORTEST_IBAN = 15;
+/** "DE123456789", with nothing behind it that could go on: business mails must often name it. */
+const VAT_NUMBER = /(?<![\p{L}\p{N}])[a-z]{2}[a-z0-9]{8,12}(?![\p{L}\p{N}]|[ .-][a-z]{0,2}\d)/giu;
+
+function holdsIban(line: string): boolean {
+  const found = line.replace(VAT_NUMBER, '…').match(IBAN) ?? [];
+  return found.some((number) => number.replace(/[ .-]/g, '').length >= SHORTEST_IBAN);
+}
 
 function refuse(value: string, problem: string, hint: string): never {
   throw new ReceivablesError({ code: 'invalid_setting', field: 'signature', value, problem, hint });
@@ -44,7 +53,7 @@ export function readSignature(value: unknown): string[] {
     );
   }
   for (const line of lines) {
-    if (IBAN.test(line)) refuse(line, 'holds bank details', 'leave them to the invoice');
+    if (holdsIban(line)) refuse(line, 'holds bank details', 'leave them to the invoice');
     if (/[<>{}]|http:\/\//i.test(line)) refuse(line, 'holds markup or a link that is not secure', 'use plain text');
   }
   return lines;

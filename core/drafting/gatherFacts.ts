@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendarDate';
+import { countWords } from '../guardrails/countWords';
 import { compare, subtract, toDecimal, totalsPerCurrency, type Money } from '../money/money';
 import { parseAmount } from '../money/parseAmount';
 import { chasedAmount } from '../receivables/chasedAmount';
@@ -11,6 +12,7 @@ import { asPlainName, oneLine } from './cleanText';
 import { findElsewhere } from './findElsewhere';
 import type { DraftEntry } from './groupByCustomer';
 import type { DraftSettings } from './draftSettings';
+import type { Standing } from './softenTone';
 
 /** The facts of one message: everything its text may say, and nothing else. */
 export interface GatheredFacts {
@@ -26,6 +28,7 @@ export interface FactsInput {
   /** Invoices of the same reader that this message leaves out because they are contested or announced. */
   elsewhere: readonly Pick<DraftEntry, 'invoice'>[];
   history?: History | undefined;
+  standing: Standing;
   settings: DraftSettings;
   asOf: CalendarDate;
   channel: Channel;
@@ -34,15 +37,19 @@ export interface FactsInput {
 }
 
 /** Words that the facts of a message add to the limit; one invoice, and the parts every reminder has, are within it. */
-const ALLOWANCE = { invoice: 16, document: 12, promise: 36, reminder: 14, elsewhere: 30, offer: 24, callScript: 300 };
+const ALLOWANCE = { invoice: 16, total: 8, document: 12, promise: 36, reminder: 14, elsewhere: 30, standing: 26, offer: 24, callScript: 300 }; // prettier-ignore
 
 /** The extra words that facts which not every message has may take. */
 function allowanceFor({
   invoices,
+  totals,
   facts,
+  standing,
   channel,
 }: {
   invoices: readonly unknown[];
+  totals: readonly unknown[];
+  standing: Standing;
   channel: Channel;
   facts: Omit<DraftFacts, 'wordLimit'>;
 }): number {
@@ -50,11 +57,14 @@ function allowanceFor({
   const others = elsewhere ? [...elsewhere.promises.flatMap(({ numbers }) => numbers), ...elsewhere.disputes] : [];
   return (
     ALLOWANCE.invoice * (invoices.length - 1) +
+    ALLOWANCE.total * (totals.length - 1) +
     ALLOWANCE.document * (partPayments.length + credits.length) +
     (promise ? ALLOWANCE.promise : 0) +
     (contact ? ALLOWANCE.reminder : 0) +
     ALLOWANCE.elsewhere * others.length +
+    (standing.vip || standing.alwaysOnTime ? ALLOWANCE.standing : 0) +
     ALLOWANCE.offer * offers.length +
+    countWords((facts.sender.signature ?? []).join('\n')) +
     (channel === 'call_script' ? ALLOWANCE.callScript : 0)
   );
 }
@@ -139,6 +149,6 @@ export function gatherFacts(input: FactsInput): GatheredFacts {
     ...(input.offers.length > 0 ? { offers: [...input.offers] } : {}),
     ...(contact ? { contact } : {}),
   };
-  const wordLimit = settings.wordLimit + allowanceFor({ invoices, facts, channel: input.channel });
+  const wordLimit = settings.wordLimit + allowanceFor({ ...input, invoices, totals, facts });
   return { invoices, totals: totals.map(written), facts: { ...facts, wordLimit } };
 }

@@ -95,9 +95,11 @@ function factsFor({
   entries,
   credits,
   reader: { wording },
+  standing,
   channel,
 }: {
   request: DraftRequest;
+  standing: WriteInput['standing'];
   entries: readonly DraftEntry[];
   credits: readonly Invoice[];
   channel: Channel;
@@ -105,7 +107,7 @@ function factsFor({
   const late = isOverdue({ invoices: entries.map(({ aging }) => aging) });
   const offers = late ? offerSentences({ offers: settings.offers, channel, wording }) : [];
   const others = channel === 'internal_note' || channel === 'sms' ? [] : elsewhere;
-  return gatherFacts({ entries, credits, elsewhere: others, history, settings, asOf, channel, offers });
+  return gatherFacts({ entries, credits, elsewhere: others, history, standing, settings, asOf, channel, offers });
 }
 
 /** Settles recipient, language and facts of a message, or says why it cannot be written. */
@@ -127,7 +129,8 @@ export function prepareDraft(request: DraftRequest): Preparation {
       'An invoice number is too long or holds invisible characters. Correct it in the ledger.',
     );
   }
-  const gathered = factsFor({ request, entries: invoices, credits, reader, channel });
+  const { standing, tone } = manner(request);
+  const gathered = factsFor({ request, entries: invoices, credits, reader, standing, channel });
   const nothing = gathered.invoices.find(({ balance }) => !/[1-9]/.test(balance) || balance.startsWith('-'));
   if (nothing) return refused('nothing_to_chase', `Invoice ${nothing.number} has no undisputed open amount.`);
   if (!escalates && isCovered(gathered)) {
@@ -137,7 +140,7 @@ export function prepareDraft(request: DraftRequest): Preparation {
     );
   }
   const { to, cc } = recipient;
-  const input = { ...gathered, reader, ...manner(request) };
+  const input = { ...gathered, reader, standing, tone };
   return {
     kind: 'ready',
     prepared: {

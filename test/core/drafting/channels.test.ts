@@ -1,5 +1,6 @@
 import {
   checkDraft,
+  draftLanguages,
   draftReminder,
   internationalPhone,
   measureTextMessage,
@@ -275,10 +276,33 @@ describe('signature, links and long lists', () => {
 
   test.each([
     ['IBAN DE02 1203 0000 0000 2020 51', 'holds bank details'],
+    ['DE02120300000000202051', 'holds bank details'],
+    ['USt-IdNr. DE123456789, NO93 8601 1117 947', 'holds bank details'],
     ['see http://northwind.example', 'a link that is not secure'],
     ['<b>Jane</b>', 'holds markup'],
   ])('a signature %p is refused', (signature, problem) => {
     expect(() => readDraftSettings({ senderName: 'Jane', company: 'Northwind', signature })).toThrow(problem);
+  });
+
+  const footer = [
+    'Head of Accounts Receivable, Northwind Supplies Deutschland GmbH',
+    'Musterstraße 12a, 20095 Hamburg, Deutschland',
+    'Tel. +49 40 123456-0, Fax +49 40 123456-99',
+    'Sitz der Gesellschaft: Hamburg, Amtsgericht Hamburg, HRB 123456',
+    'Geschäftsführer: Dr. Max Mustermann, Erika Musterfrau',
+    'USt-IdNr. DE123456789, TVA FR12 345678901, BTW NL123456789B01',
+    'https://www.northwind.example',
+  ].join('\n');
+
+  test.each(draftLanguages)('a long footer with a VAT number costs no word of the message in %s', (language) => {
+    const own = readDraftSettings({ senderName: 'Jane Doe', company: 'Northwind', signature: footer });
+    const delays = [-2, 0, -1].map((days, at) => ({ invoice: `P-${at}`, days }));
+    for (const customer of [{ language }, { language, vip: true }]) {
+      const { text, checks } = draft([entry({ customer })], { settings: own });
+      expect([text.endsWith(footer), checks.filter(({ passed }) => !passed)]).toEqual([true, []]);
+    }
+    const punctual = draft([entry({ customer: { language } })], { settings: own, history: { delays } as never });
+    expect(punctual.text).toContain(footer);
   });
 
   test('so is one that is too long', () => {
