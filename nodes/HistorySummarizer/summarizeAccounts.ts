@@ -10,6 +10,7 @@ import {
   type ConversationMessage,
   type History,
   type Invoice,
+  type MatchedMessages,
   type Reason,
 } from '../../core';
 import { failedItem } from '../shared/failedItem';
@@ -18,7 +19,7 @@ import { inOrder } from '../shared/model/inOrder';
 import { openModel } from '../shared/model/openModel';
 import type { RunModel } from '../shared/model/runModel';
 import { readAccountSettings, type Settings } from './accountSettings';
-import { hintAtSilence } from './hintAtSilence';
+import { hintAtSilence, hintAtUnmatched } from './hintAtSilence';
 
 type Outcome = { history: History; silence?: Reason } | { error: unknown };
 
@@ -51,14 +52,9 @@ const newest = (messages: readonly ConversationMessage[], most: number): Convers
 
 /** Writes each customer's history once, whatever the number of its items. */
 function historian(
-  accounts: ReadonlyMap<string, Account>,
-  messages: ConversationMessage[],
+  byAccount: MatchedMessages['byAccount'],
   { settings, model }: { settings: Settings; model: RunModel | undefined },
 ) {
-  const { byAccount } = matchMessages({
-    messages,
-    accounts: [...accounts].map(([key, { invoices }]) => ({ key, invoices })),
-  });
   return async ([key, { invoices, asOf }]: [string, Account]): Promise<Outcome> => {
     const input = {
       customer: invoices[0].customer,
@@ -110,7 +106,12 @@ export async function summarizeAccounts(context: IExecuteFunctions): Promise<INo
   const opened = await openModel(context);
   const wanted = new Set(entries.flatMap((entry) => ('key' in entry && entry.isWanted ? [entry.key] : [])));
   const chosen = [...accounts].filter(([key]) => wanted.has(key));
-  const write = historian(accounts, messages, { settings, model: opened?.model });
+  const { byAccount, unmatched } = matchMessages({
+    messages,
+    accounts: [...accounts].map(([key, { invoices }]) => ({ key, invoices })),
+  });
+  hintAtUnmatched(context, { all: messages.length, unmatched: unmatched.length });
+  const write = historian(byAccount, { settings, model: opened?.model });
   const outcomes = await inOrder(chosen, opened?.settings.concurrency ?? 1, write);
   const byKey = new Map(chosen.map(([key], at) => [key, outcomes[at]]));
   hintAtSilence(context, {

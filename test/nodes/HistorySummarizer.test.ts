@@ -44,12 +44,20 @@ interface Run {
   members?: Record<string, unknown>;
 }
 
+/** What the output pane showed after the last run. */
+let hints: string[] = [];
+
 async function run({ items, messages, parameters, continueOnFail = false, members }: Run) {
+  hints = [];
   const context = strictExecuteContext({
     parameters: { ...PARAMETERS, ...parameters },
     inputs: messages === undefined ? [items, []] : [items, messages],
     continueOnFail,
-    members: { getInputSourceData: () => (messages === undefined ? undefined : { previousNode: 'Mail' }), ...members },
+    members: {
+      getInputSourceData: () => (messages === undefined ? undefined : { previousNode: 'Mail' }),
+      addExecutionHints: ({ message }: { message: string }) => hints.push(message),
+      ...members,
+    },
   });
   const outputs = await new HistorySummarizer().execute.call(context);
   expect(outputs).toHaveLength(1);
@@ -83,6 +91,7 @@ describe('one summary per customer', () => {
     });
     expect(JSON.stringify(second)).not.toContain('dispute the');
     expect(JSON.stringify(results)).not.toContain('everything');
+    expect(hints).toEqual([expect.stringMatching(/^1 of 3 messages were left out: /)]);
   });
 
   it('leaves every other section as it was', async () => {
