@@ -46,7 +46,7 @@ function scopeOf({ named }: ReadMessage): Pick<HistoryHold, 'invoiceIds'> {
  */
 function disputeHolds(live: readonly LiveClaim[]): HistoryHold[] {
   const disputed = new Set(live.filter(({ claim }) => claim.kind === 'dispute').map(({ read }) => read));
-  return [...disputed].flatMap((read) => {
+  const holds = [...disputed].flatMap((read): HistoryHold[] => {
     const owed = read.concerned.filter(isOwed);
     const unknown = owed.filter(({ dispute }) => !dispute?.open);
     const isKnown = read.named.length > 0 ? unknown.length === 0 : unknown.length < owed.length;
@@ -54,6 +54,9 @@ function disputeHolds(live: readonly LiveClaim[]): HistoryHold[] {
     const message = `The customer disputed an invoice on ${dayText(read.day)}. Settle it first.`;
     return [{ code: 'dispute', message, ...scopeOf({ ...read, named: read.named.length > 0 ? unknown : [] }) }];
   });
+  // Whoever writes ten mails about one matter has it held once, by the newest.
+  const about = ({ invoiceIds = [] }: HistoryHold): string => JSON.stringify([...invoiceIds].sort());
+  return holds.filter((hold, at) => holds.findIndex((other) => about(other) === about(hold)) === at);
 }
 
 function standingHolds(live: readonly LiveClaim[]): HistoryHold[] {
