@@ -15,6 +15,8 @@ export interface Claim {
   isHint?: boolean;
   /** No rule says so: the wording as a whole is that of mails that do (`learned`). */
   isLearned?: boolean;
+  /** No rule says so: a model does, and its quote stands in the message. */
+  isModels?: boolean;
 }
 
 /** A sentence made easy to compare, in the languages it may be written in. */

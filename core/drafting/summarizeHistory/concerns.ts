@@ -1,11 +1,13 @@
 import { MONDAY_TO_FRIDAY, addBusinessDays } from '../../calendar/businessDays';
 import type { CalendarDate } from '../../calendar/calendarDate';
 import type { Invoice } from '../../receivables/invoice';
-import type { DelayCause, History } from '../../receivables/sections/history';
+import type { CauseConfidence, DelayCause, History } from '../../receivables/sections/history';
 import type { ReadMessage } from './account';
 import { isOwed } from './accountLedger';
+import type { Claim } from './claim';
 import { WORD_HOLD_BUSINESS_DAYS } from './holdsFromHistory';
 import { newestOf, type LiveClaim } from './liveClaims';
+import type { PhraseKind } from './phrases/phraseBook';
 
 /** All that the sentences of a summary are made from. */
 export interface AccountFacts {
@@ -21,11 +23,13 @@ export interface AccountFacts {
 export const PROMISES_BROKEN_TOO_OFTEN = 2;
 
 /** The customer disputes an invoice that is still owed, in a message or by the ledger. */
-export function isDisputed({ live, invoices }: AccountFacts): boolean {
-  return (
-    newestOf(live, 'dispute') !== undefined ||
-    invoices.some((invoice) => isOwed(invoice) && invoice.dispute?.open === true)
-  );
+export function isDisputed(facts: AccountFacts): boolean {
+  return newestOf(facts.live, 'dispute') !== undefined || isKnownDispute(facts);
+}
+
+/** The ledger itself says so. */
+function isKnownDispute({ invoices }: Pick<AccountFacts, 'invoices'>): boolean {
+  return invoices.some((invoice) => isOwed(invoice) && invoice.dispute?.open === true);
 }
 
 /** The customer said it is paid, the bank has had its days, and the ledger still shows it as owed. */
@@ -69,17 +73,31 @@ export function reasonsForPerson(facts: AccountFacts): string[] {
   return reasons.filter(([applies]) => applies).map(([, reason]) => reason);
 }
 
-/** Why the customer is late: the gravest cause that is still true. Unknown when nothing was said. */
-export function causeOfDelay(facts: AccountFacts): DelayCause {
+/** What the customer says and why they are late then, the gravest cause first. */
+const CAUSES: readonly [DelayCause, readonly PhraseKind[]][] = [
+  ['dispute', ['dispute']],
+  ['missing_information', ['asks_document', 'wrong_person']],
+  ['cash_flow', ['cash_flow', 'insolvency', 'plan_request']],
+  ['forgetfulness', ['forgot']],
+];
+
+function confidenceOf(claims: readonly Claim[]): CauseConfidence {
+  const isSure = claims.some(({ isHint, isLearned, isModels }) => !isHint && !isLearned && !isModels);
+  if (isSure) return 'high';
+  return claims.some(({ isHint }) => !isHint) ? 'fair' : 'low';
+}
+
+/** Why the customer is late: the gravest cause that is still true, and how sure that is. Unknown when nothing was said. */
+export function causeOfDelay(facts: AccountFacts): { cause: DelayCause; causeConfidence: CauseConfidence } {
   const { live, account } = facts;
+  if (isKnownDispute(facts)) return { cause: 'dispute', causeConfidence: 'high' };
   // An answered request for instalments holds no reminder any more, but money is still what is missing.
-  const askedForPlan = account.some(
-    ({ isLive, claims }) => isLive && claims.some(({ kind }) => kind === 'plan_request'),
-  );
-  const said = (...kinds: Parameters<typeof newestOf>[1][]): boolean =>
-    kinds.some((kind) => newestOf(live, kind) !== undefined);
-  if (isDisputed(facts)) return 'dispute';
-  if (said('asks_document', 'wrong_person')) return 'missing_information';
-  if (askedForPlan || said('cash_flow', 'insolvency')) return 'cash_flow';
-  return said('forgot') ? 'forgetfulness' : 'unknown';
+  const plans = account
+    .filter(({ isLive }) => isLive)
+    .flatMap(({ claims }) => claims.filter(({ kind }) => kind === 'plan_request'));
+  for (const [cause, kinds] of CAUSES) {
+    const said = [...live.map(({ claim }) => claim), ...plans].filter(({ kind }) => kinds.includes(kind));
+    if (said.length > 0) return { cause, causeConfidence: confidenceOf(said) };
+  }
+  return { cause: 'unknown', causeConfidence: 'none' };
 }

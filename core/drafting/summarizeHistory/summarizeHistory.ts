@@ -83,9 +83,10 @@ export function concludeHistory({
   const delays = paymentDelays({ invoices, customerId: customer.id, asOf }).slice(0, MOST_DELAYS);
   const threads = mailThreads(account);
   const facts: AccountFacts = { invoices, account, live, promises, delays, asOf };
+  const humanReasons = reasonsForPerson(facts);
   const history: History = {
     summary: writeSummary(facts),
-    cause: causeOfDelay(facts),
+    ...causeOfDelay(facts),
     nextAction: nextActionOf(facts),
     lastExchanges: lastExchanges(account),
     ...(threads.length > 0 ? { threads } : {}),
@@ -96,7 +97,8 @@ export function concludeHistory({
       .filter(({ claim }) => claim.kind === 'dispute')
       .map(({ claim: { quote, messageId } }) => ({ quote, messageId })),
     promises,
-    needsHuman: reasonsForPerson(facts).length > 0,
+    needsHuman: humanReasons.length > 0,
+    humanReasons: humanReasons.map((reason) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`),
     holds: holdsOf({ account, promises, asOf }),
     evidence: account.flatMap(({ claims }) =>
       claims.map(({ kind, quote, messageId }) => ({ claim: CLAIM_TEXTS[kind], quote, messageId })),

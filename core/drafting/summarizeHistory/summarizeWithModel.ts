@@ -15,7 +15,8 @@ function withAdded(read: ReadMessage, found: readonly Claim[]): ReadMessage {
   const added = found.filter(
     ({ messageId, kind }) => messageId === read.message.id && !sure.some((claim) => claim.kind === kind),
   );
-  return added.length === 0 ? read : { ...read, claims: [...sure, ...added] };
+  if (added.length === 0) return read;
+  return { ...read, claims: [...sure, ...added.map((claim) => ({ ...claim, isModels: true }))] };
 }
 
 /**

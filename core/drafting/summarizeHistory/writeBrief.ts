@@ -17,6 +17,12 @@ const CAUSES: Readonly<Record<History['cause'], string>> = {
   cash_flow: 'money is short',
   unknown: 'unknown',
 };
+const CONFIDENCES: Readonly<Record<NonNullable<History['causeConfidence']>, string>> = {
+  none: '',
+  low: ' (a guess from single words)',
+  fair: ' (likely)',
+  high: ' (sure)',
+};
 const STATUSES: Readonly<Record<History['promises'][number]['status'], string>> = {
   pending: 'pending',
   kept: 'kept',
@@ -39,7 +45,7 @@ function linesOf(history: Told, name: string): string[] {
     `**${quoted(name)}**`,
     history.summary,
     `**Next:** ${history.nextAction}`,
-    `**Cause of delay:** ${CAUSES[history.cause]}`,
+    `**Cause of delay:** ${CAUSES[history.cause]}${CONFIDENCES[history.causeConfidence ?? 'none']}`,
     ...promises
       .slice(0, MOST_LISTED)
       .map(

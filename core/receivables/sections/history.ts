@@ -5,6 +5,13 @@ import { reasonSchema } from './contact';
 export const delayCause = z.enum(['forgetfulness', 'missing_information', 'dispute', 'cash_flow', 'unknown']);
 export type DelayCause = z.infer<typeof delayCause>;
 
+/**
+ * How sure the cause is: high when the ledger or a sentence that a rule reads says so, fair when a message's wording or a
+ * model does, low when single words hint at it, none without a cause.
+ */
+export const causeConfidence = z.enum(['none', 'low', 'fair', 'high']);
+export type CauseConfidence = z.infer<typeof causeConfidence>;
+
 /** A claim about what was said, with the words that prove it. A claim without its quote is not made. */
 export const historyEvidenceSchema = z.object({ claim: z.string(), quote: z.string(), messageId: z.string() });
 
@@ -39,6 +46,8 @@ export const historySchema = z.object({
   /** The account in Markdown, at most 150 words; what strangers wrote is escaped. Absent in histories of older runs. */
   brief: z.string().optional(),
   cause: delayCause,
+  /** Absent in histories of older runs. */
+  causeConfidence: causeConfidence.optional(),
   nextAction: z.string(),
   lastExchanges: z
     .array(
@@ -60,6 +69,8 @@ export const historySchema = z.object({
   disputes: z.array(z.object({ quote: z.string(), messageId: z.string() })),
   promises: z.array(historyPromiseSchema),
   needsHuman: z.boolean(),
+  /** Why a person must take over, the gravest first; plain sentences. Absent in histories of older runs. */
+  humanReasons: z.array(z.string()).optional(),
   /** Holds that the conversation implies although the ledger does not know them; see applyHistoryHolds. */
   holds: z.array(historyHoldSchema).optional(),
   evidence: z.array(historyEvidenceSchema),

@@ -69,6 +69,7 @@ describe('an account without messages', () => {
       summary:
         '1 invoice with €1,000.00 open, the oldest 16 days overdue. No messages were found, so this rests on the ledger alone.',
       cause: 'unknown',
+      causeConfidence: 'none',
       nextAction: 'Nothing said stands in the way: go on as planned.',
       brief: expect.any(String),
       lastExchanges: [],
@@ -78,6 +79,7 @@ describe('an account without messages', () => {
       disputes: [],
       promises: [],
       needsHuman: false,
+      humanReasons: [],
       holds: [],
       evidence: [],
       writtenBy: 'rules',
@@ -249,6 +251,17 @@ describe('a dispute', () => {
     });
   });
 
+  it('written of ten times is held once for each thing it is about, by the newest mail', () => {
+    const again = ['02', '03', '04'].map((on) => mail(`2026-11-${on}`, 'We dispute the invoice.'));
+    const named = ['05', '06'].map((on) => mail(`2026-11-${on}`, 'We dispute INV-7.'));
+    const { holds, disputes } = historyOn('2026-11-16', [...again, ...named]);
+    expect(disputes).toHaveLength(5);
+    expect(holds?.map(({ message, invoiceIds }) => [message, invoiceIds])).toEqual([
+      ['The customer disputed an invoice on 6 November 2026. Settle it first.', ['i7']],
+      ['The customer disputed an invoice on 4 November 2026. Settle it first.', undefined],
+    ]);
+  });
+
   it('known to the ledger alone counts too', () => {
     const history = historyOn('2026-11-16', [], { invoices: [invoice({ dispute: { open: true } })] });
     expect(history).toMatchObject({ cause: 'dispute', needsHuman: true, disputes: [], evidence: [] });
@@ -294,6 +307,27 @@ it('a request for instalments that was answered holds nothing, and money stays t
   ]);
   expect([history.cause, history.holds]).toEqual(['cash_flow', []]);
   expect(history.summary).toContain('What the customer wrote has been dealt with.');
+});
+
+it('says how sure the cause is, and why a person must take over', () => {
+  const told = (messages: ConversationMessage[], more: Partial<HistoryInput> = {}) => {
+    const { cause, causeConfidence, humanReasons, brief } = historyOn('2026-11-16', messages, more);
+    return [cause, causeConfidence, humanReasons, /Cause of delay.*/.exec(brief ?? '')?.[0]];
+  };
+  const known = { invoices: [invoice({ dispute: { open: true } })] };
+  expect(told([], known)).toEqual([
+    'dispute',
+    'high',
+    ['An invoice is disputed.'],
+    'Cause of delay:** a dispute (sure)',
+  ]);
+  expect(told([mail('2026-11-11', 'Sorry, I forgot.')])).toEqual([
+    'forgetfulness',
+    'high',
+    [],
+    'Cause of delay:** forgotten (sure)',
+  ]);
+  expect(told([])).toEqual(['unknown', 'none', [], 'Cause of delay:** unknown']);
 });
 
 describe('what else was said', () => {

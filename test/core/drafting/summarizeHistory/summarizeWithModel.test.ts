@@ -106,7 +106,9 @@ describe('of what an honest model says', () => {
     const { history } = await summarizeWithModel({ ...input([odd]), model: model({ claims }) });
     expect(history).toMatchObject({
       cause: 'dispute',
+      causeConfidence: 'fair',
       needsHuman: true,
+      humanReasons: ['An invoice is disputed.'],
       writtenBy: 'model',
       disputes: [{ messageId: 'm6', quote: odd.text }],
     });
