@@ -82,22 +82,29 @@ const isCanonical = (row: LedgerRecord): boolean =>
 /**
  * Reads the messages of one n8n item: our own shape (or a list of it under `messages`), or what the nodes for Gmail,
  * Outlook, IMAP, HubSpot, Zendesk, Freshdesk and Slack emit, or a sheet row, recognised by shape. `ourAddresses`
- * ("billing@acme.example, @acme.example, U024BE7LH") tells which messages are ours where the system does not say. An
+ * ("billing@acme.example, @acme.example, U024BE7LH") tells which messages are ours where the system does not say; `timeZone` is the
+ * zone of a sheet's times, which name none. An
  * empty item gives none. Throws a ReceivablesError naming the message and the field. The text inside is hostile and
  * stays text.
  */
-export function readMessages({ row, ourAddresses }: { row: unknown; ourAddresses?: string }): ConversationMessage[] {
+export function readMessages({
+  row,
+  ...how
+}: {
+  row: unknown;
+  ourAddresses?: string;
+  timeZone?: string;
+}): ConversationMessage[] {
   if (row === undefined || row === null) return [];
   if (!isRecord(row)) return [readMessage(row)];
   if (Object.keys(row).every((key) => ADDED.has(key) || isAbsent(row[key]))) return [];
   const reader = isCanonical(row) ? undefined : MESSAGE_READERS.find(({ fits }) => fits(row));
   if (reader) {
-    const ours = readOurAddresses({ text: ourAddresses });
-    return reader.read(row, ours).map((fields) => collectMessage({ fields, ours, label: reader.label }));
+    const ours = readOurAddresses({ text: how.ourAddresses });
+    const { label, isKeptByHand } = reader;
+    const timeZone = isKeptByHand ? how.timeZone : undefined;
+    return reader.read(row, ours).map((fields) => collectMessage({ fields, ours, label, timeZone }));
   }
-  if (Array.isArray(row.messages))
-    return row.messages.flatMap((inner) =>
-      readMessages({ row: inner, ...(ourAddresses === undefined ? {} : { ourAddresses }) }),
-    );
+  if (Array.isArray(row.messages)) return row.messages.flatMap((inner) => readMessages({ row: inner, ...how }));
   return [readMessage(row)];
 }

@@ -109,7 +109,8 @@ export const properties: INodeProperties[] = [
     default: '',
     placeholder: 'e.g. Europe/Berlin',
     displayOptions: aboutMessages,
-    description: 'Zone that decides on which day a message was written. Empty means the time zone of the workflow.',
+    description:
+      'Zone that decides on which day a message was written, and of a sheet’s times, which name none. Empty means the time zone of the workflow.',
   },
   {
     displayName: 'Most Messages per Customer',

@@ -30,7 +30,10 @@ interface Account {
 }
 
 /** The messages of the second input; a broken row leaves by the error output, or stops the run naming the message. */
-function readConversation(context: IExecuteFunctions): {
+function readConversation(
+  context: IExecuteFunctions,
+  timeZone: string,
+): {
   messages: ConversationMessage[];
   failed: INodeExecutionData[];
 } {
@@ -39,7 +42,7 @@ function readConversation(context: IExecuteFunctions): {
   const ourAddresses = context.getNodeParameter('ourAddresses', 0) as string;
   secondInputItems(context, 'Messages').forEach(({ json }, index) => {
     try {
-      messages.push(...readMessages({ row: json, ourAddresses }));
+      messages.push(...readMessages({ row: json, ourAddresses, timeZone }));
     } catch (error) {
       failed.push({ ...failedItem(context, json, error, index), pairedItem: { item: index, input: 1 } });
     }
@@ -102,7 +105,7 @@ export async function summarizeAccounts(context: IExecuteFunctions): Promise<INo
   if (items.length === 0) return [];
   const settings = readAccountSettings(context);
   const { accounts, entries } = readAccounts(items, settings.isWanted);
-  const { messages, failed } = readConversation(context);
+  const { messages, failed } = readConversation(context, settings.timeZone);
   const opened = await openModel(context);
   const wanted = new Set(entries.flatMap((entry) => ('key' in entry && entry.isWanted ? [entry.key] : [])));
   const chosen = [...accounts].filter(([key]) => wanted.has(key));

@@ -44,13 +44,13 @@ function zoneOf(context: IExecuteFunctions): string {
 }
 
 /** The replies of the first input, each with its item; a broken one leaves as a failed item. */
-function readReplies(context: IExecuteFunctions): { replies: Reply[]; failed: INodeExecutionData[] } {
+function readReplies(context: IExecuteFunctions, timeZone: string): { replies: Reply[]; failed: INodeExecutionData[] } {
   const ourAddresses = context.getNodeParameter('ourAddresses', 0) as string;
   const replies: Reply[] = [];
   const failed: INodeExecutionData[] = [];
   context.getInputData().forEach(({ json }, index) => {
     try {
-      const messages = readMessages({ row: json, ourAddresses });
+      const messages = readMessages({ row: json, ourAddresses, timeZone });
       replies.push(...messages.map((message) => ({ index, message })));
     } catch (error) {
       failed.push(failedItem(context, json, error, index));
@@ -100,10 +100,11 @@ async function triage(
 export async function triageReplies(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
   const perLabel = context.getNodeParameter('outputPerLabel', 0) as boolean;
   const items = context.getInputData();
-  const { replies, failed } = readReplies(context);
+  const timeZone = zoneOf(context);
+  const { replies, failed } = readReplies(context, timeZone);
   const { invoicesOf, failed: broken } = ledger(context, replies);
   const opened = await openModel(context);
-  const work: Work = { model: opened?.model, timeZone: zoneOf(context), invoicesOf };
+  const work: Work = { model: opened?.model, timeZone, invoicesOf };
   const inbound = replies.filter(({ message }) => message.direction === 'inbound');
   const read = await inOrder(inbound, opened?.settings.concurrency ?? 1, async ({ index, message }) => {
     const json = items[index]?.json ?? {};

@@ -29,10 +29,13 @@ export function collectMessage({
   fields,
   ours,
   label,
+  timeZone,
 }: {
   fields: MessageFields;
   ours: OurAddresses;
   label: string;
+  /** Only where times may lack a zone: the one that is meant then. */
+  timeZone?: string | undefined;
 }): ConversationMessage {
   const subject = nameRecord({
     kind: `${label === 'a sheet row' ? 'Sheet' : label} message`,
@@ -46,7 +49,7 @@ export function collectMessage({
     const read = withoutAbsent({
       id: text('id'),
       threadId: text('threadId'),
-      at: readMoment({ value: fields.at, header: fields.dateHeader }),
+      at: readMoment({ value: fields.at, header: fields.dateHeader, timeZone }),
       direction: directionOf(fields, from, ours),
       from,
       to: (fields.to ?? []).flatMap((value) => readText({ value, field: 'to' }) ?? []),

@@ -5,7 +5,7 @@ import type { OurAddresses } from './ourAddresses';
 export interface MessageFields {
   id: unknown;
   threadId?: unknown;
-  /** A point in time as written: ISO 8601, RFC 5322 ("Mon, 16 Nov 2026 08:00:00 +0100"), or milliseconds since 1970. */
+  /** A point in time as written: ISO 8601, RFC 5322 ("Mon, 16 Nov 2026 08:00:00 +0100"), or milliseconds since 1970; by hand a local time. */
   at: unknown;
   /** The mail's own date header, whose offset is the sender's, where `at` is a bare moment. */
   dateHeader?: unknown;
@@ -24,6 +24,8 @@ export interface MessageFields {
 export interface MessageReader {
   /** The system's name in messages to the user. */
   readonly label: string;
+  /** Its times may be written without a zone: people keep it, by their own clock. */
+  readonly isKeptByHand?: true;
   /** True when the row is this system's, by its shape. */
   readonly fits: (row: LedgerRecord) => boolean;
   /** The messages a row holds: a thread or a ticket holds several. */

@@ -1,10 +1,20 @@
+import { ReceivablesError } from '../../errors';
 import { listAt, recordAt, type LedgerRecord } from '../sources/ledgerRecord';
 import { addressesIn, attachmentsIn, firstText, hasAll, hasKey, textAt } from './messageParts';
 import type { MessageReader } from './messageReader';
 
 /** A simplified message has no date at all; without one nobody can tell which promise came first. */
-const momentOf = (row: LedgerRecord): unknown =>
-  firstText(row, ['receivedDateTime', 'sentDateTime', 'createdDateTime']);
+function momentOf(row: LedgerRecord): string {
+  const at = firstText(row, ['receivedDateTime', 'sentDateTime', 'createdDateTime']);
+  if (at !== '') return at;
+  throw new ReceivablesError({
+    code: 'missing_field',
+    subject: `Outlook message ${textAt(row, 'id').slice(0, 60)}`.trim(),
+    field: 'receivedDateTime',
+    problem: 'is missing',
+    hint: 'set Output of the Outlook node to Raw, or to Select Included Fields with Received Date Time',
+  });
+}
 
 /** Microsoft Outlook: a message as Graph writes it, whole or with chosen fields. */
 export const outlook: MessageReader = {

@@ -1,4 +1,5 @@
-import { dayInZone } from '../../calendar/calendarDate';
+import { dayInZone, isCalendarDate } from '../../calendar/calendarDate';
+import { instantAt } from '../../calendar/sendingHours';
 import { ReceivablesError } from '../../errors';
 import { isAbsent } from '../sources/ledgerRecord';
 import { plainText } from './messageParts';
@@ -32,6 +33,19 @@ function dateText(value: unknown): string | undefined {
   return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : undefined;
 }
 
+/** A day, or a day and a time, as people and databases write them: with a blank, and often without a zone. */
+const WRITTEN =
+  /^(\d{4}-\d{2}-\d{2})(?:[ T]([01]\d|2[0-3]):([0-5]\d)(:[0-5]\d(?:\.\d{1,9})?)?(?: ?(?:(Z)|([+-]\d{2})(?::?(\d{2}))?))?)?$/;
+
+/** Without a zone by the clock of `timeZone`, a day alone as its noon; undefined for what is not written so. */
+function writtenMoment(text: string, timeZone: string | undefined): string | undefined {
+  const [, day, hour, minute, rest = ':00', utc, hours, minutes = '00'] = WRITTEN.exec(text) ?? [];
+  if (!isCalendarDate(day)) return undefined;
+  const zone = utc ?? (hours === undefined ? undefined : `${hours}:${minutes}`);
+  if (zone !== undefined) return `${day}T${hour ?? ''}:${minute ?? ''}${rest}${zone}`;
+  return timeZone && instantAt({ day, time: hour === undefined ? '12:00' : `${hour}:${minute ?? ''}`, timeZone });
+}
+
 /** The same moment in the offset of a mail's date header: Gmail's own clock is sure, the header knows where the sender was. */
 function inOffsetOf(moment: string, header: unknown): string {
   const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/.exec(mailDate(plainText(header)) ?? '') ?? [];
@@ -45,13 +59,22 @@ function inOffsetOf(moment: string, header: unknown): string {
 
 /**
  * A message's moment as ISO 8601 with the zone it was written in, from ISO, a mail's date header or milliseconds:
- * "Mon, 16 Nov 2026 23:30:00 -0500" -> "2026-11-16T23:30:00-05:00". Undefined for no value. Throws `invalid_date` for
- * what is no moment or names no zone.
+ * "Mon, 16 Nov 2026 23:30:00 -0500" -> "2026-11-16T23:30:00-05:00". With `timeZone` a moment may lack its
+ * zone: "2026-11-16 08:30" in Europe/Berlin -> "2026-11-16T07:30:00.000Z". Undefined for no value. Throws `invalid_date`
+ * for what is no moment or names no zone.
  */
-export function readMoment({ value, header }: { value: unknown; header?: unknown }): string | undefined {
+export function readMoment({
+  value,
+  header,
+  timeZone,
+}: {
+  value: unknown;
+  header?: unknown;
+  timeZone?: string | undefined;
+}): string | undefined {
   if (isAbsent(value)) return undefined;
   const text = dateText(value) ?? epoch(value) ?? plainText(value).trim();
-  const moment = mailDate(text) ?? text;
+  const moment = mailDate(text) ?? writtenMoment(text, timeZone) ?? text;
   try {
     dayInZone(moment, 'UTC');
     return moment.endsWith('Z') && header !== undefined ? inOffsetOf(moment, header) : moment;

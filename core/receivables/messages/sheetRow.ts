@@ -64,9 +64,13 @@ function directionOf(value: unknown): 'inbound' | 'outbound' | undefined {
   });
 }
 
-/** A row of a sheet or table with columns such as Date, From, Subject and Text, in any of six languages. */
+/**
+ * A row of a sheet or table with columns such as Date, From, Subject and Text, in any of six languages. A date without a
+ * zone is the business's own.
+ */
 export const sheetRow: MessageReader = {
   label: 'a sheet row',
+  isKeptByHand: true,
   fits: (row) => {
     const columns = columnsOf(row);
     return (

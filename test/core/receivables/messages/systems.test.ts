@@ -30,6 +30,32 @@ describe('a message of each system is recognised and read', () => {
     expect(read(row, OURS)).toEqual([expect.objectContaining(expected)]);
   }); // prettier-ignore
 
+  it.each([
+    ['2026-11-16', 'Europe/Berlin', '2026-11-16T11:00:00.000Z'],
+    ['2026-11-16', 'Pacific/Auckland', '2026-11-15T23:00:00.000Z'],
+    ['2026-11-16 08:30', 'America/New_York', '2026-11-16T13:30:00.000Z'],
+    ['2026-07-16T08:30:15', 'Europe/Berlin', '2026-07-16T06:30:00.000Z'],
+    ['2026-10-25 02:30', 'Europe/Berlin', '2026-10-25T00:30:00.000Z'],
+    ['2026-03-29 02:30', 'Europe/Berlin', '2026-03-29T01:30:00.000Z'],
+    ['2028-02-29 00:00', 'Asia/Tokyo', '2028-02-28T15:00:00.000Z'],
+    ['2026-11-16 08:30:00.25+01', 'Asia/Tokyo', '2026-11-16T08:30:00.25+01:00'],
+    ['2026-11-16 08:30Z', 'Asia/Tokyo', '2026-11-16T08:30:00Z'],
+  ])('a sheet’s %p is a time of the business in %s', (date, timeZone, at) => {
+    const row = { Date: date, From: 'anna@bergmann.example', Text: 'We pay tomorrow' };
+    expect(readMessages({ row, ourAddresses: OURS, timeZone })[0]?.at).toBe(at);
+  });
+
+  it.each(['2026-02-29', '2026-11-16 25:00', '16.11.2026', '2026-11-16 08', 'yesterday', '46342.35'])(
+    'a sheet’s %p is no time, and no other system may leave out its zone',
+    (date) => {
+      const row = { Date: date, From: 'anna@bergmann.example', Text: 'We pay tomorrow' };
+      const timeZone = 'Europe/Berlin';
+      expect(() => readMessages({ row, ourAddresses: OURS, timeZone })).toThrow('is not a point in time');
+      const mail = { ...outlookWhole, receivedDateTime: '2026-11-16T08:00:00' };
+      expect(() => readMessages({ row: mail, ourAddresses: OURS, timeZone })).toThrow('is not a point in time');
+    },
+  );
+
   it('takes a thread apart into its messages, drafts left out', () => {
     const draft = { ...gmailSimple, id: 'd', labels: [{ id: 'DRAFT', name: 'DRAFT' }] };
     const thread = { id: '18f0', historyId: '1', messages: [gmailSimple, gmailWhole, draft] };
@@ -87,7 +113,7 @@ it.each([
   [{ raw: 'Hello' }, 'raw message names no sender and no date (set the format of the Email Trigger to Simple or Resolved)'],
   [{ id: '18c', threadId: '18c', labelIds: ['INBOX'], snippet: 'Hi', raw: 'RnJvbTogYUBiLmV4YW1wbGU' }, 'raw message has not been parsed, so its sender and words cannot be read (set the format of the Gmail node to Resolved'],
   [{ ...imapSimple, date: 'yesterday' }, 'Email Trigger (IMAP) message <m1@bergmann.example>: at "yesterday" is not a point in time'],
-  [{ ...outlookWhole, receivedDateTime: undefined }, 'Outlook message AAMk: message.at is missing'],
+  [{ ...outlookWhole, receivedDateTime: undefined }, 'Outlook message AAMk: receivedDateTime is missing (set Output of the Outlook node to Raw'],
 ])('%p is refused', (row, message) => {
   expect(() => read(row, OURS)).toThrow(message);
 }); // prettier-ignore
