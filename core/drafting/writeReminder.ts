@@ -91,6 +91,11 @@ function body(input: WriteInput, opening: Opening): MessageBlock[] {
   ];
 }
 
+/** Sentences in one paragraph, apart by a blank; behind the full stop of Japanese there is none. */
+export function inOneLine(...sentences: readonly string[]): string {
+  return sentences.join(' ').replaceAll('。 ', '。');
+}
+
 /**
  * Writes a reminder around its opening (the built-in one unless a model's is given): list, what we know, payment link,
  * offers, the two sentences every reminder carries, and the signature. These parts are always ours, whoever worded the opening.
@@ -99,7 +104,7 @@ export function writeReminder(input: WriteInput, opening: Opening = writeOpening
   const { wording } = input.reader;
   const blocks: MessageBlock[] = [
     ...body(input, opening),
-    asParagraph(`${wording.ignoreIfPaid} ${wording.replyIfMissing}`),
+    asParagraph(inOneLine(wording.ignoreIfPaid, wording.replyIfMissing)),
     signature(input, wording.closing),
   ];
   return { subject: opening.subject, blocks };
@@ -111,7 +116,7 @@ export function writeChatMessage(input: WriteInput, opening: Opening = writeOpen
   const { name, company } = input.facts.sender;
   const blocks = [
     ...body(input, opening),
-    asParagraph(`${wording.ignoreIfPaid} ${wording.replyHere}`),
+    asParagraph(inOneLine(wording.ignoreIfPaid, wording.replyHere)),
     asParagraph(`${name}, ${company}`),
   ];
   return { subject: '', blocks };

@@ -6,7 +6,7 @@ import { measureTextMessage, plainForTextMessage } from '../receivables/measureT
 import type { DraftInvoice } from '../receivables/sections/draft';
 import type { WrittenMessage } from './messageBlocks';
 import { isOverdue, type WriteInput } from './writeInput';
-import { sharedLink } from './writeReminder';
+import { inOneLine, sharedLink } from './writeReminder';
 
 const isShortAlphabet = (text: string): boolean =>
   measureTextMessage({ text: plainForTextMessage({ text }) }).alphabet === 'gsm7';
@@ -36,7 +36,7 @@ function lines(input: WriteInput): string[] {
   const pay = shared ? [`${words.pay} ${shared}`] : [];
   if (invoices.length === 1) {
     const one = { ...name(invoices[0] as DraftInvoice, input), company };
-    return [[late ? words.overdueOne(one) : words.upcomingOne(one), ...pay, words.closing].join(' ')];
+    return [inOneLine(late ? words.overdueOne(one) : words.upcomingOne(one), ...pay, words.closing)];
   }
   const rows = invoices.map((invoice) => {
     const row = words.row(name(invoice, input));

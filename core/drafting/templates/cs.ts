@@ -11,40 +11,43 @@ const weSee = (count: number): string =>
 const days = (count: number): string =>
   count === 1 ? 'jeden den' : `${count} ${pluralForm('cs', count, { one: 'den', few: 'dny', many: 'dnů' })}`;
 
-/** Czech with vykání, the capital Vy of letters; a greeting without a title guesses no gender. */
+/**
+ * Czech with vykání, the capital Vy of letters; a greeting without a title guesses no gender. After its comma the
+ * letter goes on in small letters.
+ */
 export const cs: Wording = {
   greeting: (name) => (name ? `Dobrý den, ${name},` : 'Dobrý den,'),
   upcoming: {
     subjectOne: ({ number, company, due }) => `Faktura ${number} od ${company}: splatnost ${due}`,
     subjectMany: ({ count, company }) => `${invoices(count)} od ${company} s blížící se splatností`,
     openingOne: ({ number, amount, due }) =>
-      `Dovolujeme si připomenout, že naše faktura ${number} (${amount}) je splatná ${due}. Pokud je platba již naplánována, není třeba nic dalšího dělat.`,
+      `dovolujeme si připomenout, že naše faktura ${number} (${amount}) je splatná ${due}. Pokud je platba již naplánována, není třeba nic dalšího dělat.`,
     openingMany: ({ count }) =>
-      `Dovolujeme si připomenout blížící se splatnost těchto dokladů: ${invoices(count)}. Pokud jsou platby již naplánovány, není třeba nic dalšího dělat.`,
+      `dovolujeme si připomenout blížící se splatnost těchto dokladů: ${invoices(count)}. Pokud jsou platby již naplánovány, není třeba nic dalšího dělat.`,
   },
   friendly: {
     subjectOne: ({ number, company }) => `Přátelská připomínka: faktura ${number} od ${company}`,
     subjectMany: ({ count, company }) => `Přátelská připomínka: ${open(count)} od ${company}`,
     openingOne: ({ number, amount, due }) =>
-      `Možná to jen uniklo Vaší pozornosti: naše faktura ${number} byla splatná ${due} a zbývá uhradit ${amount}.`,
+      `možná to jen uniklo Vaší pozornosti: naše faktura ${number} byla splatná ${due} a zbývá uhradit ${amount}.`,
     openingMany: ({ count }) =>
-      `Dovolujeme si připomenout, že u Vás stále evidujeme ${weSee(count)}. Možná to jen uniklo Vaší pozornosti.`,
+      `dovolujeme si připomenout, že u Vás stále evidujeme ${weSee(count)}. Možná to jen uniklo Vaší pozornosti.`,
   },
   direct: {
     subjectOne: ({ number, company }) => `Faktura ${number} od ${company} je po splatnosti`,
     subjectMany: ({ count, company }) => `${open(count)} od ${company}`,
     openingOne: ({ number, amount, due }) =>
-      `Naše faktura ${number} byla splatná ${due} a zbývá uhradit ${amount}. Prosíme o zajištění platby nebo o zprávu, kdy ji můžeme očekávat.`,
+      `naše faktura ${number} byla splatná ${due} a zbývá uhradit ${amount}. Prosíme o zajištění platby nebo o zprávu, kdy ji můžeme očekávat.`,
     openingMany: ({ count }) =>
-      `Stále u Vás evidujeme ${weSee(count)}. Prosíme o zajištění platby splatných částek nebo o zprávu, kdy ji můžeme očekávat.`,
+      `stále u Vás evidujeme ${weSee(count)}. Prosíme o zajištění platby splatných částek nebo o zprávu, kdy ji můžeme očekávat.`,
   },
   firm: {
     subjectOne: ({ number, company }) => `Faktura ${number} od ${company}: kdy můžeme očekávat platbu?`,
     subjectMany: ({ count, company }) => `${open(count)} od ${company}: kdy můžeme očekávat platbu?`,
     openingOne: ({ number, amount, due }) =>
-      `Naše faktura ${number} byla splatná ${due} a částku ${amount} jsme dosud neobdrželi. Prosíme o zajištění platby a o odpověď s datem, kdy proběhne, nebo nám napište, co platbě brání.`,
+      `naše faktura ${number} byla splatná ${due} a částku ${amount} jsme dosud neobdrželi. Prosíme o zajištění platby a o odpověď s datem, kdy proběhne, nebo nám napište, co platbě brání.`,
     openingMany: ({ count }) =>
-      `Stále u Vás evidujeme ${weSee(count)}. Prosíme o zajištění platby splatných částek a o odpověď s datem, kdy proběhne, nebo nám napište, co platbě brání.`,
+      `stále u Vás evidujeme ${weSee(count)}. Prosíme o zajištění platby splatných částek a o odpověď s datem, kdy proběhne, nebo nám napište, co platbě brání.`,
   },
   columns: { number: 'Faktura', amount: 'Zbývá uhradit', due: 'Splatnost' },
   listed: ({ number, amount, due }) => `${number}: ${amount}, splatnost ${due}`,

@@ -15,7 +15,7 @@ export const da: Wording = {
     subjectOne: ({ number, company }) => `Venlig påmindelse: faktura ${number} fra ${company}`,
     subjectMany: ({ count, company }) => `Venlig påmindelse: ${count} åbne fakturaer fra ${company}`,
     openingOne: ({ number, amount, due }) =>
-      `Det kan let være blevet overset: Vores faktura ${number} forfaldt den ${due}, og der mangler stadig ${amount} hos os.`,
+      `Det kan let være blevet overset: Vores faktura ${number} forfaldt den ${due}, og der står stadig ${amount} åbent hos os.`,
     openingMany: ({ count }) =>
       `Det her er en venlig påmindelse om, at følgende ${count} fakturaer stadig står åbne hos os. Det kan let være blevet overset.`,
   },
@@ -23,7 +23,7 @@ export const da: Wording = {
     subjectOne: ({ number, company }) => `Faktura ${number} fra ${company} er forfalden`,
     subjectMany: ({ count, company }) => `${count} åbne fakturaer fra ${company}`,
     openingOne: ({ number, amount, due }) =>
-      `Vores faktura ${number} forfaldt den ${due}, og der mangler stadig ${amount} hos os. Vil I sørge for betalingen eller give os besked om, hvornår vi kan forvente den?`,
+      `Vores faktura ${number} forfaldt den ${due}, og der står stadig ${amount} åbent hos os. Vil I sørge for betalingen eller give os besked om, hvornår vi kan forvente den?`,
     openingMany: ({ count }) =>
       `Følgende ${count} fakturaer står stadig åbne hos os. Vil I sørge for betalingen af det forfaldne eller give os besked om, hvornår vi kan forvente den?`,
   },
@@ -71,7 +71,8 @@ export const da: Wording = {
     'Mangler der noget, for eksempel et indkøbsordrenummer eller en fakturakopi, kan I blot svare på denne besked.',
   closing: 'Med venlig hilsen',
   textMessage: {
-    overdueOne: ({ company, number, amount, due }) => `${company}: faktura ${number}, ${amount} åben, forfaldt ${due}.`,
+    overdueOne: ({ company, number, amount, due }) =>
+      `${company}: faktura ${number}, ${amount} ubetalt, forfaldt ${due}.`,
     upcomingOne: ({ company, number, amount, due }) => `${company}: faktura ${number}, ${amount}, forfalder ${due}.`,
     overdueMany: ({ company, count }) => `${company}: ${count} åbne fakturaer.`,
     upcomingMany: ({ company, count }) => `${company}: ${count} fakturaer forfalder snart.`,
@@ -101,7 +102,7 @@ export const da: Wording = {
         ? `Jeg ringer om ${count === 1 ? 'en faktura, der stadig står åben' : `${count} fakturaer, der stadig står åbne`} hos os.`
         : `Jeg ringer om ${count === 1 ? 'en faktura' : `${count} fakturaer`}, der snart forfalder, for at høre, om alt er i orden.`,
     questions: [
-      'Har I modtaget den, og er alt i orden?',
+      'Har I modtaget det hele, og er alt i orden?',
       'Mangler der noget, for eksempel et indkøbsordrenummer eller en fakturakopi?',
       'Er betalingen allerede sket? Så siger vi tak, og der skal ikke ske mere.',
       'Hvis ikke: hvornår kan vi forvente den?',

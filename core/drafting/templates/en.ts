@@ -100,7 +100,7 @@ export const en: Wording = {
         ? `I am calling about ${count === 1 ? 'an invoice that is' : `${count} invoices that are`} still open on our side.`
         : `I am calling about ${count === 1 ? 'an invoice that is' : `${count} invoices that are`} due soon, to make sure that all is well.`,
     questions: [
-      'Have you received it, and is everything in order?',
+      'Have you received everything, and is it in order?',
       'Is anything missing, such as a purchase order number or an invoice copy?',
       'Has the payment already been made? Then thank you, and nothing else is needed.',
       'If not: when can we expect it?',

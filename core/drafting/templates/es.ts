@@ -57,7 +57,7 @@ export const es: Wording = {
     'Valoramos mucho trabajar con usted. Si hay algo que debamos corregir por nuestra parte, le agradeceríamos que nos lo dijera.',
   offers: {
     partPayment: 'Si le ayuda, puede pagar primero una parte; basta con una breve respuesta.',
-    plan: 'Si le ayudaría un plan de pagos, responda y buscaremos juntos una solución.',
+    plan: 'Si un plan de pagos le resulta útil, responda y buscaremos juntos una solución.',
     callBack: 'Si prefiere hablarlo, responda con una hora que le convenga y le llamaremos.',
   },
   payHere: 'Puede pagar en línea aquí:',
@@ -103,7 +103,7 @@ export const es: Wording = {
         ? `Llamo por ${count === 1 ? 'una factura que sigue pendiente' : `${count} facturas que siguen pendientes`}.`
         : `Llamo por ${count === 1 ? 'una factura que vence' : `${count} facturas que vencen`} pronto, para saber si todo está en orden.`,
     questions: [
-      '¿La ha recibido y está todo en orden?',
+      '¿Ha recibido todo y está en orden?',
       '¿Le falta algo, por ejemplo un número de pedido o una copia de la factura?',
       '¿Ya está hecho el pago? Entonces, muchas gracias, no hace falta nada más.',
       'Si no: ¿cuándo podemos esperarlo?',

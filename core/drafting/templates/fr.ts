@@ -45,7 +45,7 @@ export const fr: Wording = {
   brokenPromise: ({ date, amount }) =>
     `Vous nous aviez annoncé ${amount ? `un règlement de ${amount}` : 'votre règlement'} pour le ${date}, mais nous ne l'avons pas encore retrouvé. Si la date a changé, merci de nous indiquer la nouvelle.`,
   previousReminder: ({ date, count }) =>
-    `Notre e-mail le plus récent au sujet ${count === 1 ? 'de cette facture' : 'de factures ouvertes'} date du ${date}.`,
+    `Notre message le plus récent au sujet ${count === 1 ? 'de cette facture' : 'de factures ouvertes'} date du ${date}.`,
   elsewhere: {
     promise: ({ list, count, date }) =>
       `Merci de nous avoir indiqué que le règlement ${count === 1 ? `de la facture ${list}` : `des factures ${list}`} est prévu le ${date}\u00a0; ce message ne ${count === 1 ? 'la' : 'les'} concerne pas.`,
@@ -78,7 +78,7 @@ export const fr: Wording = {
     upcomingOne: ({ company, number, amount, due }) => `${company}: facture ${number}, ${amount} à régler le ${due}.`,
     overdueMany: ({ company, count }) => `${company}: ${count} factures à régler.`,
     upcomingMany: ({ company, count }) => `${company}: ${count} factures à régler bientôt.`,
-    row: ({ number, amount, due }) => `${number}: ${amount}, date ${due}`,
+    row: ({ number, amount, due }) => `${number}: ${amount}, échéance ${due}`,
     total: ({ amount, currency }) => `Total${currency ? ` ${currency}` : ''}: ${amount}`,
     pay: 'Payer:',
     closing: "Déjà payé? Merci d'ignorer. Question? Répondez.",
@@ -104,7 +104,7 @@ export const fr: Wording = {
         ? `Je vous appelle au sujet ${count === 1 ? "d'une facture qui reste" : `de ${count} factures qui restent`} à régler.`
         : `Je vous appelle au sujet ${count === 1 ? "d'une facture qui arrive" : `de ${count} factures qui arrivent`} bientôt à échéance, pour savoir si tout est en ordre.`,
     questions: [
-      "L'avez-vous reçue et tout est-il en ordre\u00a0?",
+      'Avez-vous bien tout reçu, et tout est-il en ordre\u00a0?',
       'Vous manque-t-il un numéro de commande, une copie de la facture ou autre chose\u00a0?',
       "Le règlement est-il déjà parti\u00a0? Alors merci, il n'y a rien d'autre à faire.",
       "Si ce n'est pas le cas, quand pouvons-nous l'attendre\u00a0?",

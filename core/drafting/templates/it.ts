@@ -105,7 +105,7 @@ export const it: Wording = {
         ? `Chiamo per ${count === 1 ? 'una fattura che risulta' : `${count} fatture che risultano`} ancora da saldare.`
         : `Chiamo per ${count === 1 ? 'una fattura' : `${count} fatture`} di prossima scadenza, per sapere se è tutto a posto.`,
     questions: [
-      'L’ha ricevuta ed è tutto in ordine?',
+      'Ha ricevuto tutto ed è in ordine?',
       'Manca qualcosa, per esempio un numero d’ordine o una copia della fattura?',
       'Il pagamento è già stato fatto? Allora grazie, non serve altro.',
       'Se no: quando possiamo attenderlo?',

@@ -11,40 +11,40 @@ const listed = (count: number): string =>
 const days = (count: number): string =>
   `${count} ${pluralForm('pl', count, { one: 'dzień', few: 'dni', many: 'dni' })}`;
 
-/** Polish to Państwo: polite to a person and a company alike, and free of a guess about gender. */
+/** Polish to Państwo: polite to a person and a company alike, and free of a guess about gender; small letters after the greeting. */
 export const pl: Wording = {
   greeting: (name) => (name ? `Dzień dobry, ${name},` : 'Dzień dobry,'),
   upcoming: {
     subjectOne: ({ number, company, due }) => `Faktura ${number} od ${company}: termin płatności ${due}`,
     subjectMany: ({ count, company }) => `${invoices(count)} od ${company} ze zbliżającym się terminem płatności`,
     openingOne: ({ number, amount, due }) =>
-      `Uprzejmie informujemy, że termin płatności naszej faktury ${number} (${amount}) przypada na ${due}. Jeśli płatność jest już zaplanowana, nie muszą Państwo nic więcej robić.`,
+      `uprzejmie informujemy, że termin płatności naszej faktury ${number} (${amount}) przypada na ${due}. Jeśli płatność jest już zaplanowana, nie muszą Państwo nic więcej robić.`,
     openingMany: ({ count }) =>
-      `Uprzejmie informujemy o zbliżającym się terminie płatności następujących dokumentów: ${invoices(count)}. Jeśli płatności są już zaplanowane, nie muszą Państwo nic więcej robić.`,
+      `uprzejmie informujemy o zbliżającym się terminie płatności następujących dokumentów: ${invoices(count)}. Jeśli płatności są już zaplanowane, nie muszą Państwo nic więcej robić.`,
   },
   friendly: {
     subjectOne: ({ number, company }) => `Uprzejme przypomnienie: faktura ${number} od ${company}`,
     subjectMany: ({ count, company }) => `Uprzejme przypomnienie: ${open(count)} od ${company}`,
     openingOne: ({ number, amount, due }) =>
-      `Być może umknęło to Państwa uwadze: termin płatności naszej faktury ${number} minął ${due}, a do zapłaty pozostaje ${amount}.`,
+      `być może umknęło to Państwa uwadze: termin płatności naszej faktury ${number} minął ${due}, a do zapłaty pozostaje ${amount}.`,
     openingMany: ({ count }) =>
-      `Uprzejmie przypominamy, że w naszej ewidencji nadal ${listed(count)}. Być może umknęło to Państwa uwadze.`,
+      `uprzejmie przypominamy, że w naszej ewidencji nadal ${listed(count)}. Być może umknęło to Państwa uwadze.`,
   },
   direct: {
     subjectOne: ({ number, company }) => `Faktura ${number} od ${company}: minął termin płatności`,
     subjectMany: ({ count, company }) => `${open(count)} od ${company}`,
     openingOne: ({ number, amount, due }) =>
-      `Termin płatności naszej faktury ${number} minął ${due}, a do zapłaty pozostaje ${amount}. Prosimy o uregulowanie płatności lub o informację, kiedy możemy się jej spodziewać.`,
+      `termin płatności naszej faktury ${number} minął ${due}, a do zapłaty pozostaje ${amount}. Prosimy o uregulowanie płatności lub o informację, kiedy możemy się jej spodziewać.`,
     openingMany: ({ count }) =>
-      `W naszej ewidencji nadal ${listed(count)}. Prosimy o uregulowanie kwot, których termin płatności minął, lub o informację, kiedy możemy się ich spodziewać.`,
+      `w naszej ewidencji nadal ${listed(count)}. Prosimy o uregulowanie kwot, których termin płatności minął, lub o informację, kiedy możemy się ich spodziewać.`,
   },
   firm: {
     subjectOne: ({ number, company }) => `Faktura ${number} od ${company}: kiedy możemy spodziewać się płatności?`,
     subjectMany: ({ count, company }) => `${open(count)} od ${company}: kiedy możemy spodziewać się płatności?`,
     openingOne: ({ number, amount, due }) =>
-      `Termin płatności naszej faktury ${number} minął ${due}, a kwota ${amount} do nas nie dotarła. Prosimy o uregulowanie płatności i o odpowiedź z podaniem jej daty albo o informację, co stoi na przeszkodzie.`,
+      `termin płatności naszej faktury ${number} minął ${due}, a kwota ${amount} do nas nie dotarła. Prosimy o uregulowanie płatności i o odpowiedź z podaniem jej daty albo o informację, co stoi na przeszkodzie.`,
     openingMany: ({ count }) =>
-      `W naszej ewidencji nadal ${listed(count)}. Prosimy o uregulowanie kwot, których termin płatności minął, i o odpowiedź z podaniem daty płatności albo o informację, co stoi na przeszkodzie.`,
+      `w naszej ewidencji nadal ${listed(count)}. Prosimy o uregulowanie kwot, których termin płatności minął, i o odpowiedź z podaniem daty płatności albo o informację, co stoi na przeszkodzie.`,
   },
   columns: { number: 'Faktura', amount: 'Kwota do zapłaty', due: 'Termin płatności' },
   listed: ({ number, amount, due }) => `${number}: ${amount}, termin płatności ${due}`,

@@ -106,7 +106,7 @@ export const pt: Wording = {
         ? `Ligo por causa de ${count === 1 ? 'uma fatura que continua' : `${count} faturas que continuam`} em aberto.`
         : `Ligo por causa de ${count === 1 ? 'uma fatura' : `${count} faturas`} com vencimento próximo, para saber se está tudo em ordem.`,
     questions: [
-      'Recebeu-a e está tudo em ordem?',
+      'Recebeu tudo e está em ordem?',
       'Falta alguma coisa, por exemplo um número de pedido ou uma cópia da fatura?',
       'O pagamento já foi feito? Então obrigado, não é preciso mais nada.',
       'Se não: quando o podemos esperar?',

@@ -23,13 +23,14 @@ export const sv: Wording = {
     subjectOne: ({ number, company }) => `Faktura ${number} från ${company} har förfallit`,
     subjectMany: ({ count, company }) => `${count} obetalda fakturor från ${company}`,
     openingOne: ({ number, amount, due }) =>
-      `Vår faktura ${number} förföll den ${due} och ${amount} är fortfarande obetalt. Kan ni ordna med betalningen eller meddela oss när vi kan vänta den?`,
+      `Vår faktura ${number} förföll den ${due} och ${amount} är fortfarande obetalt. Kan ni ordna med betalningen eller meddela oss när vi kan förvänta oss den?`,
     openingMany: ({ count }) =>
-      `Följande ${count} fakturor är fortfarande obetalda hos oss. Kan ni ordna med betalningen av det som har förfallit eller meddela oss när vi kan vänta den?`,
+      `Följande ${count} fakturor är fortfarande obetalda hos oss. Kan ni ordna med betalningen av det som har förfallit eller meddela oss när vi kan förvänta oss den?`,
   },
   firm: {
-    subjectOne: ({ number, company }) => `Faktura ${number} från ${company}: när kan vi vänta betalningen?`,
-    subjectMany: ({ count, company }) => `${count} obetalda fakturor från ${company}: när kan vi vänta betalningen?`,
+    subjectOne: ({ number, company }) => `Faktura ${number} från ${company}: när kan vi förvänta oss betalningen?`,
+    subjectMany: ({ count, company }) =>
+      `${count} obetalda fakturor från ${company}: när kan vi förvänta oss betalningen?`,
     openingOne: ({ number, amount, due }) =>
       `Vår faktura ${number} förföll den ${due} och vi har ännu inte fått ${amount}. Vi ber er ordna med betalningen och svara med det datum då den görs, eller berätta vad som är i vägen.`,
     openingMany: ({ count }) =>
@@ -43,12 +44,12 @@ export const sv: Wording = {
   credit: ({ amount, number }) => `${amount} (${number})`,
   creditsOpen: (list) => `Ni har också ett tillgodohavande hos oss som ännu inte är avräknat här: ${list}.`,
   brokenPromise: ({ date, amount }) =>
-    `Ni hade meddelat ${amount ? `en betalning på ${amount}` : 'betalningen'} till den ${date}, men vi har ännu inte kunnat hitta den. Har era planer ändrats får ni gärna meddela oss vilken dag vi kan vänta den.`,
+    `Ni hade meddelat ${amount ? `en betalning på ${amount}` : 'betalningen'} till den ${date}, men vi har ännu inte kunnat hitta den. Har era planer ändrats får ni gärna meddela oss vilken dag vi kan förvänta oss den.`,
   previousReminder: ({ date, count }) =>
     `Vårt senaste meddelande om ${count === 1 ? 'den här fakturan' : 'obetalda fakturor'} skickades den ${date}.`,
   elsewhere: {
     promise: ({ list, count, date }) =>
-      `Tack för beskedet att ${count === 1 ? `faktura ${list}` : `fakturorna ${list}`} har en planerad betalning den ${date}; det här meddelandet gäller inte ${count === 1 ? 'den' : 'dem'}.`,
+      `Tack för beskedet att ${count === 1 ? `faktura ${list}` : `fakturorna ${list}`} ska betalas den ${date}; det här meddelandet gäller inte ${count === 1 ? 'den' : 'dem'}.`,
     dispute: ({ list, count }) =>
       `Vi tittar på era frågor om ${count === 1 ? `faktura ${list}` : `fakturorna ${list}`}; det här meddelandet gäller inte ${count === 1 ? 'den' : 'dem'}.`,
   },
@@ -102,10 +103,10 @@ export const sv: Wording = {
         ? `Jag ringer om ${count === 1 ? 'en faktura som fortfarande är obetald' : `${count} fakturor som fortfarande är obetalda`} hos oss.`
         : `Jag ringer om ${count === 1 ? 'en faktura' : `${count} fakturor`} som snart förfaller, för att höra att allt är i sin ordning.`,
     questions: [
-      'Har ni fått den och är allt i sin ordning?',
+      'Har ni fått allt och är det i sin ordning?',
       'Saknas något, till exempel ett inköpsordernummer eller en fakturakopia?',
       'Är betalningen redan gjord? Då tackar vi, och inget mer behövs.',
-      'Om inte: när kan vi vänta den?',
+      'Om inte: när kan vi förvänta oss den?',
       'Är det något vi bör rätta till hos oss?',
     ],
     offers: {

@@ -64,7 +64,7 @@ export function impliedHolds(reply: LabelledReply): { label: TriageLabel; hold: 
     if (label === 'promise') return { label, hold: promiseHold(reply) };
     const rule = RULES[label];
     if (label === 'out_of_office' || !rule) return { label, hold: absenceHold(reply) };
-    const message = `The customer ${rule.said} on ${dayText(reply.on)}. ${rule.act}`;
+    const message = `On ${dayText(reply.on)} the customer ${rule.said}. ${rule.act}`;
     const until = rule.businessDays === undefined ? {} : { until: later(reply.on, rule.businessDays) };
     return { label, hold: { code: rule.code, message, ...until } };
   });

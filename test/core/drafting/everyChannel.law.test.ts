@@ -20,16 +20,13 @@ describe('built-in text passes the guardrails', () => {
   test.each(draftLanguages)('in %s whichever one thing more is known of the customer', (language) => {
     for (const flag of FLAGS)
       for (const channel of ['email', 'call_script'] as const) {
-        const situation = {
-          ...plain,
-          language,
-          channel,
-          tone: 'direct',
-          count: 2,
-          linked: false,
-          [flag]: true,
-        } as const;
-        expect([flag, draftOf(situation)]).toEqual([flag, { kind: 'draft', draft: expect.anything() }]);
+        for (const [count, linked] of [
+          [2, false],
+          [3, true],
+        ] as const) {
+          const situation = { ...plain, language, channel, tone: 'direct', count, linked, [flag]: true } as const;
+          expect([flag, draftOf(situation)]).toEqual([flag, { kind: 'draft', draft: expect.anything() }]);
+        }
       }
   });
 

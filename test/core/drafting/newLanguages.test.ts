@@ -55,3 +55,24 @@ test('a Japanese message has as many words as the word limit counts in it', () =
   expect(found.draft.words).toBe(countWords(found.draft.text));
   expect(found.draft.words).toBeGreaterThan(2 * byBlanks);
 });
+
+test.each(['de', 'cs', 'pl'])(
+  'after the comma of the greeting the letter goes on in small letters in %s',
+  (language) => {
+    for (const tone of ['friendly', 'direct', 'firm'] as const)
+      for (const daysOverdue of [-4, 15])
+        for (const count of [1, 3]) {
+          const invoices = Array.from({ length: count }, (_, at) =>
+            entry({
+              invoice: { id: `i-${at}`, number: `INV-${at}`, dueDate: daysOverdue < 0 ? '2026-11-20' : '2026-11-01' },
+              customer: { language },
+              aging: { daysOverdue },
+              contact: { tone },
+            }),
+          );
+          const found = draftReminder({ customer: invoices[0]!.invoice.customer, invoices, settings, asOf: today });
+          if (found.kind === 'refused') throw new Error(JSON.stringify(found.reasons));
+          expect(found.draft.text).toMatch(/^[^\n]+,\n\n\p{Ll}/u);
+        }
+  },
+);

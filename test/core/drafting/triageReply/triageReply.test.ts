@@ -59,7 +59,7 @@ describe('a reply implies a hold, tells a desk and brings its rows', () => {
       [
         'Bergmann AG wrote on 16 November 2026 about INV-7: disputes an invoice.',
         '“We dispute this.”',
-        'Hold: The customer disputed an invoice on 16 November 2026. Settle it first.',
+        'Hold: On 16 November 2026 the customer disputed an invoice. Settle it first.',
         'Please read it yourself. What it says is for a person to answer.',
       ].join('\n'),
     );
