@@ -1,5 +1,6 @@
 import type { INodeType } from 'n8n-workflow';
 import type { Draft } from '../../core';
+import { readModelSettings } from '../../nodes/shared/model/modelSettings';
 import { runDrafter as draft } from '../helpers/draftWorkflow';
 import {
   MOODS,
@@ -156,6 +157,14 @@ describe('ceilings', () => {
     expect(drafts.reduce((sum, { usage }) => sum + (usage?.inputTokens ?? 0) + (usage?.outputTokens ?? 0), 0)).toBeLessThanOrEqual(2300);
     expect(hints[0]).toContain('The ceiling for tokens or cost of this run was reached.');
   }); // prettier-ignore
+
+  it('a ceiling of cost without a price would never be reached, so it stops the run', () => {
+    expect(() => readModelSettings({ maxCost: 0.5 })).toThrow(
+      'Most Cost per Run 0.5 cannot be kept without prices (set Input Price and Output Price per Million Tokens',
+    );
+    expect(readModelSettings({ maxCost: 0.5, outputPrice: 2 }).ceiling).toEqual({ cost: 0.5, outputPrice: 2 });
+    expect(readModelSettings({ maxCost: 0 }).ceiling).toEqual({});
+  });
 
   it('several at once do not pass the cost ceiling together', async () => {
     const url = await serving(MOODS.ok as AnswerRequest);

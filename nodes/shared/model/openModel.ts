@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { ModelFailure } from '../../../core';
+import { toNodeError } from '../toNodeError';
 import { connectedModel } from './connectedModel';
 import { endpointModel } from './endpointModel';
 import { readModelSettings, type ModelSettings } from './modelSettings';
@@ -27,10 +28,18 @@ async function sourceFor(context: IExecuteFunctions, writer: unknown): Promise<M
   }
 }
 
+function readLimits(context: IExecuteFunctions): ModelSettings {
+  try {
+    return readModelSettings(context.getNodeParameter('modelLimits', 0, {}) as IDataObject);
+  } catch (error) {
+    throw toNodeError(context.getNode(), error);
+  }
+}
+
 /** Opens the chosen model once per run. */
 export async function openModel(context: IExecuteFunctions): Promise<OpenedModel | undefined> {
   const writer = context.getNodeParameter('writer', 0);
   if (writer !== 'endpoint' && writer !== 'chatModel') return undefined;
-  const settings = readModelSettings(context.getNodeParameter('modelLimits', 0, {}) as IDataObject);
+  const settings = readLimits(context);
   return { model: runModel(context, await sourceFor(context, writer), settings), settings };
 }
