@@ -1,7 +1,8 @@
-/** A message is read as HTML only when it holds a tag that mail programs write; "a < b" and "<jane@example.com>" are text. */
-const HTML = /<(?:html|body|div|p|br|table|tr|td|span|font|blockquote|style|script|ul|ol|li|b|i|strong|em)\b[^<>]*>/i;
-/** No quantifier can cross the next "<", so reading a megabyte of broken markup still takes one pass. */
-const TAG = /<!--|-->|<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/gi;
+/** A message is read as HTML only when it holds a tag that mail programs write; "a < b" and "<p.smith@example.com>" are text. */
+const HTML =
+  /<(?:html|body|div|p|br|table|tr|td|span|font|blockquote|style|script|ul|ol|li|b|i|strong|em)(?=[\s/>])[^<>]*>/i;
+/** No quantifier can cross the next "<", so reading a megabyte of broken markup still takes one pass. Word writes "o:p". */
+const TAG = /<!--|-->|<[!?](?:(?!--)[^<>])*>|<(\/?)([a-z][a-z0-9:-]*)(?=[\s/>])[^<>]*>/gi;
 const BREAKS = new Set('p div br tr li ul ol table blockquote h1 h2 h3 h4 h5 h6 hr section article pre'.split(' '));
 const HIDDEN = new Set(['script', 'style', 'head', 'title', 'template']);
 

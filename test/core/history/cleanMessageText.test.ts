@@ -61,6 +61,25 @@ describe('markup', () => {
     expect(clean(html)).toBe(expected);
   });
 
+  it.each([
+    ['b@seller.example', 'Von: Billing <b@seller.example>\nGesendet: Montag\nAn: Zoe\nBetreff: INV-7'],
+    ['p.smith@seller.example', 'De : Paul <p.smith@seller.example>\nEnvoyé : lundi\nÀ : Zoe\nObjet : INV-7'],
+    ['i.meier@seller.example', 'Am 16.11.2026 um 09:00 schrieb Ina <i.meier@seller.example>:'],
+    ['li.wei@seller.example', 'On Mon, 16 Nov 2026 at 09:00, Li Wei <li.wei@seller.example> wrote:'],
+  ])('takes no address for markup: %s', (address, header) => {
+    const text = `Thanks, noted.\n\n${header}\n\nWe have not received your payment.`;
+    expect([plainTextOf({ text }), cleanMessageText({ text })]).toEqual([text, 'Thanks, noted.']);
+    const html = `<p>Ask ${address.replace('@', '&#64;')}</p><p>or Jo <${address}></p>`;
+    expect(plainTextOf({ text: html })).toBe(`Ask ${address}\n\n\nor Jo <${address}>`);
+  });
+
+  it('leaves out what Word writes beside the text, and loses nothing behind it', () => {
+    const text =
+      '<!DOCTYPE html><?xml version="1.0"?><html xmlns:o="x"><body><!--[if gte mso 9]><xml>x</xml><![endif]-->' +
+      '<p class=MsoNormal><![if !supportLists]>1.<![endif]> We dispute it.<o:p></o:p></p></body></html>';
+    expect(plainTextOf({ text })).toBe('1. We dispute it.');
+  });
+
   it('leaves text without markup alone, an address in angle brackets included', () => {
     expect(plainTextOf({ text: 'Jane <jane@us.example> says &amp; <3' })).toBe('Jane <jane@us.example> says &amp; <3');
   });
