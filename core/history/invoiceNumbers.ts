@@ -6,6 +6,9 @@ const NUMBER_WORD =
 /** What stands between two numbers of one list. */
 const LIST = /^\s*(?:,|und|and|et|y|en|&|\+)\s*$/i;
 
+/** What phones and word processors make of a hyphen, each one letter long, so that places stay the same. */
+const DASHES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
+
 /** Invoice numbers by their spelling in capitals. */
 export type InvoiceNumberIndex<Entry> = ReadonlyMap<string, Entry>;
 
@@ -20,10 +23,10 @@ function knownIn(token: string, index: InvoiceNumberIndex<unknown>): string[] {
 
 /**
  * The entries whose invoice number the text names, each once, in order of appearance. Whole words only: "INV-7" is not
- * in "INV-70". A number of digits alone must stand behind a word such as "invoice" or "Nr.".
+ * in "INV-70"; any dash is a hyphen. A number of digits alone must stand behind a word such as "invoice" or "Nr.".
  */
 export function findInvoiceNumbers<Entry>({
-  text,
+  text: written,
   index,
 }: {
   text: string;
@@ -31,6 +34,7 @@ export function findInvoiceNumbers<Entry>({
 }): Entry[] {
   const found = new Set<Entry>();
   if (index.size === 0) return [];
+  const text = written.replace(DASHES, '-');
   let endOfLast = -1;
   for (const match of text.matchAll(TOKEN)) {
     const known = knownIn(match[0], index);

@@ -62,6 +62,8 @@ describe('a message belongs to a customer', () => {
     ['not by a display name that shows an address', { from: '"kim@acme.example" <x@evil.example>' }, undefined],
     ['by invoice number in the subject', { subject: 'AW: INV-7 offen' }, 'acme'],
     ['by invoice number in the text', { text: 'Please see INV-7.' }, 'acme'],
+    ['by a number with a hyphen that does not break', { text: 'Please see INV\u20117.' }, 'acme'],
+    ['by a number with a dash', { text: 'Please see INV\u20137.' }, 'acme'],
     ['by a number with slashes', { text: 'Rechnung B/2026/1, danke' }, 'bolt'],
     ['not by a longer number that contains it', { text: 'INV-700 and XINV-7' }, undefined],
     ['by bare digits behind the word invoice', { text: 'your invoice no. 20417 is late' }, 'acme'],
