@@ -6,6 +6,7 @@ import { oneLine } from '../../history/matchableText';
 /** A brief is read before a call: more than this is not read at all. */
 export const LONGEST_BRIEF_WORDS = 150;
 const LONGEST_WORDS = 120;
+const LONGEST_EXCERPT = 60;
 const MOST_LISTED = 3;
 
 type Told = Omit<History, 'brief'>;
@@ -30,7 +31,7 @@ const STATUSES: Readonly<Record<History['promises'][number]['status'], string>> 
   broken: 'broken',
 };
 
-const quoted = (text: string): string => escapeMarkdown({ text: oneLine({ text, longest: LONGEST_WORDS }) });
+const quoted = (text: string, longest = LONGEST_WORDS): string => escapeMarkdown({ text: oneLine({ text, longest }) });
 const dayText = (day: Parameters<typeof formatDate>[0]): string => formatDate(day, 'en-GB');
 
 /** The customer's words that weigh most: what is disputed, then what was promised, then whatever else was claimed. */
@@ -56,7 +57,8 @@ function linesOf(history: Told, name: string): string[] {
     ...openTickets.slice(0, MOST_LISTED).map(({ id, subject }) => `- Ticket ${quoted(id)}: ${quoted(subject)}`),
     ...contractNotes.slice(0, MOST_LISTED).map((note) => `- ${quoted(note)}`),
     ...lastExchanges.map(
-      ({ on, direction }) => `- ${dayText(on)}: ${direction === 'inbound' ? 'they wrote' : 'we wrote'}`,
+      ({ on, direction, excerpt }) =>
+        `- ${dayText(on)}: ${direction === 'inbound' ? 'they wrote' : 'we wrote'} “${quoted(excerpt, LONGEST_EXCERPT)}”`,
     ),
   ];
 }

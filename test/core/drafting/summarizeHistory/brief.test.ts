@@ -25,6 +25,7 @@ it('tells name, state, next step, promise and words', () => {
   expect(text).toContain('**Next:** ');
   expect(text).toContain('- Promised for 20 November 2026: pending');
   expect(text).toContain('> We will pay on 20 November.');
+  expect(text).toContain('- 11 November 2026: they wrote “We will pay on 20 November.”');
 });
 
 it.each<[string, string]>([
