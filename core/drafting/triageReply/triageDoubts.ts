@@ -18,6 +18,8 @@ interface DoubtInput {
   labels: readonly TriageLabel[];
   claims: readonly Claim[];
   isMatched: boolean;
+  /** It names a customer's invoice or conversation, from an address that is none of theirs. */
+  isStranger: boolean;
   isCut: boolean;
   /** A sentence about money or goods stands in no claim. */
   isPartly: boolean;
@@ -26,11 +28,20 @@ interface DoubtInput {
 }
 
 /** Why a person should read the reply before anything follows from it; empty when the rules are sure. */
-export function triageDoubts({ labels, claims, isMatched, isCut, isPartly, longestPromise }: DoubtInput): string[] {
+export function triageDoubts({
+  labels,
+  claims,
+  isMatched,
+  isStranger,
+  isCut,
+  isPartly,
+  longestPromise,
+}: DoubtInput): string[] {
   const has = (label: TriageLabel): boolean => labels.includes(label);
   const hasDay = claims.some(({ kind, days }) => kind === 'promise' && days.length > 0);
   const doubts: [boolean, string][] = [
     [!isMatched, 'Nobody can say which customer wrote it.'],
+    [isStranger, 'It came from an address that the ledger does not have for this customer.'],
     [isCut, 'It is too long to be read whole.'],
     [has('other'), 'No rule understands it.'],
     [claims.some(({ isHint }) => isHint === true), 'It is understood by single words only.'],

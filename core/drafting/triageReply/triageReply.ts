@@ -10,6 +10,7 @@ import { namedInvoices } from '../summarizeHistory/accountLedger';
 import { LONGEST_OWN_TEXT, readMessage, type Claim } from '../summarizeHistory/findClaims';
 import { senderDay } from '../summarizeHistory/senderDay';
 import { impliedHolds } from './impliedHolds';
+import { isStranger } from './isStranger';
 import { deskOf, labelOf, labelsOf } from './labels';
 import { triageDoubts } from './triageDoubts';
 import { triageLogRows } from './triageLogRows';
@@ -104,6 +105,7 @@ export function concludeTriage(input: ReadReplyClaims): Triage {
     labels,
     claims,
     isMatched: customer !== undefined,
+    isStranger: isStranger(input),
     isCut: cleanMessageText(message).length > LONGEST_OWN_TEXT,
     isPartly: isPartlyRead(input),
     longestPromise: Math.max(0, ...promised.map((date) => daysBetween(on, date))),

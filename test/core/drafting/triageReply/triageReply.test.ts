@@ -135,3 +135,33 @@ describe('sentences side by side', () => {
     expect(result.promises.map(({ date }) => date)).toEqual(['2026-11-20']);
   });
 });
+
+describe('an address the ledger does not have for the customer', () => {
+  const doubt = 'It came from an address that the ledger does not have for this customer.';
+  const known = { ...CUSTOMER, email: 'kim@bergmann.example', ccEmails: ['berg@gmail.com'] };
+  const from = (sender: string, more: object = {}) =>
+    triageReply({
+      message: mail('We have paid INV-7.', { from: sender, ...more }),
+      customer: known,
+      invoices: [invoice('INV-7')],
+      timeZone: 'Europe/Berlin',
+    }).doubts.includes(doubt);
+
+  it.each([
+    ['Kim <KIM@bergmann.example>', false],
+    ['a colleague', false],
+    ['boss@bergmann.example', false],
+    ['berg@gmail.com', false],
+    ['other@gmail.com', true],
+    ['"kim@bergmann.example" <kim@evil.example>', true],
+    ['kim@sub.bergmann.example', true],
+    ['U0SLACK', false],
+  ])('%s: %p', (sender, doubted) => {
+    expect(from(sender)).toBe(doubted);
+  });
+
+  it('is no matter where the system says whose message it is, or no address is known', () => {
+    expect(from('other@gmail.com', { customerId: 'C1' })).toBe(false);
+    expect(triage('We have paid it.', { from: 'other@gmail.com' }).needsHuman).toBe(false);
+  });
+});
