@@ -1,6 +1,7 @@
 import { cleanMessageText } from '../../history/cleanMessageText';
 import { oneLine } from '../../history/matchableText';
 import { paymentDelays } from '../../history/paymentDelays';
+import type { ConversationMessage } from '../../receivables/conversation';
 import type { Invoice } from '../../receivables/invoice';
 import type { History } from '../../receivables/sections/history';
 import { isAbsence, readAccount, type HistoryInput, type ReadMessage } from './account';
@@ -17,6 +18,8 @@ import { writeSummary } from './writeSummary';
 
 const LONGEST_EXCERPT = 160;
 const MOST_EXCHANGES = 3;
+const MOST_ATTACHMENTS = 10;
+const LONGEST_NAME = 80;
 const MOST_DELAYS = 24;
 const MOST_NOTES = 5;
 
@@ -30,7 +33,16 @@ function lastExchanges(account: readonly ReadMessage[]): History['lastExchanges'
       direction: message.direction,
       from: oneLine({ text: message.from, longest: LONGEST_EXCERPT }),
       excerpt: oneLine({ text: cleanMessageText(message) || message.subject, longest: LONGEST_EXCERPT }),
+      ...attachedTo(message),
     }));
+}
+
+/** A slip or a delivery note is often the whole answer. */
+function attachedTo({ attachments = [] }: ConversationMessage): { attachments?: string[] } {
+  const names = attachments
+    .slice(0, MOST_ATTACHMENTS)
+    .map(({ name }) => oneLine({ text: name, longest: LONGEST_NAME }));
+  return names.length > 0 ? { attachments: names } : {};
 }
 
 /** Tickets by their newest message: what that one says about open or closed counts. */

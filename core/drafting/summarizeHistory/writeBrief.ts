@@ -32,6 +32,8 @@ const STATUSES: Readonly<Record<History['promises'][number]['status'], string>> 
 };
 
 const quoted = (text: string, longest = LONGEST_WORDS): string => escapeMarkdown({ text: oneLine({ text, longest }) });
+const attached = (names: readonly string[]): string =>
+  names.length === 0 ? '' : `, with ${quoted(names.slice(0, MOST_LISTED).join(', '), LONGEST_EXCERPT)}`;
 const dayText = (day: Parameters<typeof formatDate>[0]): string => formatDate(day, 'en-GB');
 
 /** The customer's words that weigh most: what is disputed, then what was promised, then whatever else was claimed. */
@@ -57,8 +59,8 @@ function linesOf(history: Told, name: string): string[] {
     ...openTickets.slice(0, MOST_LISTED).map(({ id, subject }) => `- Ticket ${quoted(id)}: ${quoted(subject)}`),
     ...contractNotes.slice(0, MOST_LISTED).map((note) => `- ${quoted(note)}`),
     ...lastExchanges.map(
-      ({ on, direction, excerpt }) =>
-        `- ${dayText(on)}: ${direction === 'inbound' ? 'they wrote' : 'we wrote'} “${quoted(excerpt, LONGEST_EXCERPT)}”`,
+      ({ on, direction, excerpt, attachments = [] }) =>
+        `- ${dayText(on)}: ${direction === 'inbound' ? 'they wrote' : 'we wrote'} “${quoted(excerpt, LONGEST_EXCERPT)}”${attached(attachments)}`,
     ),
   ];
 }

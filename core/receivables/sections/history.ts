@@ -57,6 +57,8 @@ export const historySchema = z.object({
         direction: z.enum(['inbound', 'outbound']),
         from: z.string(),
         excerpt: z.string(),
+        /** By name only; attachments are never opened. */
+        attachments: z.array(z.string()).optional(),
       }),
     )
     .max(3),

@@ -28,6 +28,13 @@ it('tells name, state, next step, promise and words', () => {
   expect(text).toContain('- 11 November 2026: they wrote “We will pay on 20 November.”');
 });
 
+it('names what was attached to the last exchanges, as text', () => {
+  const attachments = [{ name: 'slip_7.pdf', type: 'application/pdf' }, { name: '[x](https://evil.example).pdf' }];
+  const text = brief([{ ...mail('m1', 'Please see attached.'), attachments }]);
+  expect(text).toContain('they wrote “Please see attached.”, with slip\\_7');
+  expect(text).not.toMatch(/https?:|(?<!\\)\[/);
+});
+
 it.each<[string, string]>([
   ['a link', 'We dispute [this](https://evil.example/x).'],
   ['a bare address', 'We dispute https://evil.example and www.evil.example and a@evil.example.'],
