@@ -1,6 +1,9 @@
 const NUMBER = "\\d{1,3}(?:[.,' ]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,3})?";
+/** Codes and names of further currencies in small letters, none of which is part of a longer word. */
+const OTHERS =
+  '(?:jpy|yen|cny|krw|sek|dkk|nok|isk|kr|kronor|kroner|pln|zł|czk|kc|huf|ron|bgn|cad|aud|nzd|brl|reais|mxn|inr|sgd|hkd|zar|aed)(?![a-z])';
 const MONEY = new RegExp(
-  `(?:eur|usd|gbp|chf|€|\\$|£)\\s?(${NUMBER})(?![\\d])|(?<![\\d.,])(${NUMBER})\\s?(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|€|\\$|£)`,
+  `(?:eur|usd|gbp|chf|€|\\$|£|¥|₹|(?<![a-z])${OTHERS})\\s?(${NUMBER})(?![\\d])|(?<![\\d.,])(${NUMBER})\\s?(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|€|\\$|£|¥|₹|${OTHERS})`,
   'g',
 );
 

@@ -136,6 +136,17 @@ describe('sentences side by side', () => {
   });
 });
 
+it.each([
+  ['We will pay ¥12,000 on 20 November.', '12000'],
+  ['Wir zahlen 12.000 JPY am 20. November.', '12000'],
+  ['We will pay SEK 1 500,50 on 20 November.', '1500.50'],
+  ['We will pay 1 234,50 Kč on 20 November.', '1234.50'],
+  ['We will pay 100 zł on 20 November.', '100'],
+  ['We will pay 20 krates on 20 November.', undefined],
+])('the promised amount is read in any currency we write: %s', (text, amount) => {
+  expect(triage(text).promises.map((promise) => promise.amount)).toEqual([amount]);
+});
+
 describe('an address the ledger does not have for the customer', () => {
   const doubt = 'It came from an address that the ledger does not have for this customer.';
   const known = { ...CUSTOMER, email: 'kim@bergmann.example', ccEmails: ['berg@gmail.com'] };
