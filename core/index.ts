@@ -53,6 +53,7 @@ export * from './policy/customerClock';
 export * from './policy/rulesFor';
 export type { DecideInput } from './policy/situation';
 export * from './policy/decideContact';
+export { findRepeats } from './policy/listedTwice';
 export * from './policy/classifyInvoices';
 export * from './policy/readPolicySettings';
 export * from './policy/autoSend';

@@ -4,6 +4,7 @@ import {
   applyHistoryHolds,
   customerKey,
   customerRiskSchema,
+  findRepeats,
   readOptionalSection,
   readSection,
   type Contact,
@@ -78,7 +79,26 @@ export function readItems(
       found.rest.set(index, failedItem(context, json, error, index));
     }
   });
-  return found;
+  return askedOnce(found, items);
+}
+
+const REPEATED = {
+  copy: { decision: 'none', code: 'listed_twice', message: 'It came more than once in this run; another item of it counts.' },
+  unclear: { decision: 'hold', code: 'ledger_unclear', message: 'It came more than once in this run, with different amounts. Mend the ledger first.' },
+} as const; // prettier-ignore
+
+/** A wire too many behind the Aging Classifier doubles items: nothing may be asked for twice in one message. */
+function askedOnce(found: ReadItems, items: readonly INodeExecutionData[]): ReadItems {
+  const repeats = findRepeats(found.entries.map(({ invoice }) => invoice));
+  const entries = found.entries.filter(({ index, contact }, at) => {
+    const repeat = repeats.get(at);
+    if (!repeat) return true;
+    const { decision, code, message } = REPEATED[repeat];
+    const json = { ...items[index]?.json, contact: { ...contact, decision, reasons: [...contact.reasons, { code, message }] } }; // prettier-ignore
+    found.rest.set(index, { ...items[index], json, pairedItem: { item: index } });
+    return false;
+  });
+  return { ...found, entries };
 }
 
 function idOf(json: IDataObject): string {

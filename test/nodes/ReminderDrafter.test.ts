@@ -56,6 +56,32 @@ async function run(items: INodeExecutionData[], more: Partial<StrictContextInput
 const draftOf = ({ json }: INodeExecutionData) => json.draft as unknown as Draft;
 const numbersOf = (items: INodeExecutionData[]) => items.map(({ json }) => (json.invoice as IDataObject).number);
 
+test('asks once for an invoice that came twice, and not at all when its amounts differ', async () => {
+  const { drafts, rest } = await run([
+    item({ customer: 'Acme', number: 'A-1' }),
+    item({ customer: 'Acme', number: 'A-1' }),
+    item({ customer: 'Bolt', number: 'B-1' }),
+    item({ customer: 'Bolt', number: 'B-1', balance: '60.00', status: 'partly_paid' }),
+  ]);
+  expect(drafts.map((draft) => [draftOf(draft).totals, draft.pairedItem])).toEqual([
+    [[{ currency: 'EUR', amount: '100.00' }], [{ item: 0 }]],
+  ]);
+  expect(rest.map(({ json, pairedItem }) => [json.contact, pairedItem])).toMatchObject([
+    [{ decision: 'none', reasons: [{}, { code: 'listed_twice' }] }, { item: 1 }],
+    [{ decision: 'hold', reasons: [{}, { code: 'ledger_unclear' }] }, { item: 2 }],
+    [{ decision: 'none', reasons: [{}, { code: 'listed_twice' }] }, { item: 3 }],
+  ]);
+});
+
+test('a payment link that hides its host behind a user name reaches nobody', async () => {
+  const links = ['https://pay.example@evil.example/1', 'https://user:pw@pay.example/1', 'https://pay.example/a@b?c=@d'];
+  const { drafts } = await run(
+    links.map((paymentUrl, at) => item({ customer: `C${at}`, number: `N-${at}`, paymentUrl })),
+  );
+  expect(drafts.map((draft) => draftOf(draft).invoices[0]?.paymentUrl)).toEqual([undefined, undefined, links[2]]);
+  expect(JSON.stringify(drafts.map((draft) => draftOf(draft).text))).not.toMatch(/evil|user:/);
+});
+
 test('drafts one message per customer and points back at every item it covers', async () => {
   const { drafts, rest } = await run([
     item({ customer: 'Acme', number: 'A-2' }),
