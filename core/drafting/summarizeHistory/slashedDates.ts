@@ -1,4 +1,5 @@
 import { weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
+import { onceFor } from '../../guardrails/remember';
 import { weekdayIn, withYear, type DayText, type NumericOrder } from './relativeDay';
 
 /** The weekday that stands right before a place: "Friday 12/4". */
@@ -9,15 +10,15 @@ export function weekdayBefore({ text, words }: DayText, place: number): number |
 
 const SLASHED = /(?<![\d/-])(\d{1,2})\/(\d{1,2})(?!\d)/g;
 
-/** How the other dates of the text are ordered, where one of them can be read one way only: "11/25". */
-function orderBeside(text: string): NumericOrder | undefined {
+/** How the writer orders day and month: as in a date of the text that can be read one way only, "11/25", else as the region does. */
+const orderOf = onceFor(({ text, numericOrder }: DayText): NumericOrder => {
   const orders = [...text.matchAll(SLASHED)].flatMap(([, left, right]): NumericOrder[] => {
     const [first, second] = [Number(left), Number(right)];
     if (first > 12 && first <= 31 && second <= 12) return ['day_first'];
     return second > 12 && second <= 31 && first <= 12 ? ['month_first'] : [];
   });
-  return new Set(orders).size === 1 ? orders[0] : undefined;
-}
+  return new Set(orders).size === 1 ? (orders[0] ?? numericOrder) : numericOrder;
+});
 
 /** "3/12" as its writer orders day and month; where the weekday before it fits only one of the two, as that one. */
 export function slashed({ index, ...match }: RegExpExecArray, at: DayText): CalendarDate | undefined {
@@ -29,7 +30,7 @@ export function slashed({ index, ...match }: RegExpExecArray, at: DayText): Cale
   const weekday = weekdayBefore(at, index);
   const fitting = [dayFirst, monthFirst].filter((day) => weekdayOf(day) === weekday);
   if (fitting.length === 1) return fitting[0];
-  const order = orderBeside(at.text) ?? at.numericOrder;
+  const order = orderOf(at);
   if (order === 'unclear') return undefined;
   return order === 'month_first' ? monthFirst : dayFirst;
 }
