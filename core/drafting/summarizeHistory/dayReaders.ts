@@ -93,6 +93,9 @@ function relativeDays(words: DateWords): DayReader[] {
   }));
 }
 
+const inFigures = (readers: readonly DayReader[]): DayReader[] =>
+  readers.map((reader) => ({ ...reader, needsFigure: true }));
+
 /**
  * Dates written with digits or a month's name, and then the relative ones: a place once read is blanked. Made once per
  * language: a thousand mails ask for the same ones.
@@ -106,30 +109,30 @@ function makeReaders(words: DateWords): DayReader[] {
   return [
     FEAST_DAY,
     ...daysOfMonth(words),
-    DAYS_OF_EACH_MONTH,
-    listedDay(words),
-    ...IN_FIGURES,
+    ...inFigures([DAYS_OF_EACH_MONTH, listedDay(words), ...IN_FIGURES]),
     {
       says: anyOf(
         `(?<day>\\d{1,2}|${wordsOf(words.ordinals)})${NTH}\\.?[\\s-]?(?:of |de |di |van )?${month}(?:(?:,?\\s(?:de |del )?|-)(?<year>20\\d{2})|(?:-|,?\\s')(?<short>\\d{2})(?!\\d))?`,
       ),
       read: written,
     },
-    shortDate(words),
+    ...inFigures([shortDate(words)]),
     {
       says: anyOf(
         `${month}\\s(?:the )?(?<day>\\d{1,2}|(?<=the )(?:${wordsOf(words.ordinals)}))(?:st|nd|rd|th)?(?:,?\\s(?<year>20\\d{2}))?`,
       ),
       read: written,
     },
-    { says: LAST_MONTH, read: () => undefined },
-    dayOfNumberedWeek(words),
-    {
-      says: OF_THIS_MONTH,
-      read: ({ groups }, { from }) => dayOf(yearOf(from), Number(from.slice(5, 7)), Number(groups?.n)),
-    },
+    ...inFigures([
+      { says: LAST_MONTH, read: () => undefined },
+      dayOfNumberedWeek(words),
+      {
+        says: OF_THIS_MONTH,
+        read: ({ groups }, { from }) => dayOf(yearOf(from), Number(from.slice(5, 7)), Number(groups?.n)),
+      },
+    ]),
     { says: namedDayOfMonth(words), read: (match, at) => dayOfThatWeekday(at, match), mayFail: true },
-    { says: TOLD_ON, read: () => undefined },
+    ...inFigures([{ says: TOLD_ON, read: () => undefined }]),
     ...relativeDays(words),
   ];
 }

@@ -68,7 +68,9 @@ function withoutToldTwice(places: readonly NamedDay[], text: string): NamedDay[]
 function daysNamed(at: DayText): NamedDay[] {
   const found: NamedDay[] = [];
   let text = withoutNamedWeekday(at);
-  for (const { says, read, isLoose, ifAlone, isWeekday, mayFail } of readersOf(at.words)) {
+  const hasFigure = /\d/.test(at.text);
+  for (const { says, read, isLoose, ifAlone, isWeekday, mayFail, needsFigure } of readersOf(at.words)) {
+    if (needsFigure && !hasFigure) continue;
     text = text.replace(says, (...args: unknown[]) => {
       const match = matchOf(args);
       const day = read(match, at);

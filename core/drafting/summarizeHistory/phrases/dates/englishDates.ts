@@ -24,7 +24,7 @@ const ABOUT = '(?:the next )?(?:a )?(?:about |around |roughly |approximately |ju
 const NTH = dayNumbers(ordinals, 'st|nd|rd|th');
 const TOMORROW = '(?:tomorrow|tommorow|tommorrow|tomorow|tmrw|tmr|tomoz|2moro|2morrow)';
 const BEHIND_NTH =
-  '(?=$| ?[.,;:!?)-]| (?:of|and|or|when|as|once|so|if|at|in|for|to|we|i|you|it|here|latest|then|by|with|is|your|the|that|this|from|because|but|after|before|unless|provided|subject|should|will)\\b)';
+  '(?=$| ?[.,;:!?)-]| (?:of|and|or|when|as|once|so|if|at|in|for|to|we|i|you|it|here|latest|then|by|with|is|your|the|that|this|from|because|but|after|before|unless|provided|subject|should|will|since|instead|rather|too|also|as|now|not|while|though|although|via|please|thanks)\\b)';
 
 /** Days as they are written in English, on both sides of the ocean. */
 export const ENGLISH_DATES: DateWords = {
