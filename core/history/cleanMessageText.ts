@@ -48,6 +48,8 @@ function attributionLength({ all, mark }: Lines, at: number): number {
   if (WROTE.test(first) && WHEN_OR_WHO.test(first)) return 1;
   if (!OPENS_ATTRIBUTION.test(first)) return 0;
   for (const length of [2, 3]) {
+    // It is wrapped, but never over an empty line: a sentence that begins with "On" may stand right above one.
+    if (all[at + length - 1]?.trim() === '') return 0;
     const joined = markOf(all.slice(at, at + length).join(' '));
     if (WROTE.test(joined) && WHEN_OR_WHO.test(joined)) return length;
   }

@@ -1,23 +1,13 @@
 import { daysBetween, weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
 import { onceFor } from '../../guardrails/remember';
+import { countedFrom } from './countedFrom';
+import type { NamedDay } from './dayReader';
 import { readersOf } from './dayReaders';
 import { anyOf, patternOf, wordsOf, type DateWords } from './phrases/phraseBook';
 import { LONGEST_AHEAD, daysLater, type DayText } from './relativeDay';
 
+export type { NamedDay } from './dayReader';
 export type { NumericOrder } from './relativeDay';
-
-/** A day that a text names, with its place there. */
-export interface NamedDay {
-  index: number;
-  length: number;
-  day: CalendarDate;
-  /** A weekday or a number alone: beside a deed it may be the last such day. */
-  isLoose?: boolean;
-  /** A part of a day, of today unless another day is named. */
-  ifAlone?: boolean;
-  /** A weekday alone. */
-  isWeekday?: boolean;
-}
 
 const LONGEST_BETWEEN = 30;
 
@@ -78,7 +68,9 @@ function withoutToldTwice(places: readonly NamedDay[], text: string): NamedDay[]
 function daysNamed(at: DayText): NamedDay[] {
   const found: NamedDay[] = [];
   let text = withoutNamedWeekday(at);
-  for (const { says, read, isLoose, ifAlone, isWeekday, mayFail } of readersOf(at.words)) {
+  const hasFigure = /\d/.test(at.text);
+  for (const { says, read, isLoose, ifAlone, isWeekday, mayFail, needsFigure } of readersOf(at.words)) {
+    if (needsFigure && !hasFigure) continue;
     text = text.replace(says, (...args: unknown[]) => {
       const match = matchOf(args);
       const day = read(match, at);
@@ -87,8 +79,14 @@ function daysNamed(at: DayText): NamedDay[] {
     });
   }
   const named = found.some(({ ifAlone }) => !ifAlone) ? found.filter(({ ifAlone }) => !ifAlone) : found;
-  const inOrder = named.sort((left, right) => left.index - right.index);
-  const all = [...inOrder, ...daysAfter(text, inOrder, at)].sort((left, right) => left.index - right.index);
+  const inOrder = countedFrom(
+    named.sort((left, right) => left.index - right.index),
+    at,
+  );
+  const isTaken = ({ index }: NamedDay): boolean =>
+    inOrder.some((place) => index >= place.index && index < place.index + place.length);
+  const after = daysAfter(text, inOrder, at).filter((place) => !isTaken(place));
+  const all = [...inOrder, ...after].sort((left, right) => left.index - right.index);
   return withoutToldTwice(all, at.text);
 }
 

@@ -4,6 +4,7 @@ import { matchableText } from '../../history/matchableText';
 import type { ConversationMessage } from '../../receivables/conversation';
 import { claimsOfSentence } from './claimsOfSentence';
 import type { QuotedSentence } from './claimsTogether';
+import { withDaysAfter } from './daysAfterBefore';
 import type { NumericOrder } from './findDays';
 import { withoutIdioms } from './idioms';
 import { languagesOf } from './languagesOf';
@@ -64,9 +65,11 @@ export function readSentences({ message, day, numericOrder }: MessageInput): Quo
   const languages = languagesOf({
     text: matchableText({ text: sentences.join('\n').slice(0, LONGEST_LOOKED_AT) }).slice(0, LONGEST_LOOKED_AT),
   });
-  return sentences.map((quote) => {
-    const text = withoutIdioms(matchableText({ text: quote }).slice(0, LONGEST_COMPARED));
-    const books = languages.booksOf(text);
+  const texts = sentences.map((quote) => withoutIdioms(matchableText({ text: quote }).slice(0, LONGEST_COMPARED)));
+  return sentences.map((quote, at) => {
+    const own = texts[at] ?? '';
+    const books = languages.booksOf(own);
+    const text = withDaysAfter(own, texts[at - 1], books, { from: day, numericOrder });
     return { quote, text, books, ...claimsOfSentence({ text, books, day, numericOrder }) };
   });
 }

@@ -16,9 +16,10 @@ export interface DayText {
 }
 
 /** Monday is 1. */
+const WEDNESDAY = 3;
 export const FRIDAY = 5;
-/** A day without a year that has just passed is an old one; one that passed long ago means next year. */
-const LONGEST_AGO = 60;
+/** A day without a year is the nearest one: half a year ago it is an old one, longer ago it means next year. */
+export const LONGEST_AGO = 183;
 /** A shorter name of a weekday is a word of its own; longer ones take an ending. */
 const SHORTEST_NAME = 4;
 /** A later day is no day of payment. */
@@ -86,11 +87,16 @@ export function weekdayIn(said: string, { weekdays, shortWeekdays }: DateWords):
 }
 
 /** That day of this month, or of the next one when it has passed; or of the month so many later. */
-function nthOfMonth(from: CalendarDate, number: number, months: number | undefined): CalendarDate | undefined {
+export function nthOfMonth(from: CalendarDate, number: number, months: number | undefined): CalendarDate | undefined {
   if (!(number >= 1 && number <= 31)) return undefined;
   if (months !== undefined) return inMonth(from, months, number);
   const here = inMonth(from, 0, number);
-  return here >= from ? here : inMonth(from, 1, number);
+  // November has no 31st: the next one is meant.
+  return here >= from && Number(here.slice(8)) === number ? here : inMonth(from, 1, number);
+}
+
+function inMonths(from: CalendarDate, months: number): CalendarDate | undefined {
+  return months >= 1 && months <= 12 ? inMonth(from, months, Number(from.slice(8))) : undefined;
 }
 
 /** The last day of that month, or its last day on which banks work. */
@@ -105,8 +111,9 @@ export function daysLater(
   groups: Record<string, string | undefined>,
   words: DateWords,
 ): CalendarDate | undefined {
+  if (groups.hours) return addDays(from, Number(groups.hours) / 24);
   const number = groups.n ?? groups.m;
-  const days = (number === undefined ? 1 : numberOf(number, words)) * (groups.weeks ? 7 : 1);
+  const days = (number === undefined ? (groups.second ? 2 : 1) : numberOf(number, words)) * (groups.weeks ? 7 : 1);
   if (!Number.isInteger(days) || days > LONGEST_AHEAD) return undefined;
   return groups.business ? addBusinessDays(from, days, MONDAY_TO_FRIDAY) : addDays(from, days);
 }
@@ -124,6 +131,16 @@ export function resolve(
       return day.days === undefined ? daysLater(from, groups, words) : addDays(from, day.days);
     case 'endOfWeek':
       return endOfWeek(from, day.weeks);
+    case 'midWeek': {
+      const wednesday = addDays(from, WEDNESDAY - weekdayOf(from) + 7 * day.weeks);
+      return wednesday < from ? addDays(wednesday, 7) : wednesday;
+    }
+    case 'endOfQuarter':
+      return inMonth(from, 2 - ((monthOf(from) - 1) % 3), 31);
+    case 'endOfYear':
+      return dayOf(yearOf(from), 12, 31);
+    case 'inMonths':
+      return inMonths(from, groups.n === undefined ? 1 : numberOf(groups.n, words));
     case 'endOfMonth':
       return endOfMonth(from, day.months, groups.business !== undefined);
     case 'dayOfMonth':
@@ -136,7 +153,11 @@ export function resolve(
       return addDays(nextWeekday(from, weekday, day.nextWeek ?? false), 7 * (day.weeks ?? 0));
     }
     case 'nthOfMonth':
-      return nthOfMonth(from, numberOf(groups.n ?? groups.m ?? groups.k ?? groups.spelled, words), day.months);
+      return nthOfMonth(
+        from,
+        numberOf(groups.n ?? groups.m ?? groups.k ?? groups.spelled ?? groups.second, words),
+        day.months,
+      );
     case 'past':
       return undefined;
   }

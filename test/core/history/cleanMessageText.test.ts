@@ -115,3 +115,9 @@ it.each([
 ])('an Italian tail is cut: %s', (text) => {
   expect(cleanMessageText({ text })).toBe('Pagato il 5.');
 }); // prettier-ignore
+
+it('keeps a sentence that begins like an attribution above a real one', () => {
+  const text =
+    'On est payés le 25, vous serez réglés le 27/11.\n\nLe lun. 16 nov. 2026 à 08:02, Compta a écrit :\n> Relevé';
+  expect(cleanMessageText({ text })).toBe('On est payés le 25, vous serez réglés le 27/11.');
+});

@@ -21,7 +21,13 @@ export type RelativeDay =
   | { kind: 'inDays'; days?: number; ifAlone?: true }
   /** Friday of this week (0) or a later one; a "week" ends on Friday because banks rest at weekends. */
   | { kind: 'endOfWeek'; weeks: number }
+  /** Wednesday of this week (0), or of the next one when it has passed, or of a later one. */
+  | { kind: 'midWeek'; weeks: number }
   | { kind: 'endOfMonth'; months: number }
+  | { kind: 'endOfQuarter' }
+  | { kind: 'endOfYear' }
+  /** The same day of a later month; group `n`, or the next one. */
+  | { kind: 'inMonths' }
   | { kind: 'dayOfMonth'; day: number; months: number }
   /** The weekday that the matched words name: the next such day, or the one in the next calendar week, and so many weeks later. */
   | { kind: 'weekday'; nextWeek?: boolean; weeks?: number }
@@ -41,7 +47,7 @@ export interface DateWords {
   numbers: Readonly<Record<string, number>>;
   /** Days of the month in words, "fifteenth" to 15. */
   ordinals: Readonly<Record<string, number>>;
-  /** Tried in this order; a place already read is not read again. Groups: `n`, `business`, `weeks`. */
+  /** Tried in this order; a place already read is not read again. Groups: `n`, `business`, `weeks`, `hours`. */
   relative: readonly { says: RegExp; day: RelativeDay }[];
   /** "The day after", "two days later": counted from the day named before. Groups: `n`, `weeks`, `business`. */
   later: RegExp;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../core';
 import { matchableText } from '../../../../core/history/matchableText';
+import { withDaysAfter } from '../../../../core/drafting/summarizeHistory/daysAfterBefore';
 import { findDays, type NumericOrder } from '../../../../core/drafting/summarizeHistory/findDays';
 import { PHRASE_BOOKS } from '../../../../core/drafting/summarizeHistory/phrases/phraseBooks';
 
@@ -95,5 +96,24 @@ describe('03/12 is read as the region writes it, and not at all when nobody can 
     ['11/11/2026', 'unclear', ['2026-11-11']],
   ])('%s, %s', (said, order, expected) => {
     expect(daysIn('en', said, '2026-11-11', order)).toEqual(expected);
+  });
+});
+
+describe('"the day after" counts from the day of the sentence before where its own names none', () => {
+  it.each([
+    ['en', 'They pay us on 10 December.', 'The day after, we pay you.', ['2026-12-11']],
+    ['de', 'Am 10. Dezember kommt das Geld.', 'Am Tag danach zahlen wir.', ['2026-12-11']],
+    ['fr', 'On nous paie le 10 décembre.', 'Le lendemain, nous vous payons.', ['2026-12-11']],
+    ['es', 'Cobro el 10 de diciembre.', 'Al día siguiente os lo pago.', ['2026-12-11']],
+    ['it', 'Incasso il 10 dicembre.', 'Il giorno dopo vi pago.', ['2026-12-11']],
+    ['nl', 'Het geld komt op 10 december.', 'Een dag later betaal ik.', ['2026-12-11']],
+    ['en', 'They pay us on 10 December.', 'On Friday and the day after we are closed.', ['2026-11-20', '2026-11-21']],
+    ['en', 'They paid us.', 'The day after, we pay you.', []],
+  ])('%s: "%s" and then "%s"', (language, before, said, expected) => {
+    const books = PHRASE_BOOKS.filter((book) => book.language === language);
+    const written = { from: '2026-11-16' as CalendarDate, numericOrder: 'day_first' as const };
+    const [first, second] = [before, said].map((text) => matchableText({ text }));
+    const text = withDaysAfter(second ?? '', first, books, written);
+    expect(daysIn(language, text, written.from)).toEqual(expected);
   });
 });
