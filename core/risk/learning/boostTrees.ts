@@ -16,6 +16,8 @@ export interface BoostRules extends GrowthRules {
   readonly loss: 'logistic' | 'absolute';
   /** The features trees may use. */
   readonly features: readonly number[];
+  /** Which drawing of rows and features it is; the first unless said. */
+  readonly drawing?: number;
 }
 
 export interface BoostData {
@@ -30,8 +32,8 @@ export interface BoostData {
 }
 
 /** The same numbers for the same data, on every machine: a choice of rows needs spread, not chance. */
-function spreader(): () => number {
-  let state = 11;
+function spreader(drawing: number): () => number {
+  let state = 11 + 1000 * drawing;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 4294967296;
@@ -134,7 +136,7 @@ function addLeaves({ reached }: BoostData, { order, leaves }: GrownTree, { leaf 
 
 /** A new choice of rows and features for every tree; the rows not chosen are listed too. */
 function sampler({ rows }: BoostData, rules: BoostRules): () => [Int32Array, Int32Array, Int32Array] {
-  const next = spreader();
+  const next = spreader(rules.drawing ?? 0);
   const features = Int32Array.from(rules.features);
   const taken = takenOf(rules);
   const [sample, rest] = [new Int32Array(rows.length), new Int32Array(rows.length)];

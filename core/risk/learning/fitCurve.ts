@@ -5,6 +5,7 @@ import { chooseBackbone, isRateAlone, meanOnly } from './chooseBackbone';
 import type { CurveData } from './curveData';
 import { rulesOf } from './curveRules';
 import { weigh, type Design, type Weighing } from './ridgeLogistic';
+import { drawingsOf, meanOfDrawings } from './drawings';
 import { scaled, sumTrees, type Tree } from './tree';
 import { hasteOf, MOST_ROWS, RARE_ROWS, reachedBy, tryOnLaterTime, type Trial } from './trials';
 
@@ -22,17 +23,22 @@ export interface FittedCurve {
   readonly logOdds: readonly number[];
 }
 
+/** More drawings than that gain little and make the model large. */
+const MOST_DRAWINGS = 3;
 /** One start alone must be better than both together by this share. */
 const CLEARLY = 0.05;
 
 const averaged = (trials: readonly Trial[]): number[] =>
   trials[0]!.z.map((_, at) => trials.reduce((sum, { z }) => sum + z[at]!, 0) / trials.length);
 
-/** Trees that start from the backbone and trees that start from the mean err differently: both count, unless one is clearly better. */
+/**
+ * Trees that start from the backbone and trees that start from the mean err differently: both count, unless one is clearly better.
+ * The backbone of a rare outcome is too sure of itself: where no tree grows from the mean, the mean itself counts beside it.
+ */
 function chosen(data: CurveData, weighed: Trial): readonly Trial[] {
   if (weighed.trees === 0 && !data.isRare) return [weighed];
   const bare = tryOnLaterTime(data, meanOnly(data));
-  if (bare.trees === 0) return [weighed];
+  if (bare.trees === 0) return data.isRare ? [weighed, bare] : [weighed];
   const lossOf = (z: readonly number[]): number =>
     z.reduce((sum, value, at) => sum + logisticLoss(data.target[bare.later[at]!]!, value), 0);
   const better = lossOf(bare.z) < lossOf(weighed.z) ? bare : weighed;
@@ -41,13 +47,18 @@ function chosen(data: CurveData, weighed: Trial): readonly Trial[] {
   return lossOf(better.z) < lossOf(averaged(both)) * (1 - CLEARLY) ? [better] : both;
 }
 
-/** Learns the trees of one trial again, from all of the newest rows. */
+/** Learns the trees of one trial again, from all of the newest rows. Few rows of a rare outcome are drawn from more than once. */
 function relearnt(data: CurveData, { start, trees: most }: Trial, newest: Int32Array): [Weighing, Tree[]] {
   const { bins, target } = data;
   const backbone = start(newest);
   if (most === 0) return [backbone, []];
-  const boosted = { bins, width: FEATURE_COUNT, target, reached: reachedBy(data, backbone, [newest]), rows: newest };
-  return [backbone, boostTrees(boosted, { ...rulesOf(data), most: Math.round(most * 1.1 * hasteOf(data)) }).trees];
+  const rules = { ...rulesOf(data), most: Math.round(most * 1.1 * hasteOf(data)) };
+  const times = data.isRare ? drawingsOf(newest.length, MOST_DRAWINGS) : 1;
+  const drawings = Array.from({ length: times }, (_, drawing) => {
+    const reached = reachedBy(data, backbone, [newest]);
+    return boostTrees({ bins, width: FEATURE_COUNT, target, reached, rows: newest }, { ...rules, drawing }).trees;
+  });
+  return [backbone, meanOfDrawings(drawings)];
 }
 
 /** The mean of several curves of the same rows is a curve again: log-odds are sums. */

@@ -2,12 +2,14 @@ import { FEATURE_COUNT, FEATURES, PLACE } from '../../history/features/featureNa
 import { boostTrees, type BoostRules } from './boostTrees';
 import { rounded } from '../rounded';
 import { errorsFor, middleRange, usualDelay, type DelayCurve, type DelayData, type Errors } from './delayCurve';
+import { drawingsOf, meanOfDrawings } from './drawings';
 import { chooseLean } from './nameDelay';
-import { sumTrees } from './tree';
+import { sumTrees, type Tree } from './tree';
 
 const MOST_ROWS = 20_000;
 const TRIAL_ROWS = 14_000;
 const LEAST_FOR_TREES = 400;
+const MOST_DRAWINGS = 8;
 /** An error of a group says little unless so many stand behind it. */
 const LEAST_IN_GROUP = 60;
 const GROUPS = 6;
@@ -81,22 +83,36 @@ function squeezed({ X, delay }: DelayData, rows: Int32Array, reached: Float64Arr
 const honestErrors = (data: DelayData, rows: Int32Array, reached: Float64Array): Errors =>
   squeezed(data, rows, reached, groupErrors(data, rows, reached));
 
+/** Several drawings of trees: as many trees each as the rows kept back support, or as many as an earlier look found. */
+function grow(
+  data: DelayData,
+  rows: Int32Array,
+  look: { keptBack?: Int32Array; counts?: readonly number[] },
+): Tree[][] {
+  const { bins, delay: target } = data;
+  const { keptBack, counts } = look;
+  return Array.from({ length: counts?.length ?? drawingsOf(data.rows.length, MOST_DRAWINGS) }, (_, drawing) => {
+    const most = counts?.[drawing] ?? RULES.most;
+    if (most === 0) return [];
+    const reached = reachedBy(data, keptBack ? [rows, keptBack] : [rows]);
+    const boosted = { bins, width: FEATURE_COUNT, target, reached, rows, ...(keptBack ? { keptBack } : {}) };
+    return boostTrees(boosted, { ...RULES, most, drawing }).trees;
+  });
+}
+
 /** Learns days late by their absolute error; the errors come from later, held-back time, so the range is an honest one. */
 export function fitDelay(data: DelayData): DelayCurve {
-  const { bins, rows, delay } = data;
+  const { bins, rows } = data;
   const cut = Math.floor(rows.length * 0.8);
-  const earlier = rows.subarray(Math.max(0, cut - TRIAL_ROWS), cut);
   const later = rows.subarray(cut);
-  const reached = reachedBy(data, [earlier, later]);
   const hasTrees = rows.length >= LEAST_FOR_TREES;
-  const boosted = { bins, width: FEATURE_COUNT, target: delay, reached, rows: earlier, keptBack: later };
-  const trial = hasTrees ? boostTrees(boosted, RULES).trees : [];
+  const looked = hasTrees ? grow(data, rows.subarray(Math.max(0, cut - TRIAL_ROWS), cut), { keptBack: later }) : [[]];
+  const trial = meanOfDrawings(looked);
   const start = reachedBy(data, [later]);
   for (const row of later) start[row]! += sumTrees(trial, bins, row * FEATURE_COUNT);
   const errors = honestErrors(data, later, start);
   const lean = chooseLean({ trees: trial, errors, lean: 0 }, data);
-  if (trial.length === 0) return { trees: [], errors, lean };
   const newest = rows.subarray(Math.max(0, rows.length - MOST_ROWS));
-  const again = { bins, width: FEATURE_COUNT, target: delay, reached: reachedBy(data, [newest]), rows: newest };
-  return { trees: boostTrees(again, { ...RULES, most: trial.length }).trees, errors, lean };
+  const trees = meanOfDrawings(grow(data, newest, { counts: looked.map(({ length }) => length) }));
+  return { trees, errors, lean };
 }
