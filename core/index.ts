@@ -64,6 +64,7 @@ export * from './history/invoiceFacts';
 export * from './history/payerHistory';
 export * from './history/punctualPayers';
 export * from './llm/chatModel';
+export * from './llm/limitForm';
 export * from './llm/modelFailure';
 export * from './llm/readFailure';
 export * from './llm/replyFormat';
