@@ -72,6 +72,7 @@ export * from './llm/retryDelay';
 export * from './llm/tokenUsage';
 export * from './drafting/draftSettings';
 export * from './drafting/groupByCustomer';
+export type { ElsewhereEntry } from './drafting/findElsewhere';
 export { draftLanguages } from './drafting/templates/languages';
 export { measureTextMessage } from './receivables/measureTextMessage';
 export { internationalPhone } from './receivables/phoneNumber';

@@ -9,7 +9,7 @@ import { usablePaymentLink } from '../receivables/paymentLink';
 import type { DraftFacts, DraftInvoice } from '../receivables/sections/draft';
 import type { History } from '../receivables/sections/history';
 import { asPlainName, oneLine } from './cleanText';
-import { findElsewhere } from './findElsewhere';
+import { findElsewhere, type ElsewhereEntry } from './findElsewhere';
 import type { DraftEntry } from './groupByCustomer';
 import type { DraftSettings } from './draftSettings';
 import type { Standing } from './softenTone';
@@ -26,7 +26,7 @@ export interface FactsInput {
   entries: readonly DraftEntry[];
   credits: readonly Invoice[];
   /** Invoices of the same reader that this message leaves out because they are contested or announced. */
-  elsewhere: readonly Pick<DraftEntry, 'invoice'>[];
+  elsewhere: readonly ElsewhereEntry[];
   history?: History | undefined;
   standing: Standing;
   settings: DraftSettings;

@@ -142,29 +142,43 @@ test('a refused message holds its items, with the reason after those they came w
   expect(rest[0]?.pairedItem).toEqual({ item: 1 });
 });
 
+const disputedByMail = (hold: IDataObject = {}): IDataObject => ({
+  summary: 'The customer disputes the invoice.',
+  cause: 'dispute',
+  nextAction: 'Settle the dispute.',
+  lastExchanges: [],
+  delays: [],
+  openTickets: [],
+  contractNotes: [],
+  disputes: [],
+  promises: [],
+  needsHuman: true,
+  evidence: [],
+  holds: [{ code: 'dispute', message: 'The customer wrote that the goods never came.', ...hold }],
+  writtenBy: 'rules',
+});
+
 test('a dispute that only the mails know keeps the reminder back', async () => {
   const disputed = item({ customer: 'Globex', number: 'G-1' });
-  disputed.json.history = {
-    summary: 'The customer disputes the invoice.',
-    cause: 'dispute',
-    nextAction: 'Settle the dispute.',
-    lastExchanges: [],
-    delays: [],
-    openTickets: [],
-    contractNotes: [],
-    disputes: [],
-    promises: [],
-    needsHuman: true,
-    evidence: [],
-    holds: [{ code: 'dispute', message: 'The customer wrote that the goods never came.' }],
-    writtenBy: 'rules',
-  };
+  disputed.json.history = disputedByMail();
   const { drafts, rest } = await run([item({ customer: 'Acme', number: 'A-1' }), disputed]);
   expect(numbersOf(drafts)).toEqual(['A-1']);
   expect(rest[0]?.json.contact).toMatchObject({
     decision: 'hold',
     reasons: [{ code: 'dispute' }, { code: 'from_classifier' }],
   });
+});
+
+test('and is acknowledged where other invoices of the same reader are asked for', async () => {
+  const history = disputedByMail({ invoiceIds: ['G-1'] });
+  const items = ['G-1', 'G-2'].map((number) => item({ customer: 'Globex', number }));
+  const { drafts, rest } = await run(items.map((one) => ({ json: { ...one.json, history } })));
+  expect([numbersOf(drafts), numbersOf(rest)]).toEqual([['G-2'], ['G-1']]);
+  const [draft] = drafts.map(draftOf);
+  expect(draft?.text).toContain(
+    'We are looking into your questions about invoice G-1; this message is not about that one.',
+  );
+  expect(draft?.facts.elsewhere).toEqual({ promises: [], disputes: ['G-1'] });
 });
 
 test('a credit note of the customer is mentioned, one of another customer is not', async () => {
