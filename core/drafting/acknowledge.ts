@@ -30,9 +30,9 @@ function aboutMoney({ facts, reader: { wording, locale } }: WriteInput): string[
 }
 
 /** Other invoices the customer told us about, which this message does not ask for. */
-function aboutOthers({ facts: { elsewhere }, reader: { wording, locale } }: WriteInput): string[] {
+function aboutOthers({ facts: { elsewhere }, reader: { wording, locale } }: WriteInput, inCall: boolean): string[] {
   if (!elsewhere) return [];
-  const named = (numbers: readonly string[]) => ({ list: showList(numbers, locale), count: numbers.length });
+  const named = (numbers: readonly string[]) => ({ list: showList(numbers, locale), count: numbers.length, inCall });
   return [
     ...elsewhere.promises.map(({ numbers, date }) =>
       wording.elsewhere.promise({ ...named(numbers), date: formatDate(date, locale) }),
@@ -57,14 +57,14 @@ function kindWord({ standing, tone, reader: { wording } }: WriteInput): string[]
 /**
  * What we know and say kindly, one sentence each: the message before, part payments, credit, a promise that has not been
  * kept, other invoices the customer told us about, and a kind word. A notice before the due date speaks of money and other
- * invoices only.
+ * invoices only. `inCall` when a colleague says it.
  */
-export function acknowledge(input: WriteInput): string[] {
+export function acknowledge(input: WriteInput, { inCall }: { inCall: boolean }): string[] {
   const late = isOverdue(input);
   return [
     ...(late ? aboutContact(input) : []),
     ...aboutMoney(input),
-    ...aboutOthers(input),
+    ...aboutOthers(input, inCall),
     ...(late ? kindWord(input) : []),
   ];
 }

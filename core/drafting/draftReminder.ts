@@ -31,7 +31,7 @@ const hasHtml = (channel: Draft['channel']): boolean => channel !== 'sms' && cha
 
 /** Sets words and facts together under one subject and runs every guardrail. */
 function checkedDraft({ prepared, message, authorship, others }: FinishInput, subject: string): UnsealedDraft {
-  const { asOf, channel, to, cc, invoices, totals, facts, tone, reader } = prepared;
+  const { asOf, channel, to, cc, invoices, totals, facts, tone, reader, notes } = prepared;
   const { language } = reader;
   const text = renderText(message);
   const html = hasHtml(channel) ? renderHtml({ blocks: message.blocks, language }) : '';
@@ -42,7 +42,7 @@ function checkedDraft({ prepared, message, authorship, others }: FinishInput, su
   });
   const about = { asOf, channel, to, cc, subject, text, html, tone, language, words: countWords(text) };
   const size = channel === 'sms' ? { textMessage: measureTextMessage({ text }) } : {};
-  return { ...about, ...size, invoices, totals, facts, ...authorship, checks };
+  return { ...about, ...size, invoices, totals, facts, ...authorship, checks, ...(notes.length > 0 ? { notes } : {}) };
 }
 
 interface FinishInput {

@@ -2,6 +2,9 @@ import type { CalendarDate } from '../calendar/calendarDate';
 import type { DraftFacts } from '../receivables/sections/draft';
 import type { DraftEntry } from './groupByCustomer';
 
+/** An invoice that a message leaves out, and whether a mail of the customer contests it although the ledger does not know. */
+export type ElsewhereEntry = Pick<DraftEntry, 'invoice'> & { isDisputed?: boolean };
+
 /** Long lists would bury the message; what is left out is not asked for either. */
 const MOST_NAMED = 12;
 const LONGEST_NUMBER = 50;
@@ -18,14 +21,16 @@ export function findElsewhere({
   entries,
   asOf,
 }: {
-  entries: readonly Pick<DraftEntry, 'invoice'>[];
+  entries: readonly ElsewhereEntry[];
   asOf: CalendarDate;
 }): DraftFacts['elsewhere'] {
   const promised = new Map<CalendarDate, string[]>();
   const disputes: string[] = [];
-  for (const { invoice } of entries.filter((entry) => isPrintable(entry.invoice.number)).slice(0, MOST_NAMED)) {
+  for (const { invoice, isDisputed } of entries
+    .filter((entry) => isPrintable(entry.invoice.number))
+    .slice(0, MOST_NAMED)) {
     const { number, dispute, promise } = invoice;
-    if (dispute?.open) disputes.push(number);
+    if (dispute?.open || isDisputed) disputes.push(number);
     else if (promise && promise.date >= asOf)
       promised.set(promise.date, [...(promised.get(promise.date) ?? []), number]);
   }

@@ -7,10 +7,13 @@ import type { Channel, CurrencyAmount } from '../receivables/fields';
 import type { Invoice } from '../receivables/invoice';
 import { usablePaymentLink } from '../receivables/paymentLink';
 import type { DraftFacts, DraftInvoice } from '../receivables/sections/draft';
+import type { Reason } from '../receivables/sections/contact';
 import type { History } from '../receivables/sections/history';
-import { asPlainName, oneLine } from './cleanText';
-import { findElsewhere } from './findElsewhere';
+import { oneLine } from './cleanText';
+import { findElsewhere, type ElsewhereEntry } from './findElsewhere';
+import { readContactName } from './greetableName';
 import type { DraftEntry } from './groupByCustomer';
+import { leftOut } from './leftOut';
 import type { DraftSettings } from './draftSettings';
 import type { Standing } from './softenTone';
 
@@ -19,6 +22,8 @@ export interface GatheredFacts {
   invoices: DraftInvoice[];
   totals: CurrencyAmount[];
   facts: DraftFacts;
+  /** What of the ledger the message leaves out, for the reviewer. */
+  notes: Reason[];
 }
 
 /** What a message is made from. */
@@ -26,7 +31,7 @@ export interface FactsInput {
   entries: readonly DraftEntry[];
   credits: readonly Invoice[];
   /** Invoices of the same reader that this message leaves out because they are contested or announced. */
-  elsewhere: readonly Pick<DraftEntry, 'invoice'>[];
+  elsewhere: readonly ElsewhereEntry[];
   history?: History | undefined;
   standing: Standing;
   settings: DraftSettings;
@@ -134,12 +139,12 @@ export function gatherFacts(input: FactsInput): GatheredFacts {
       : [];
   });
   const promise = brokenPromise(input);
-  const contact = contactOnRecord(entries);
-  const contactName = asPlainName({ name: customer.contactName, limit: 60 });
+  const onRecord = contactOnRecord(entries);
+  const contact = readContactName(customer.contactName);
   const elsewhere = findElsewhere({ entries: input.elsewhere, asOf: input.asOf });
   const facts = {
     customerName: oneLine({ text: customer.name, limit: 80 }),
-    ...(contactName && !/\d/.test(contactName) ? { contactName } : {}),
+    ...(contact.kind === 'name' ? { contactName: contact.name } : {}),
     sender: settings.sender,
     allowedLinks: settings.allowedLinks,
     ...(promise ? { promise } : {}),
@@ -147,8 +152,13 @@ export function gatherFacts(input: FactsInput): GatheredFacts {
     credits,
     ...(elsewhere ? { elsewhere } : {}),
     ...(input.offers.length > 0 ? { offers: [...input.offers] } : {}),
-    ...(contact ? { contact } : {}),
+    ...(onRecord ? { contact: onRecord } : {}),
   };
   const wordLimit = settings.wordLimit + allowanceFor({ ...input, invoices, totals, facts });
-  return { invoices, totals: totals.map(written), facts: { ...facts, wordLimit } };
+  return {
+    invoices,
+    totals: totals.map(written),
+    facts: { ...facts, wordLimit },
+    notes: leftOut({ entries, contact }),
+  };
 }

@@ -7,6 +7,7 @@ import type { CustomerRisk } from '../receivables/sections/risk';
 import { parseAmount } from '../money/parseAmount';
 import { oneLine } from './cleanText';
 import type { DraftSettings } from './draftSettings';
+import type { ElsewhereEntry } from './findElsewhere';
 import { findCustomerRecipient, findOwner } from './findRecipient';
 import { gatherFacts, type GatheredFacts } from './gatherFacts';
 import type { DraftEntry } from './groupByCustomer';
@@ -23,7 +24,7 @@ export interface DraftRequest {
   /** The customer's unused credit notes; they are mentioned, and a message about money they cover is refused. */
   credits?: readonly Invoice[];
   /** The same reader's invoices that are held because they are contested or announced; they are acknowledged, not asked for. */
-  elsewhere?: readonly Pick<DraftEntry, 'invoice'>[];
+  elsewhere?: readonly ElsewhereEntry[];
   history?: History | undefined;
   /** What kind of payer the customer is, as the Risk Scorer says. */
   segment?: CustomerRisk['segment'] | undefined;

@@ -21,7 +21,7 @@ export function writeCallScript(input: WriteInput): WrittenMessage {
     section(headings.opening, [call.opening({ name, company, contactName: facts.contactName })], false),
     section(headings.facts, [call.reason({ count, overdue: isOverdue(input) })], false),
     listInvoices(input, false),
-    ...acknowledge(input).map((text): MessageBlock => ({ kind: 'paragraph', text })),
+    ...acknowledge(input, { inCall: true }).map((text): MessageBlock => ({ kind: 'paragraph', text })),
     section(headings.questions, call.questions),
     ...(offers.length > 0 ? [section(headings.offers, offers)] : []),
     section(headings.never, call.never),

@@ -85,7 +85,7 @@ function body(input: WriteInput, opening: Opening): MessageBlock[] {
   return [
     ...opening.paragraphs.map(asParagraph),
     ...(input.invoices.length > 1 ? [listInvoices(input, true)] : []),
-    ...acknowledge(input).map(asParagraph),
+    ...acknowledge(input, { inCall: false }).map(asParagraph),
     ...payment(input),
     ...(input.facts.offers ?? []).map(asParagraph),
   ];

@@ -1,7 +1,10 @@
 import type { ChatCompletion, ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 
-/** What is asked of a model, in the words of the OpenAI-compatible chat endpoint. */
-export type ChatRequest = Pick<ChatCompletionCreateParamsNonStreaming, 'messages' | 'response_format'>;
+/** What is asked of a model, in the words of the OpenAI-compatible chat endpoint; `max_tokens` is the longest answer. */
+export type ChatRequest = Pick<
+  ChatCompletionCreateParamsNonStreaming,
+  'messages' | 'response_format' | 'max_tokens' | 'max_completion_tokens'
+>;
 
 /** What a model answers. It comes from outside: read it with `readReply` and `readUsage`, which trust nothing. */
 export type ChatReply = Pick<ChatCompletion, 'choices' | 'usage'>;

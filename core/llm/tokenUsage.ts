@@ -37,9 +37,14 @@ export function addUsage(left: TokenUsage, right: TokenUsage): TokenUsage {
   };
 }
 
+/** A reminder's length of answer: with less left it is not worth asking. */
+const LEAST_ANSWER = 400;
+/** Far more than an answer needs, with room for a model that thinks before it writes. */
+const LONGEST_ANSWER = 8_000;
+
 /** A usage for planning, before the endpoint counts: about three letters a token, and a reminder's length of answer. */
 export function estimateUsage({ request }: { request: ChatRequest }): TokenUsage {
-  return { inputTokens: Math.ceil(JSON.stringify(request).length / 3), outputTokens: 400 };
+  return { inputTokens: Math.ceil(JSON.stringify(request).length / 3), outputTokens: LEAST_ANSWER };
 }
 
 /** What a usage costs at the ceiling's prices. */
@@ -53,4 +58,26 @@ export function exceedsCeiling({ usage, ceiling }: { usage: TokenUsage; ceiling:
   const { tokens, cost } = ceiling;
   if (tokens !== undefined && usage.inputTokens + usage.outputTokens > tokens) return true;
   return cost !== undefined && costOf({ usage, ceiling }) > cost;
+}
+
+/**
+ * How many tokens an answer may have when several requests share what the ceiling leaves, one of them this one. `usage` is
+ * what has been spent and planned without this answer. Never less than a reminder's length: what does not even leave that
+ * is not asked at all.
+ */
+export function answerLimit({
+  usage,
+  ceiling,
+  sharedBy,
+}: {
+  usage: TokenUsage;
+  ceiling: UsageCeiling;
+  sharedBy: number;
+}): number {
+  const { tokens = Infinity, cost = Infinity, outputPrice = 0 } = ceiling;
+  const byTokens = tokens - usage.inputTokens - usage.outputTokens;
+  const money = cost - costOf({ usage, ceiling });
+  const byCost = outputPrice > 0 ? (money * 1_000_000) / outputPrice : Infinity;
+  const share = Math.floor(Math.min(byTokens, byCost) / Math.max(1, sharedBy));
+  return Math.min(LONGEST_ANSWER, Math.max(LEAST_ANSWER, share));
 }

@@ -13,6 +13,7 @@ import { openModel } from '../shared/model/openModel';
 import { toNodeError } from '../shared/toNodeError';
 import { properties } from './properties';
 import { hintAtFallbacks } from './hintAtFallbacks';
+import { hintAtNotes } from './hintAtNotes';
 import { readItems, type Overrides } from './readItems';
 import { writeGroup } from './writeGroup';
 
@@ -49,6 +50,7 @@ export class ReminderDrafter implements INodeType {
     );
     const drafts = written.flatMap(({ draft }) => draft ?? []);
     for (const [index, item] of written.flatMap((group) => group.rest)) rest.set(index, item);
+    hintAtNotes(this, drafts);
     if (opened) hintAtFallbacks(this, drafts);
     const notDrafted = [...rest].sort(([left], [right]) => left - right).map(([, item]) => item);
     return [drafts, notDrafted];

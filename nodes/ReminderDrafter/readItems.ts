@@ -10,6 +10,7 @@ import {
   type Contact,
   type CustomerRisk,
   type DraftEntry,
+  type ElsewhereEntry,
   type History,
   type Invoice,
   type OtherCustomers,
@@ -36,7 +37,7 @@ export interface ReadItems {
   /** Unused credit notes by customer key. */
   credits: Map<string, Invoice[]>;
   /** Held invoices that are contested or announced, by the reader who may be told that we know. */
-  elsewhere: Map<string, Pick<DraftEntry, 'invoice'>[]>;
+  elsewhere: Map<string, ElsewhereEntry[]>;
   /** Items nobody writes about (unchanged but for holds that the conversation adds) and broken ones (with their error), by place. */
   rest: Map<number, INodeExecutionData>;
   others: OtherCustomers;
@@ -69,7 +70,7 @@ export function readItems(
       }
       if ((json.invoice as IDataObject | undefined)?.status === 'credit')
         keepCredit(found.credits, readSection(json, 'invoice'));
-      if (contact.decision === 'hold') keepElsewhere(found.elsewhere, json, { ...contact, ...overrides });
+      if (contact.decision === 'hold') keepElsewhere(found.elsewhere, json, { ...contact, ...overrides }, history);
       found.rest.set(index, {
         ...item,
         json: contact === given ? json : { ...json, contact },
@@ -117,14 +118,28 @@ export function readerKey(entry: Pick<DraftEntry, 'invoice' | 'contact'>): strin
   return JSON.stringify([customerKey(entry), addresseeOf(entry)]);
 }
 
-function keepElsewhere(elsewhere: ReadItems['elsewhere'], json: IDataObject, contact: Contact): void {
+/** True when a mail contests this very invoice; what holds the whole account leaves nothing to write about. */
+function isDisputedByMail(history: History | undefined, invoiceId: string): boolean {
+  return (history?.holds ?? []).some(
+    ({ code, invoiceIds }) => code === 'dispute' && invoiceIds?.includes(invoiceId) === true,
+  );
+}
+
+function keepElsewhere(
+  elsewhere: ReadItems['elsewhere'],
+  json: IDataObject,
+  contact: Contact,
+  history: History | undefined,
+): void {
   const { dispute, promise } = (json.invoice ?? {}) as IDataObject;
-  if (!dispute && !promise) return;
+  const isDisputed = isDisputedByMail(history, idOf(json));
+  if (!dispute && !promise && !isDisputed) return;
   const invoice = readSection(json, 'invoice');
   const key = readerKey({ invoice, contact });
+  const entry = { invoice, ...(isDisputed && { isDisputed }) };
   const known = elsewhere.get(key);
-  if (known) known.push({ invoice });
-  else elsewhere.set(key, [{ invoice }]);
+  if (known) known.push(entry);
+  else elsewhere.set(key, [entry]);
 }
 
 /** A segment only makes a message kinder: without a readable one the message is written all the same. */

@@ -8,6 +8,7 @@ import {
   type Draft,
   type DraftResult,
   type DraftSettings,
+  type ElsewhereEntry,
   type Invoice,
   type OtherCustomers,
   type Reason,
@@ -27,7 +28,7 @@ interface GroupInput {
   /** Oldest invoice first. */
   group: readonly ItemEntry[];
   credits: ReadonlyMap<string, readonly Invoice[]>;
-  elsewhere: ReadonlyMap<string, readonly { invoice: Invoice }[]>;
+  elsewhere: ReadonlyMap<string, readonly ElsewhereEntry[]>;
   settings: DraftSettings;
   model: ChatModel | undefined;
   others: OtherCustomers;

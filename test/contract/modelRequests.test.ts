@@ -61,6 +61,7 @@ test.each([
   expect(mine.raw).toBe(theirs.raw);
   expect(mine.body).toMatchObject({
     model: 'small',
+    max_tokens: 8_000,
     response_format: { type: 'json_schema', json_schema: { strict: true } },
   });
 });
@@ -131,7 +132,7 @@ test('neither repeats a 400; ours only asks for a plainer form of answer', async
   const [first, ...plainer] = left.requests.map(({ body }) => body);
   expect(plainer).toEqual([
     { ...first, response_format: { type: 'json_object' } },
-    { model: first?.model, messages: first?.messages },
+    { model: first?.model, max_tokens: first?.max_tokens, messages: first?.messages },
   ]);
 });
 

@@ -34,6 +34,14 @@ async function answerTo(body?: string) {
   return { status, page, policy: directivesOf(headers['content-security-policy'] ?? '') };
 }
 
+it('shows what a draft leaves out, as text', async () => {
+  const [first, second] = two();
+  const draft = { ...first!.draft, notes: [{ code: 'x', message: 'A link is <left> out.' }] };
+  const waiting = await waitAt([{ ...first!, draft }, second!], gate);
+  const { body } = await waiting.request('GET', {});
+  expect(body.match(/A link is &lt;left&gt; out\./g)).toHaveLength(1);
+});
+
 describe('The script of the review page', () => {
   it('is the only one that may run, and is known by the hash of the very text served', async () => {
     const { page, policy } = await answerTo();

@@ -53,6 +53,13 @@ async function run(items: INodeExecutionData[], more: Partial<StrictContextInput
   return { drafts, rest };
 }
 
+/** Runs whose output pane shows a hint announce that. */
+function hinting(): { hints: string[]; context: Partial<StrictContextInput> } {
+  const hints: string[] = [];
+  const context = { members: { addExecutionHints: ({ message }: { message: string }) => hints.push(message) } };
+  return { hints, context };
+}
+
 const draftOf = ({ json }: INodeExecutionData) => json.draft as unknown as Draft;
 const numbersOf = (items: INodeExecutionData[]) => items.map(({ json }) => (json.invoice as IDataObject).number);
 
@@ -74,12 +81,40 @@ test('asks once for an invoice that came twice, and not at all when its amounts 
 });
 
 test('a payment link that hides its host behind a user name reaches nobody', async () => {
+  const { context } = hinting();
   const links = ['https://pay.example@evil.example/1', 'https://user:pw@pay.example/1', 'https://pay.example/a@b?c=@d'];
   const { drafts } = await run(
     links.map((paymentUrl, at) => item({ customer: `C${at}`, number: `N-${at}`, paymentUrl })),
+    context,
   );
   expect(drafts.map((draft) => draftOf(draft).invoices[0]?.paymentUrl)).toEqual([undefined, undefined, links[2]]);
   expect(JSON.stringify(drafts.map((draft) => draftOf(draft).text))).not.toMatch(/evil|user:/);
+});
+
+test('a payment link that is not secure reaches nobody but private hosts, and the reviewer is told', async () => {
+  const { hints, context } = hinting();
+  const links = ['http://pay.example/1', 'http://localhost:8080/1', 'http://10.0.0.7/1', 'http://localhost.evil.example/1', 'HTTPS://pay.example/1']; // prettier-ignore
+  const { drafts } = await run(
+    links.map((paymentUrl, at) => item({ customer: `C${at}`, number: `N-${at}`, paymentUrl })),
+    context,
+  );
+  const all = drafts.map(draftOf);
+  expect(all.map(({ invoices }) => invoices[0]?.paymentUrl)).toEqual([undefined, links[1], links[2], undefined, links[4]]); // prettier-ignore
+  expect(all.map(({ notes }) => notes?.map(({ code }) => code))).toEqual([['payment_link_left_out'], undefined, undefined, ['payment_link_left_out'], undefined]); // prettier-ignore
+  expect(all[0]?.notes?.[0]?.message).toContain('Invoice N-0: the payment link of the ledger is left out');
+  expect(hints).toEqual([expect.stringContaining('2 × Invoice N-0: the payment link')]);
+  expect(all[0]?.checks.every(({ passed }) => passed)).toBe(true);
+});
+
+test('a contact name that is none is left out of the greeting, and the reviewer is told', async () => {
+  const { hints, context } = hinting();
+  const odd = item({ customer: 'Acme', number: 'A-1' });
+  Object.assign((odd.json.invoice as IDataObject).customer as IDataObject, { contactName: 'we will sue you' });
+  const { drafts } = await run([odd], context);
+  const draft = draftOf(drafts[0] as INodeExecutionData);
+  expect(draft.text.startsWith('Hello,')).toBe(true);
+  expect(hints).toHaveLength(1);
+  expect(draft.notes?.map(({ code }) => code)).toEqual(['contact_name_left_out']);
 });
 
 test('drafts one message per customer and points back at every item it covers', async () => {
@@ -142,29 +177,43 @@ test('a refused message holds its items, with the reason after those they came w
   expect(rest[0]?.pairedItem).toEqual({ item: 1 });
 });
 
+const disputedByMail = (hold: IDataObject = {}): IDataObject => ({
+  summary: 'The customer disputes the invoice.',
+  cause: 'dispute',
+  nextAction: 'Settle the dispute.',
+  lastExchanges: [],
+  delays: [],
+  openTickets: [],
+  contractNotes: [],
+  disputes: [],
+  promises: [],
+  needsHuman: true,
+  evidence: [],
+  holds: [{ code: 'dispute', message: 'The customer wrote that the goods never came.', ...hold }],
+  writtenBy: 'rules',
+});
+
 test('a dispute that only the mails know keeps the reminder back', async () => {
   const disputed = item({ customer: 'Globex', number: 'G-1' });
-  disputed.json.history = {
-    summary: 'The customer disputes the invoice.',
-    cause: 'dispute',
-    nextAction: 'Settle the dispute.',
-    lastExchanges: [],
-    delays: [],
-    openTickets: [],
-    contractNotes: [],
-    disputes: [],
-    promises: [],
-    needsHuman: true,
-    evidence: [],
-    holds: [{ code: 'dispute', message: 'The customer wrote that the goods never came.' }],
-    writtenBy: 'rules',
-  };
+  disputed.json.history = disputedByMail();
   const { drafts, rest } = await run([item({ customer: 'Acme', number: 'A-1' }), disputed]);
   expect(numbersOf(drafts)).toEqual(['A-1']);
   expect(rest[0]?.json.contact).toMatchObject({
     decision: 'hold',
     reasons: [{ code: 'dispute' }, { code: 'from_classifier' }],
   });
+});
+
+test('and is acknowledged where other invoices of the same reader are asked for', async () => {
+  const history = disputedByMail({ invoiceIds: ['G-1'] });
+  const items = ['G-1', 'G-2'].map((number) => item({ customer: 'Globex', number }));
+  const { drafts, rest } = await run(items.map((one) => ({ json: { ...one.json, history } })));
+  expect([numbersOf(drafts), numbersOf(rest)]).toEqual([['G-2'], ['G-1']]);
+  const [draft] = drafts.map(draftOf);
+  expect(draft?.text).toContain(
+    'We are looking into your questions about invoice G-1; this message is not about that one.',
+  );
+  expect(draft?.facts.elsewhere).toEqual({ promises: [], disputes: ['G-1'] });
 });
 
 test('a credit note of the customer is mentioned, one of another customer is not', async () => {

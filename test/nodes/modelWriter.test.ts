@@ -64,6 +64,31 @@ describe('an endpoint that answers', () => {
   });
 });
 
+describe('the longest answer', () => {
+  const limits = () => server?.requests.map(({ body }) => [body.max_tokens, body.max_completion_tokens]);
+
+  it('goes by the name a server asks for, once and for all', async () => {
+    const message = "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead.";
+    const url = await serving((request) =>
+      request.body.max_tokens === undefined
+        ? { kind: 'says', content: honestWords(request) }
+        : { kind: 'status', status: 400, body: { error: { message } } },
+    );
+    const { drafts } = await draft({ baseUrl: url, limits: { concurrency: 1 } });
+    expect(writers(drafts)).toEqual(['model']);
+    expect(limits()).toEqual([[8_000, undefined], ...Array(3).fill([undefined, 8_000])]);
+  });
+
+  it('is no longer than the ceiling leaves, for all requests on their way together', async () => {
+    const url = await serving(MOODS.ok as AnswerRequest);
+    await draft({ baseUrl: url, count: 4, limits: { concurrency: 4, maxTokens: 9_000 } });
+    const asked = server?.requests.map(({ body }) => Number(body.max_tokens)) ?? [];
+    expect(asked).toHaveLength(4);
+    expect(Math.min(...asked)).toBeGreaterThan(400);
+    expect(asked.reduce((sum, one) => sum + one, 0)).toBeLessThan(9_000);
+  });
+});
+
 describe('words that fail a check', () => {
   it('go back once with the findings, and the second wording is taken when it passes', async () => {
     const url = await serving((request, count) => (count === 1 ? (MOODS.lies as AnswerRequest)(request, count) : { kind: 'says', content: honestWords(request) })); // prettier-ignore
@@ -186,15 +211,15 @@ const answering = (words: (facts: string) => unknown): INodeType => ({
 }); // prettier-ignore
 
 describe('a connected chat model', () => {
-  const invoked: { messages: Tuple[]; signal: boolean }[] = [];
+  const invoked: { messages: Tuple[]; signal: boolean; limit?: number | undefined }[] = [];
   beforeEach(() => (invoked.length = 0));
   const factsOf = (messages: Tuple[]) =>
     ({ body: { messages: [{ role: 'user', content: messages[1]?.[1] }] } }) as never;
   const used = { input_tokens: 11, output_tokens: 7, total_tokens: 18 };
   const plain = (content: (messages: Tuple[]) => unknown) => ({
     modelName: 'claude',
-    invoke: async (messages: Tuple[], { signal }: { signal?: AbortSignal } = {}) => {
-      invoked.push({ messages, signal: signal !== undefined });
+    invoke: async (messages: Tuple[], options: { signal?: AbortSignal; max_tokens?: number } = {}) => {
+      invoked.push({ messages, signal: options.signal !== undefined, limit: options.max_tokens });
       return { content: content(messages), usage_metadata: used };
     },
   });
@@ -208,6 +233,15 @@ describe('a connected chat model', () => {
     expect(invoked.map(({ messages, signal }) => [messages.map(([role]) => role), signal])).toEqual(Array(3).fill([['system', 'human'], true])); // prettier-ignore
     expect(JSON.stringify(invoked)).not.toMatch(/Zoë|Quint|Zebra|Northwind/i);
     expect(hints).toEqual([]);
+  });
+
+  it.each([
+    [-1, 8_000],
+    [900, 900],
+  ])('whose own limit is %i is asked for at most %i tokens', async (maxTokens, expected) => {
+    const model = answering(() => ({ ...plain((messages) => honestWords(factsOf(messages))), maxTokens }));
+    await draft({ writer: 'chatModel', model });
+    expect(invoked.map(({ limit }) => limit)).toEqual(Array(3).fill(expected));
   });
 
   it('may answer in blocks', async () => {

@@ -61,10 +61,10 @@ export const cs: Wording = {
   previousReminder: ({ date, count }) =>
     `Naše předchozí zpráva ${count === 1 ? 'k této faktuře' : 'k neuhrazeným fakturám'} je ze dne ${date}.`,
   elsewhere: {
-    promise: ({ list, count, date }) =>
-      `Děkujeme za zprávu, že platba ${count === 1 ? `faktury ${list}` : `faktur ${list}`} je naplánována na ${date}; tato zpráva se ${count === 1 ? 'jí' : 'jich'} netýká.`,
-    dispute: ({ list, count }) =>
-      `Vaše připomínky ${count === 1 ? `k faktuře ${list}` : `k fakturám ${list}`} prověřujeme; tato zpráva se ${count === 1 ? 'jí' : 'jich'} netýká.`,
+    promise: ({ list, count, date, inCall }) =>
+      `Děkujeme za zprávu, že platba ${count === 1 ? `faktury ${list}` : `faktur ${list}`} je naplánována na ${date}; ${inCall ? 'tento hovor' : 'tato zpráva'} se ${count === 1 ? 'jí' : 'jich'} netýká.`,
+    dispute: ({ list, count, inCall }) =>
+      `Vaše připomínky ${count === 1 ? `k faktuře ${list}` : `k fakturám ${list}`} prověřujeme; ${inCall ? 'tento hovor' : 'tato zpráva'} se ${count === 1 ? 'jí' : 'jich'} netýká.`,
   },
   firstTimeLate: 'Vaše platby vždy přicházely včas, takže předpokládáme, že do toho jen něco přišlo.',
   valued: 'Spolupráce s Vámi si velmi vážíme. Pokud je třeba něco napravit na naší straně, napište nám prosím.',

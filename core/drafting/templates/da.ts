@@ -47,10 +47,10 @@ export const da: Wording = {
   previousReminder: ({ date, count }) =>
     `Vores seneste besked om ${count === 1 ? 'denne faktura' : 'åbne fakturaer'} er fra den ${date}.`,
   elsewhere: {
-    promise: ({ list, count, date }) =>
-      `Tak for beskeden om, at ${count === 1 ? `faktura ${list}` : `fakturaerne ${list}`} er planlagt til betaling den ${date}; denne besked handler ikke om ${count === 1 ? 'den' : 'dem'}.`,
-    dispute: ({ list, count }) =>
-      `Vi ser på jeres spørgsmål om ${count === 1 ? `faktura ${list}` : `fakturaerne ${list}`}; denne besked handler ikke om ${count === 1 ? 'den' : 'dem'}.`,
+    promise: ({ list, count, date, inCall }) =>
+      `Tak for beskeden om, at ${count === 1 ? `faktura ${list}` : `fakturaerne ${list}`} er planlagt til betaling den ${date}; ${inCall ? 'dette opkald' : 'denne besked'} handler ikke om ${count === 1 ? 'den' : 'dem'}.`,
+    dispute: ({ list, count, inCall }) =>
+      `Vi ser på jeres spørgsmål om ${count === 1 ? `faktura ${list}` : `fakturaerne ${list}`}; ${inCall ? 'dette opkald' : 'denne besked'} handler ikke om ${count === 1 ? 'den' : 'dem'}.`,
   },
   firstTimeLate: 'Jeres betalinger er altid kommet til tiden, så vi går ud fra, at noget blot er kommet på tværs.',
   valued: 'Vi sætter stor pris på samarbejdet. Er der noget, vi bør rette op på, så sig endelig til.',

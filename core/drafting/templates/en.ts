@@ -47,10 +47,10 @@ export const en: Wording = {
   previousReminder: ({ date, count }) =>
     `We last wrote to you about ${count === 1 ? 'this invoice' : 'open invoices'} on ${date}.`,
   elsewhere: {
-    promise: ({ list, count, date }) =>
-      `Thank you for letting us know that ${count === 1 ? `invoice ${list} is` : `invoices ${list} are`} planned for payment on ${date}; this message is not about ${count === 1 ? 'that one' : 'those'}.`,
-    dispute: ({ list, count }) =>
-      `We are looking into your questions about ${count === 1 ? `invoice ${list}` : `invoices ${list}`}; this message is not about ${count === 1 ? 'that one' : 'those'}.`,
+    promise: ({ list, count, date, inCall }) =>
+      `Thank you for letting us know that ${count === 1 ? `invoice ${list} is` : `invoices ${list} are`} planned for payment on ${date}; ${inCall ? 'this call' : 'this message'} is not about ${count === 1 ? 'that one' : 'those'}.`,
+    dispute: ({ list, count, inCall }) =>
+      `We are looking into your questions about ${count === 1 ? `invoice ${list}` : `invoices ${list}`}; ${inCall ? 'this call' : 'this message'} is not about ${count === 1 ? 'that one' : 'those'}.`,
   },
   firstTimeLate: 'Your payments have always arrived on time, so we assume that something has simply come in between.',
   valued: 'We value working with you. If there is anything on our side that we should put right, please tell us.',

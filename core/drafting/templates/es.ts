@@ -47,10 +47,10 @@ export const es: Wording = {
   previousReminder: ({ date, count }) =>
     `Nuestro mensaje más reciente sobre ${count === 1 ? 'esta factura' : 'facturas pendientes'} es del ${date}.`,
   elsewhere: {
-    promise: ({ list, count, date }) =>
-      `Gracias por comunicarnos que el pago ${count === 1 ? `de la factura ${list}` : `de las facturas ${list}`} está previsto para el ${date}; este mensaje no se refiere a ${count === 1 ? 'ella' : 'ellas'}.`,
-    dispute: ({ list, count }) =>
-      `Estamos revisando su consulta sobre ${count === 1 ? `la factura ${list}` : `las facturas ${list}`}; este mensaje no se refiere a ${count === 1 ? 'ella' : 'ellas'}.`,
+    promise: ({ list, count, date, inCall }) =>
+      `Gracias por comunicarnos que el pago ${count === 1 ? `de la factura ${list}` : `de las facturas ${list}`} está previsto para el ${date}; ${inCall ? 'esta llamada' : 'este mensaje'} no se refiere a ${count === 1 ? 'ella' : 'ellas'}.`,
+    dispute: ({ list, count, inCall }) =>
+      `Estamos revisando su consulta sobre ${count === 1 ? `la factura ${list}` : `las facturas ${list}`}; ${inCall ? 'esta llamada' : 'este mensaje'} no se refiere a ${count === 1 ? 'ella' : 'ellas'}.`,
   },
   firstTimeLate: 'Sus pagos siempre han llegado a tiempo, así que suponemos que simplemente ha surgido algo.',
   valued:

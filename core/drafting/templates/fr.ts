@@ -47,10 +47,10 @@ export const fr: Wording = {
   previousReminder: ({ date, count }) =>
     `Notre message le plus récent au sujet ${count === 1 ? 'de cette facture' : 'de factures ouvertes'} date du ${date}.`,
   elsewhere: {
-    promise: ({ list, count, date }) =>
-      `Merci de nous avoir indiqué que le règlement ${count === 1 ? `de la facture ${list}` : `des factures ${list}`} est prévu le ${date}\u00a0; ce message ne ${count === 1 ? 'la' : 'les'} concerne pas.`,
-    dispute: ({ list, count }) =>
-      `Nous examinons votre question au sujet ${count === 1 ? `de la facture ${list}` : `des factures ${list}`}\u00a0; ce message ne ${count === 1 ? 'la' : 'les'} concerne pas.`,
+    promise: ({ list, count, date, inCall }) =>
+      `Merci de nous avoir indiqué que le règlement ${count === 1 ? `de la facture ${list}` : `des factures ${list}`} est prévu le ${date}\u00a0; ${inCall ? 'cet appel' : 'ce message'} ne ${count === 1 ? 'la' : 'les'} concerne pas.`,
+    dispute: ({ list, count, inCall }) =>
+      `Nous examinons votre question au sujet ${count === 1 ? `de la facture ${list}` : `des factures ${list}`}\u00a0; ${inCall ? 'cet appel' : 'ce message'} ne ${count === 1 ? 'la' : 'les'} concerne pas.`,
   },
   firstTimeLate: 'Vos règlements nous sont toujours parvenus à temps, nous pensons donc à un simple contretemps.',
   valued:

@@ -47,10 +47,10 @@ export const it: Wording = {
   previousReminder: ({ date, count }) =>
     `Il nostro ultimo messaggio su ${count === 1 ? 'questa fattura' : 'fatture da saldare'} è del ${date}.`,
   elsewhere: {
-    promise: ({ list, count, date }) =>
-      `Grazie per averci comunicato che il pagamento ${count === 1 ? `della fattura ${list}` : `delle fatture ${list}`} è previsto per il ${date}; questo messaggio non ${count === 1 ? 'la' : 'le'} riguarda.`,
-    dispute: ({ list, count }) =>
-      `Stiamo verificando le Sue osservazioni ${count === 1 ? `sulla fattura ${list}` : `sulle fatture ${list}`}; questo messaggio non ${count === 1 ? 'la' : 'le'} riguarda.`,
+    promise: ({ list, count, date, inCall }) =>
+      `Grazie per averci comunicato che il pagamento ${count === 1 ? `della fattura ${list}` : `delle fatture ${list}`} è previsto per il ${date}; ${inCall ? 'questa chiamata' : 'questo messaggio'} non ${count === 1 ? 'la' : 'le'} riguarda.`,
+    dispute: ({ list, count, inCall }) =>
+      `Stiamo verificando le Sue osservazioni ${count === 1 ? `sulla fattura ${list}` : `sulle fatture ${list}`}; ${inCall ? 'questa chiamata' : 'questo messaggio'} non ${count === 1 ? 'la' : 'le'} riguarda.`,
   },
   firstTimeLate: 'I Suoi pagamenti sono sempre arrivati puntuali: immaginiamo che ci sia stato solo un contrattempo.',
   valued:

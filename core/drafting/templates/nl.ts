@@ -48,10 +48,10 @@ export const nl: Wording = {
   previousReminder: ({ date, count }) =>
     `Op ${date} schreven we u voor het laatst over ${count === 1 ? 'deze factuur' : 'openstaande facturen'}.`,
   elsewhere: {
-    promise: ({ list, count, date }) =>
-      `Dank voor uw bericht dat ${count === 1 ? `factuur ${list}` : `de facturen ${list}`} op ${date} betaald ${count === 1 ? 'wordt' : 'worden'}; dit bericht gaat daar niet over.`,
-    dispute: ({ list, count }) =>
-      `Uw vraag over ${count === 1 ? `factuur ${list}` : `de facturen ${list}`} zoeken we uit; dit bericht gaat daar niet over.`,
+    promise: ({ list, count, date, inCall }) =>
+      `Dank voor uw bericht dat ${count === 1 ? `factuur ${list}` : `de facturen ${list}`} op ${date} betaald ${count === 1 ? 'wordt' : 'worden'}; ${inCall ? 'dit gesprek' : 'dit bericht'} gaat daar niet over.`,
+    dispute: ({ list, count, inCall }) =>
+      `Uw vraag over ${count === 1 ? `factuur ${list}` : `de facturen ${list}`} zoeken we uit; ${inCall ? 'dit gesprek' : 'dit bericht'} gaat daar niet over.`,
   },
   firstTimeLate: 'Uw betalingen kwamen altijd op tijd, dus we nemen aan dat er gewoon iets tussen is gekomen.',
   valued:

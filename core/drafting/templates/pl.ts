@@ -58,10 +58,10 @@ export const pl: Wording = {
   previousReminder: ({ date, count }) =>
     `Nasza poprzednia wiadomość w sprawie ${count === 1 ? 'tej faktury' : 'nieopłaconych faktur'} jest z dnia ${date}.`,
   elsewhere: {
-    promise: ({ list, count, date }) =>
-      `Dziękujemy za informację, że płatność ${count === 1 ? `faktury ${list}` : `faktur ${list}`} zaplanowano na ${date}; ta wiadomość ${count === 1 ? 'jej' : 'ich'} nie dotyczy.`,
-    dispute: ({ list, count }) =>
-      `Sprawdzamy Państwa uwagi do ${count === 1 ? `faktury ${list}` : `faktur ${list}`}; ta wiadomość ${count === 1 ? 'jej' : 'ich'} nie dotyczy.`,
+    promise: ({ list, count, date, inCall }) =>
+      `Dziękujemy za informację, że płatność ${count === 1 ? `faktury ${list}` : `faktur ${list}`} zaplanowano na ${date}; ${inCall ? 'ta rozmowa' : 'ta wiadomość'} ${count === 1 ? 'jej' : 'ich'} nie dotyczy.`,
+    dispute: ({ list, count, inCall }) =>
+      `Sprawdzamy Państwa uwagi do ${count === 1 ? `faktury ${list}` : `faktur ${list}`}; ${inCall ? 'ta rozmowa' : 'ta wiadomość'} ${count === 1 ? 'jej' : 'ich'} nie dotyczy.`,
   },
   firstTimeLate: 'Państwa płatności zawsze docierały na czas, więc zakładamy, że po prostu coś stanęło na drodze.',
   valued: 'Bardzo cenimy współpracę z Państwem. Jeśli po naszej stronie jest coś do poprawienia, prosimy o wiadomość.',

@@ -47,10 +47,10 @@ export const pt: Wording = {
   previousReminder: ({ date, count }) =>
     `A nossa mensagem mais recente sobre ${count === 1 ? 'esta fatura' : 'faturas em aberto'} é de ${date}.`,
   elsewhere: {
-    promise: ({ list, count, date }) =>
-      `Agradecemos a informação de que o pagamento ${count === 1 ? `da fatura ${list}` : `das faturas ${list}`} está previsto para ${date}; esta mensagem não diz respeito a ${count === 1 ? 'essa fatura' : 'essas faturas'}.`,
-    dispute: ({ list, count }) =>
-      `Vamos verificar as suas observações sobre ${count === 1 ? `a fatura ${list}` : `as faturas ${list}`}; esta mensagem não diz respeito a ${count === 1 ? 'essa fatura' : 'essas faturas'}.`,
+    promise: ({ list, count, date, inCall }) =>
+      `Agradecemos a informação de que o pagamento ${count === 1 ? `da fatura ${list}` : `das faturas ${list}`} está previsto para ${date}; ${inCall ? 'esta chamada' : 'esta mensagem'} não diz respeito a ${count === 1 ? 'essa fatura' : 'essas faturas'}.`,
+    dispute: ({ list, count, inCall }) =>
+      `Vamos verificar as suas observações sobre ${count === 1 ? `a fatura ${list}` : `as faturas ${list}`}; ${inCall ? 'esta chamada' : 'esta mensagem'} não diz respeito a ${count === 1 ? 'essa fatura' : 'essas faturas'}.`,
   },
   firstTimeLate: 'Os seus pagamentos chegaram sempre a tempo; supomos que tenha surgido apenas algum contratempo.',
   valued:

@@ -48,10 +48,10 @@ export const sv: Wording = {
   previousReminder: ({ date, count }) =>
     `Vårt senaste meddelande om ${count === 1 ? 'den här fakturan' : 'obetalda fakturor'} skickades den ${date}.`,
   elsewhere: {
-    promise: ({ list, count, date }) =>
-      `Tack för beskedet att ${count === 1 ? `faktura ${list}` : `fakturorna ${list}`} ska betalas den ${date}; det här meddelandet gäller inte ${count === 1 ? 'den' : 'dem'}.`,
-    dispute: ({ list, count }) =>
-      `Vi tittar på era frågor om ${count === 1 ? `faktura ${list}` : `fakturorna ${list}`}; det här meddelandet gäller inte ${count === 1 ? 'den' : 'dem'}.`,
+    promise: ({ list, count, date, inCall }) =>
+      `Tack för beskedet att ${count === 1 ? `faktura ${list}` : `fakturorna ${list}`} ska betalas den ${date}; ${inCall ? 'det här samtalet' : 'det här meddelandet'} gäller inte ${count === 1 ? 'den' : 'dem'}.`,
+    dispute: ({ list, count, inCall }) =>
+      `Vi tittar på era frågor om ${count === 1 ? `faktura ${list}` : `fakturorna ${list}`}; ${inCall ? 'det här samtalet' : 'det här meddelandet'} gäller inte ${count === 1 ? 'den' : 'dem'}.`,
   },
   firstTimeLate: 'Era betalningar har alltid kommit i tid, så vi antar att något helt enkelt har kommit emellan.',
   valued: 'Vi värdesätter samarbetet med er. Är det något vi bör rätta till hos oss, så berätta gärna.',

@@ -45,12 +45,15 @@ export interface OfferWording {
   callBack: string;
 }
 
-/** What we know of the customer's other invoices: none of them is asked for, and the customer should see that we know. */
+/**
+ * What we know of the customer's other invoices: none of them is asked for, and the customer should see that we know. With
+ * `inCall` the sentence is spoken, and speaks of the call instead of the message.
+ */
 export interface ElsewhereWording {
   /** A payment is announced for other invoices ("INV-3 and INV-4") and its day has not passed. */
-  promise(promised: { list: string; count: number; date: string }): string;
+  promise(promised: { list: string; count: number; date: string; inCall: boolean }): string;
   /** Other invoices are contested: we are looking into it, and this message is not about them. */
-  dispute(disputed: { list: string; count: number }): string;
+  dispute(disputed: { list: string; count: number; inCall: boolean }): string;
 }
 
 /** What an account owner is told before anyone writes to the customer again. */

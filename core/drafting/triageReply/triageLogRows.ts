@@ -16,7 +16,10 @@ interface LogInput {
   message: ConversationMessage;
   on: CalendarDate;
   customerId: string;
+  /** All that the message names. */
   invoiceIds: readonly string[];
+  /** Those that the claims of a label, or of one promised day, are about. */
+  idsOf: (label: TriageLabel, promisedOn?: CalendarDate) => string[];
   holds: readonly { label: TriageLabel; hold: Reason }[];
   promises: readonly { date: CalendarDate; amount?: string | undefined }[];
   currency?: string;
@@ -24,13 +27,14 @@ interface LogInput {
 
 /**
  * The rows to store: one that the customer replied (an absence note is no reply) and one per hold. The key is made of
- * message and label, so that storing the same reply twice changes nothing.
+ * message and label, so that storing the same reply twice changes nothing. Each hold names the invoices it is about.
  */
 export function triageLogRows({
   message,
   on,
   customerId,
   invoiceIds,
+  idsOf,
   holds,
   promises,
   currency,
@@ -49,7 +53,12 @@ export function triageLogRows({
   const held = holds.flatMap(({ label, hold }): ContactLogRow[] => {
     if (label === 'other') return [];
     const dated = label === 'promise' ? promises : [];
-    const row = { event: EVENTS[label] ?? ('hold' as const), ...shared, reason: hold.message };
+    const row = {
+      event: EVENTS[label] ?? ('hold' as const),
+      ...shared,
+      invoiceIds: idsOf(label),
+      reason: hold.message,
+    };
     const until = hold.until === undefined ? {} : { untilDate: hold.until };
     // A promise without a day cannot be held against the ledger; it only rests.
     if (dated.length === 0) {
@@ -58,6 +67,7 @@ export function triageLogRows({
     }
     return dated.map(({ date, amount }) => ({
       ...row,
+      invoiceIds: idsOf(label, date),
       logKey: `${label}|${message.id}|${date}`,
       untilDate: date,
       ...(amount === undefined || currency === undefined ? {} : { amount, currency }),

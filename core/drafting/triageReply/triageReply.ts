@@ -9,6 +9,7 @@ import { numericOrderOf } from '../summarizeHistory/account';
 import { namedInvoices } from '../summarizeHistory/accountLedger';
 import { LONGEST_OWN_TEXT, readMessage, type Claim } from '../summarizeHistory/findClaims';
 import { senderDay } from '../summarizeHistory/senderDay';
+import { invoicesByClaim } from './claimInvoices';
 import { impliedHolds } from './impliedHolds';
 import { isStranger } from './isStranger';
 import { deskOf, labelOf, labelsOf } from './labels';
@@ -65,7 +66,7 @@ function evidenceOf(claims: readonly Claim[]): Triage['evidence'] {
 
 /** Nothing is stored for a sender nobody knows. */
 function rowsOf(
-  { message, customer, invoices = [], on }: ReadReplyClaims,
+  { message, customer, invoices = [], claims, on }: ReadReplyClaims,
   {
     implied,
     promises,
@@ -74,11 +75,13 @@ function rowsOf(
 ): Triage['logRows'] {
   if (!customer) return [];
   const [currency, ...others] = new Set((named.length > 0 ? named : invoices).map((invoice) => invoice.currency));
+  const invoicesOf = invoicesByClaim({ message, claims, named });
   return triageLogRows({
     message,
     on,
     customerId: customer.id,
     invoiceIds: named.map(({ id }) => id),
+    idsOf: (label, promisedOn) => invoicesOf(label, promisedOn).map(({ id }) => id),
     holds: implied,
     promises,
     ...(currency && others.length === 0 ? { currency } : {}),

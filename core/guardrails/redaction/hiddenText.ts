@@ -32,14 +32,18 @@ export function readable(text: string): string {
 
 /** The text with its private places filled, so that the next finder cannot see them. */
 export function hide(text: string, places: readonly PrivatePlace[]): string {
-  return places.reduce(
-    (sofar, { start, end }) => sofar.slice(0, start) + HIDDEN.repeat(end - start) + sofar.slice(end),
-    text,
-  );
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...places].sort((left, right) => left.start - right.start)) {
+    if (end <= at) continue;
+    parts.push(text.slice(at, Math.max(at, start)), HIDDEN.repeat(end - Math.max(at, start)));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 /** Every match. `matchAll` would compile the pattern anew for each text, which costs more than the search itself. */
-function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

@@ -1,5 +1,6 @@
 import { findAccounts } from './findAccounts';
 import { findAddresses } from './findAddresses';
+import { findCompanies } from './findCompanies';
 import { findContacts, findPhones } from './findContacts';
 import { findKnown, type KnownPrivate } from './findKnown';
 import { findSigners } from './findSigners';
@@ -34,6 +35,7 @@ function findersFor(known: readonly KnownPrivate[]): PrivateFinder[] {
     ...findContacts,
     findKnown(known),
     ...findAccounts,
+    findCompanies,
     ...findSigners,
     ...findAddresses,
     findPhones,

@@ -122,6 +122,8 @@ export const draftSchema = z.object({
   /** Why the built-in text stands although a model was asked. */
   fallback: reasonSchema.optional(),
   checks: z.array(checkResultSchema),
+  /** What a reviewer should know although nothing failed: something of the ledger that the message leaves out. */
+  notes: z.array(reasonSchema).optional(),
   /** Binds recipient, subject, body, invoices and balances; see core/approval. */
   fingerprint: z.string(),
 });

@@ -46,6 +46,14 @@ function paymentLinks({ draft }: ReviewRow, { letter }: Speech): Markup | false 
   return html`<div class="pay">${links}</div>`;
 }
 
+/** What the drafter left out, and why. */
+function notes({ draft: { notes = [] } }: ReviewRow): Markup | false {
+  if (notes.length === 0) return false;
+  return html`<ul class="muted small" lang="en">
+    ${notes.map(({ message }) => html`<li class="text">${message}</li>`)}
+  </ul>`;
+}
+
 function override({ key }: ReviewRow, form: PostedForm, { letter }: Speech): Markup {
   return html`<div class="override">
     <label for="${key}-override">${letter.overrideLabel}</label>
@@ -152,7 +160,7 @@ export function rowLetter(row: ReviewRow, form: PostedForm, problem: DecisionPro
     </h3>
     ${envelope(row, say)}
     <div class="paper text" lang="${draft.language}" dir="auto">${draft.text.trim()}</div>
-    ${paymentLinks(row, say)} ${found && findings(found, row, form, say)}
+    ${paymentLinks(row, say)} ${notes(row)} ${found && findings(found, row, form, say)}
     ${editor(row, form, isEdited(row, form) || (problem?.findings?.length ?? 0) > 0, say)}
   </div>`;
 }

@@ -3,7 +3,8 @@ import { ModelFailure, readFailure, type ChatReply, type ChatRequest } from '../
 import { untilAborted, type ModelSource } from './sendToModel';
 
 type Tuple = [role: 'system' | 'human' | 'ai', content: string];
-type Options = { signal: AbortSignal };
+/** Models that take the longest answer with a request know it by one of these names; the others keep their own. */
+type Options = { signal: AbortSignal; max_tokens?: number; maxOutputTokens?: number };
 
 /** As much of a LangChain message as we read. */
 interface ModelMessage {
@@ -16,6 +17,8 @@ interface ModelMessage {
 interface ConnectedModel {
   model?: unknown;
   modelName?: unknown;
+  maxTokens?: unknown;
+  maxOutputTokens?: unknown;
   invoke(messages: Tuple[], options: Options): Promise<ModelMessage>;
   withStructuredOutput?(
     schema: object,
@@ -27,6 +30,14 @@ const ROLES: Readonly<Record<string, Tuple[0]>> = { system: 'system', assistant:
 
 function tuplesOf({ messages }: ChatRequest): Tuple[] {
   return messages.map(({ role, content }): Tuple => [ROLES[role] ?? 'human', String(content ?? '')]);
+}
+
+/** The longest answer of a request, unless the model's own node sets a shorter one. */
+function optionsFor(model: ConnectedModel, { max_tokens: limit }: ChatRequest, signal: AbortSignal): Options {
+  if (typeof limit !== 'number') return { signal };
+  const own = [model.maxTokens, model.maxOutputTokens].filter((one) => typeof one === 'number' && one > 0) as number[];
+  const shortest = Math.min(limit, ...own);
+  return { signal, max_tokens: shortest, maxOutputTokens: shortest };
 }
 
 /** Some models answer with a list of blocks: their texts, one after the other. */
@@ -97,10 +108,13 @@ const isRefused = (failure: ModelFailure): boolean => failure.status === undefin
 function sourceOf(model: ConnectedModel): ModelSource {
   let takesSchema = typeof model.withStructuredOutput === 'function';
   const plainly = async (request: ChatRequest, signal: AbortSignal): Promise<ChatReply> =>
-    asReply(await untilAborted(model.invoke(tuplesOf(request), { signal }), signal));
+    asReply(await untilAborted(model.invoke(tuplesOf(request), optionsFor(model, request, signal)), signal));
   const bySchema = async (request: ChatRequest, signal: AbortSignal, form: { name: string; schema?: object }) => {
     const structured = model.withStructuredOutput?.(form.schema ?? {}, { name: form.name, includeRaw: true });
-    const answer = await untilAborted(Promise.resolve(structured?.invoke(tuplesOf(request), { signal })), signal);
+    const answer = await untilAborted(
+      Promise.resolve(structured?.invoke(tuplesOf(request), optionsFor(model, request, signal))),
+      signal,
+    );
     return asReply(answer?.raw, answer?.parsed);
   };
   const send = async (request: ChatRequest, signal: AbortSignal): Promise<ChatReply> => {

@@ -1,5 +1,15 @@
 import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
-import { asFormat, ModelFailure, readFailure, REPLY_FORMATS, type ChatReply, type ChatRequest } from '../../../core';
+import {
+  asFormat,
+  asLimitForm,
+  ModelFailure,
+  nextLimitForm,
+  readFailure,
+  REPLY_FORMATS,
+  type ChatReply,
+  type ChatRequest,
+  type LimitForm,
+} from '../../../core';
 import { untilAborted, type ModelSource } from './sendToModel';
 
 const CREDENTIAL = 'receivablesModelApi';
@@ -58,19 +68,31 @@ function readAnswer({ statusCode: status, headers, body }: HttpAnswer): ChatRepl
 
 /**
  * The model behind our credential. Requests go through n8n's own client, so its proxy, certificates and logging apply. A
- * server that refuses JSON Schema is asked for a JSON object, then for plain text; what it took is kept for the run.
+ * server that refuses JSON Schema is asked for a JSON object, then for plain text, and one that knows the longest answer by
+ * another name, or not at all, is asked so; what it took is kept for the run.
  */
 export async function endpointModel(context: IExecuteFunctions): Promise<ModelSource> {
   const { baseUrl, model } = await context.getCredentials<{ baseUrl: string; model: string }>(CREDENTIAL);
   const url = `${baseUrl.trim().replace(/\/+$/, '')}/chat/completions`;
   let taken = 0;
-  const attempt = (request: ChatRequest, signal: AbortSignal, at: number): Promise<HttpAnswer> =>
-    post(context, { url, body: { model, ...asFormat({ request, format: REPLY_FORMATS[at] ?? 'plain' }) }, signal });
+  let limitTaken: LimitForm = 'max_tokens';
+  const attempt = (request: ChatRequest, signal: AbortSignal, at: number, form: LimitForm): Promise<HttpAnswer> => {
+    const asked = asLimitForm({ request: asFormat({ request, format: REPLY_FORMATS[at] ?? 'plain' }), form });
+    return post(context, { url, body: { model, ...asked }, signal }).catch((error) =>
+      Promise.reject(networkFailure(error)),
+    );
+  };
   const send = async (request: ChatRequest, signal: AbortSignal): Promise<ChatReply> => {
-    let [at, answer] = [taken, await attempt(request, signal, taken).catch((error) => Promise.reject(networkFailure(error)))]; // prettier-ignore
-    while (request.response_format && FORM_REFUSED.has(answer.statusCode) && at < REPLY_FORMATS.length - 1) {
-      at += 1;
-      answer = await attempt(request, signal, at).catch((error) => Promise.reject(networkFailure(error)));
+    let [at, form] = [taken, limitTaken];
+    let answer = await attempt(request, signal, at, form);
+    while (FORM_REFUSED.has(answer.statusCode)) {
+      const next = nextLimitForm({ form, body: answer.body });
+      if (next) {
+        form = next.form;
+        if (next.isLasting) limitTaken = form;
+      } else if (request.response_format && at < REPLY_FORMATS.length - 1) at += 1;
+      else break;
+      answer = await attempt(request, signal, at, form);
     }
     if (answer.statusCode === SUCCESS) taken = Math.max(taken, at);
     return readAnswer(answer);

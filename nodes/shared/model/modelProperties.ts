@@ -46,7 +46,8 @@ const LIMITS: INodeProperties[] = [
     type: 'number',
     typeOptions: { minValue: 0, numberPrecision: 0 },
     default: 0,
-    description: 'Tokens read and written together. Messages beyond it use the built-in way. 0 means no ceiling.',
+    description:
+      'Tokens read and written together. Messages beyond it use the built-in way. 0 means no ceiling. An answer may have what is left of it, at most 8,000; a chat model that takes no limit with a request keeps the one of its own node.',
   },
   {
     displayName: 'Output Price per Million Tokens',

@@ -1,6 +1,7 @@
 import { sleep, type IExecuteFunctions } from 'n8n-workflow';
 import {
   addUsage,
+  answerLimit,
   estimateUsage,
   exceedsCeiling,
   ModelFailure,
@@ -31,8 +32,9 @@ export interface RunModel {
 /** What all messages of a run share. */
 interface RunState {
   spent: TokenUsage;
-  /** Estimates of requests on their way, so that several at once do not pass the ceiling together. */
+  /** Requests on their way, each with the longest answer it may get, so that several do not pass the ceiling together. */
   reserved: TokenUsage;
+  onTheirWay: number;
   failuresInRow: number;
   /** Epoch milliseconds of the last failure in a row. */
   failedAt: number;
@@ -54,17 +56,28 @@ function oneAfterAnother(): () => Promise<void> {
 
 /** A model of the run that retries, keeps its limits and stops asking when nobody answers. */
 export function runModel(context: IExecuteFunctions, source: ModelSource, settings: ModelSettings): RunModel {
-  const state: RunState = { spent: NO_USAGE, reserved: NO_USAGE, failuresInRow: 0, failedAt: 0, restUntil: 0 };
+  const state: RunState = {
+    spent: NO_USAGE,
+    reserved: NO_USAGE,
+    onTheirWay: 0,
+    failuresInRow: 0,
+    failedAt: 0,
+    restUntil: 0,
+  };
   const turn = oneAfterAnother();
   const complete = async (request: ChatRequest, deadline: number): Promise<ChatReply> => {
-    const planned = estimateUsage({ request });
-    refuseFurther(state, settings, planned);
+    const estimated = estimateUsage({ request });
+    refuseFurther(state, settings, estimated);
+    const limit = limitFor(state, settings, estimated);
+    const planned = { ...estimated, outputTokens: limit };
     state.reserved = addUsage(state.reserved, planned);
+    state.onTheirWay += 1;
     try {
-      const reply = await persist({ context, source, settings, state, request, deadline });
+      const limited = { ...request, max_tokens: limit };
+      const reply = await persist({ context, source, settings, state, request: limited, deadline });
       await turn();
       state.failuresInRow = 0;
-      state.spent = addUsage(state.spent, readUsage({ reply }) ?? planned);
+      state.spent = addUsage(state.spent, readUsage({ reply }) ?? estimated);
       return reply;
     } catch (error) {
       if (error instanceof ModelFailure) {
@@ -73,6 +86,7 @@ export function runModel(context: IExecuteFunctions, source: ModelSource, settin
       return Promise.reject(error);
     } finally {
       state.reserved = addUsage(state.reserved, minus(planned));
+      state.onTheirWay -= 1;
     }
   };
   return {
@@ -102,6 +116,16 @@ function refuseFurther(state: RunState, { ceiling }: ModelSettings, planned: Tok
   if (state.failuresInRow >= PATIENCE) state.failedAt = Date.now();
   const usage = addUsage(addUsage(state.spent, state.reserved), planned);
   if (exceedsCeiling({ usage, ceiling })) throw new ModelFailure({ kind: 'ceiling' });
+}
+
+/** The longest answer: its share of what the ceiling leaves beside the requests on their way and those that may join them. */
+function limitFor(
+  { spent, reserved, onTheirWay }: RunState,
+  { ceiling, concurrency }: ModelSettings,
+  { inputTokens }: TokenUsage,
+): number {
+  const usage = addUsage(addUsage(spent, reserved), { inputTokens, outputTokens: 0 });
+  return answerLimit({ usage, ceiling, sharedBy: concurrency - onTheirWay });
 }
 
 interface Effort {

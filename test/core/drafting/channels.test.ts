@@ -205,6 +205,17 @@ describe('what is known of the customer', () => {
     expect(invoices.map(({ number }) => number)).toEqual(['INV-7']);
   });
 
+  test.each(draftLanguages.flatMap((language) => [['call_script', language], ['email', language]] as const))('a %s in %s speaks of itself', (channel, language) => {
+    const elsewhere = [
+      { invoice: openInvoice({ id: 'x', number: 'INV-8', dispute: { open: true } }) },
+      { invoice: openInvoice({ id: 'y', number: 'INV-9', promise: { date: '2026-11-20' } }) },
+    ];
+    const { text } = draft([by(channel, { customer: { language } })], { elsewhere });
+    const paragraphs = text.split('\n').filter((line) => /INV-[89]/.test(line)).join(' ');
+    const message = /this message|tato zpráva|denne besked|este mensaje|ce message|questo messaggio|dit bericht|ta wiadomość|esta mensagem|det här meddelandet/;
+    if (!['de', 'ja'].includes(language)) expect(message.test(paragraphs)).toBe(channel === 'email');
+  }); // prettier-ignore
+
   test('the message before is named only when it is on record', () => {
     expect(draft([entry({ invoice: { lastReminderOn: '2026-11-09', reminderCount: 1 } })]).text).toContain(
       'We last wrote to you about this invoice on 9 November 2026.',
