@@ -1,6 +1,6 @@
 import { daysBetween, type CalendarDate } from '../calendar/calendarDate';
 import type { Invoice } from '../receivables/invoice';
-import { isSettled, newestFirst, type SettledInvoice } from './paymentDelays';
+import { isPaidTooEarly, isSettled, newestFirst, type SettledInvoice } from './paymentDelays';
 
 /** How many of the latest payments describe a payer today: older habits say little. */
 export const RECENT_PAYMENTS = 10;
@@ -15,6 +15,10 @@ export interface PayerHistory {
   readonly medianDaysLate: number;
   /** The average of the late ones alone; 0 when none was late. */
   readonly averageDaysWhenLate: number;
+  /** Nine payments of ten took no more days than this past due; 0 when they were all on time. */
+  readonly slowDaysLate: number;
+  /** Paid invoices that do not count, because their payment day lies months before the invoice. */
+  readonly ignored: number;
   /** The same over the latest payments only; `lateness` counts an early payment as on time. */
   readonly recent: {
     readonly settled: number;
@@ -43,6 +47,12 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 0 ? ((sorted[half - 1] ?? upper) + upper) / 2 : upper;
 }
 
+/** The delay that nine of ten did not exceed, on time counting as 0. */
+function slowest(delays: readonly number[]): number {
+  const sorted = [...delays].sort((left, right) => left - right);
+  return Math.max(0, sorted[Math.ceil(0.9 * sorted.length) - 1] ?? 0);
+}
+
 /** By due date: a late payment is among the latest payments because it is late. */
 function leastOfThree(known: readonly SettledInvoice[]): number {
   const newest = [...known].sort((left, right) => (left.dueDate < right.dueDate ? 1 : -1)).slice(0, 3);
@@ -53,10 +63,11 @@ const isLate = (days: number): boolean => days > 0;
 
 /**
  * Describes how the settled invoices were paid, counting only payments up to `asOf`: what happened later is not known
- * yet. Give one payer's invoices for a payer, all of them for the portfolio. Their order does not matter.
+ * yet, and a payment day months before the invoice is a slip. Give one payer's invoices for a payer, all of them for the portfolio. Their order does not matter.
  */
 export function payerHistory({ settled, asOf }: { settled: readonly Invoice[]; asOf: CalendarDate }): PayerHistory {
-  const known = settled.filter((invoice): invoice is SettledInvoice => isSettled(invoice, asOf)).sort(newestFirst);
+  const paid = settled.filter((invoice): invoice is SettledInvoice => isSettled(invoice, asOf));
+  const known = paid.filter((invoice) => !isPaidTooEarly(invoice)).sort(newestFirst);
   const delays = known.map(({ dueDate, paidOn }) => daysBetween(dueDate, paidOn));
   const latest = delays.slice(0, RECENT_PAYMENTS);
   const middle = median(latest);
@@ -69,6 +80,8 @@ export function payerHistory({ settled, asOf }: { settled: readonly Invoice[]; a
     averageDaysLate: average(delays),
     medianDaysLate: median(delays),
     averageDaysWhenLate: average(late),
+    slowDaysLate: slowest(delays),
+    ignored: paid.length - known.length,
     recent: {
       settled: latest.length,
       late: latest.filter(isLate).length,

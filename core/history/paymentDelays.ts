@@ -10,6 +10,14 @@ export function isSettled(invoice: Invoice, asOf: CalendarDate): invoice is Sett
   return isCounted && invoice.paidOn !== undefined && invoice.paidOn <= asOf;
 }
 
+/** Money comes for an invoice before it is written, but not so many days before. */
+const LONGEST_PREPAYMENT_DAYS = 90;
+
+/** True when the invoice was paid more than 90 days before it was issued: the day is a slip and says nothing of its payer. */
+export function isPaidTooEarly({ issueDate, paidOn }: SettledInvoice): boolean {
+  return daysBetween(paidOn, issueDate) > LONGEST_PREPAYMENT_DAYS;
+}
+
 /** Newest payment first; ties by invoice id, so that the order of the input never matters. */
 export function newestFirst(left: SettledInvoice, right: SettledInvoice): number {
   if (left.paidOn !== right.paidOn) return left.paidOn < right.paidOn ? 1 : -1;

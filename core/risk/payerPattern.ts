@@ -48,7 +48,15 @@ export function describeCustomer({ payer, answers = [] }: Pick<OpenItem, 'payer'
   };
 }
 
-/** What does not fit the customer's own pattern: "Usually pays on day 34, now day 58." Days count from the invoice date. */
+/** "The payment day of 1 paid invoice lies months before the invoice and is not counted." */
+function ignoredDays({ ignored }: PayerHistory): string[] {
+  if (ignored === 0) return [];
+  return ignored === 1
+    ? ['The payment day of 1 paid invoice lies months before the invoice and is not counted.']
+    : [`The payment days of ${ignored} paid invoices lie months before the invoices and are not counted.`];
+}
+
+/** What does not fit: payment days that cannot be, and what breaks the customer's own pattern: "Usually pays on day 34, now day 58." Days count from the invoice date. */
 export function anomaliesOf({
   facts,
   payer,
@@ -58,10 +66,11 @@ export function anomaliesOf({
   payer: PayerHistory;
   asOf: CalendarDate;
 }): string[] {
-  if (payer.recent.settled < FEW) return [];
+  const ignored = ignoredDays(payer);
+  if (payer.recent.settled < FEW) return ignored;
   const issued = addDays(facts.dueDate, -Math.max(0, facts.termsDays));
   const usual = Math.max(0, facts.termsDays + Math.round(payer.recent.medianDaysLate));
   const today = daysBetween(issued, asOf);
   const isUnusual = today > usual + Math.max(REGULAR_DAYS, 3 * payer.recent.spread);
-  return isUnusual ? [`Usually pays on day ${usual}, now day ${today}.`] : [];
+  return isUnusual ? [`Usually pays on day ${usual}, now day ${today}.`, ...ignored] : ignored;
 }

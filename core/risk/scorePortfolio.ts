@@ -5,7 +5,7 @@ import type { OpenItem } from './openItem';
 import { anomaliesOf, describeCustomer } from './payerPattern';
 import { buildPortfolio } from './portfolio';
 import { rankByMoneyAtRisk } from './rankByMoneyAtRisk';
-import { scoreRisk } from './scoreRisk';
+import { weighRisk } from './scoreRisk';
 
 /** Scores all open items of one day against each other and puts them in order; the result is in the order given. */
 export function scorePortfolio({
@@ -19,13 +19,14 @@ export function scorePortfolio({
   asOf: CalendarDate;
 }): Risk[] {
   const portfolio = buildPortfolio({ history, openItems: openItems.map(({ facts }) => facts) });
-  const scores = openItems.map((item) => ({
-    ...scoreRisk({ ...item, portfolio, asOf }),
+  const weighed = openItems.map((item) => weighRisk({ ...item, portfolio, asOf }));
+  const scores = openItems.map((item, index) => ({
+    ...weighed[index]!.risk,
     anomalies: anomaliesOf({ ...item, asOf }),
     customer: describeCustomer(item),
   }));
   const priorities = rankByMoneyAtRisk(
-    openItems.map(({ facts }, index) => ({ ...facts, probabilityLate: scores[index]?.probabilityLate ?? 0 })),
+    openItems.map(({ facts }, index) => ({ ...facts, probabilityLate: weighed[index]?.value ?? 0 })),
   );
   return scores.map((score, index) => ({ ...score, priority: priorities[index] ?? index + 1 }));
 }

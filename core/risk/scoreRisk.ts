@@ -3,13 +3,13 @@ import { expectPayment } from './expectedPayment';
 import { QUESTIONS } from './factors';
 import { factor, type RiskCase } from './factors/question';
 import { logit, portfolioLateShare } from './portfolio';
-import { logistic, POINTS_PER_LOGIT } from './scale';
+import { logistic, POINTS_PER_LOGIT, waitedShare } from './scale';
 
 /** A score before the invoices are put in order. */
 export type RiskScore = Omit<Risk, 'priority'>;
 
 /** The rules below; a learnt model replaces them behind the same result. */
-const MODEL = { kind: 'rules', version: '1' } as const;
+const MODEL = { kind: 'rules', version: '2' } as const;
 /** More reasons than this are not read. */
 export const MOST_FACTORS = 5;
 const BANDS = { medium: 35, high: 65 } as const;
@@ -31,32 +31,60 @@ export function bandOf(score: number): Risk['band'] {
 function shownFactors(answers: readonly Factor[], settled: number): Factor[] {
   const weighty = [...answers]
     .sort((left, right) => Math.abs(right.points) - Math.abs(left.points))
-    .map((answer) => ({ ...answer, points: Math.round(answer.points * 10) / 10 }));
+    .map((answer) => ({ ...answer, points: Math.round(answer.points * 10) / 10 }))
+    .filter(({ points }) => points !== 0);
   if (settled > 0) return weighty.slice(0, MOST_FACTORS);
   const note = factor('no_history', 0, 'No paid invoice of this customer is known; it is judged like the portfolio.');
   return [...weighty.slice(0, MOST_FACTORS - 1), note];
 }
 
-/**
- * How likely this invoice needs work, with the reasons a collector would give. The portfolio's late share is the start,
- * each answered question adds its points, and the sum goes through a logistic curve (20 points are one unit).
- * `probabilityLate` is the chance that it is paid late or, once overdue, that it stays unpaid without further effort:
- * a figure to rank by, from rules that are not fitted to your data. It never decides service, credit or legal steps.
- */
-export function scoreRisk(riskCase: RiskCase): RiskScore {
-  const { payer, portfolio } = riskCase;
+/** A score with the exact figure behind it, which ranks finer than whole numbers do. */
+interface Weighed {
+  readonly value: number;
+  readonly risk: RiskScore;
+}
+
+/** Every answer, with what the wait so far must count at least: no past, however good, makes a long overdue invoice safe. */
+function answersTo(riskCase: RiskCase, start: number): Factor[] {
   const answers = QUESTIONS.map((ask) => ask(riskCase)).filter((answer) => answer !== undefined);
-  const points = answers.reduce((sum, answer) => sum + answer.points, 0);
-  const probability = logistic(logit(portfolioLateShare(portfolio)) + points / POINTS_PER_LOGIT);
-  const score = Math.round(100 * probability);
+  const { daysOverdue } = riskCase.facts;
+  if (daysOverdue <= 0) return answers;
+  const reached = start + answers.reduce((sum, { points }) => sum + points, 0) / POINTS_PER_LOGIT;
+  const missing = Math.max(0, logit(waitedShare(daysOverdue)) - reached) * POINTS_PER_LOGIT;
+  return answers.map((answer) =>
+    answer.name === 'days_overdue' ? { ...answer, points: answer.points + missing } : answer,
+  );
+}
+
+const four = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+/** Scores as `scoreRisk` does, and tells the exact figure too. */
+export function weighRisk(riskCase: RiskCase): Weighed {
+  const { facts, payer, portfolio } = riskCase;
+  const start = logit(portfolioLateShare(portfolio));
+  const answers = answersTo(riskCase, start);
+  const value = logistic(start + answers.reduce((sum, { points }) => sum + points, 0) / POINTS_PER_LOGIT);
+  const score = Math.round(100 * value);
   const evidence = evidenceOf(payer.settled);
-  return {
+  const risk: RiskScore = {
     score,
     band: bandOf(score),
-    probabilityLate: Math.round(probability * 1e4) / 1e4,
+    probabilityLate: facts.daysOverdue > 0 ? 1 : four(value),
     ...expectPayment(riskCase, evidence),
     evidence,
     factors: shownFactors(answers, payer.settled),
     model: { ...MODEL, trainedOn: portfolio.history.settled },
   };
+  return { value: four(value), risk };
+}
+
+/**
+ * How likely this invoice needs work, with the reasons a collector would give. The portfolio's late share is the start,
+ * each answered question adds its points, and the sum goes through a logistic curve (20 points are one unit). Overdue by
+ * 30 days it is 50 at least, by 86 days 74, whatever the past. `probabilityLate` is the chance that it is paid late: 1
+ * once it is overdue, and then the score says how likely it stays unpaid without further effort. Figures to rank by, from
+ * rules that are not fitted to your data. They never decide service, credit or legal steps.
+ */
+export function scoreRisk(riskCase: RiskCase): RiskScore {
+  return weighRisk(riskCase).risk;
 }

@@ -15,7 +15,7 @@ import type { RiskModel } from './model';
 import { anomaliesOf, describeCustomer } from './payerPattern';
 import { buildPortfolio, logit } from './portfolio';
 import { rankByMoneyAtRisk } from './rankByMoneyAtRisk';
-import { logistic, POINTS_PER_LOGIT } from './scale';
+import { logistic, POINTS_PER_LOGIT, waitedShare } from './scale';
 import { bandOf, evidenceOf, MOST_FACTORS } from './scoreRisk';
 import { sentenceOf } from './sentences';
 import { themesOf } from './themes';
@@ -27,8 +27,6 @@ const TODAY = [promise, dispute, partPayment, autoCollect];
 const PAID_SHARE = BACKBONE.indexOf('paidShare');
 /** Being late by habit is four tenths of the score, being unpaid in 30 days the rest: money that comes late still comes. */
 const LATE_WEIGHT = 0.4;
-/** An invoice that has waited so many days past due scores 50 at least, whatever its payer's habit; half as long, 33. */
-const HALF_WAITED_DAYS = 30;
 const LEAST_POINTS = 0.5;
 
 /** Still unpaid so close to its due date, a punctual payment has become less likely: Bayes' rule on the portfolio's habit. */
@@ -77,7 +75,7 @@ function overdueFactor(model: RiskModel, riskCase: RiskCase): Factor[] {
   const [first, last] = [curvesFor(model, riskCase)[0], curvesFor(model, riskCase).at(-1)];
   const more = first && last ? last.curve.backbone.intercept - first.curve.backbone.intercept : 0;
   const points = Math.round(Math.max(0, more) * POINTS_PER_LOGIT * 10) / 10;
-  return [factor('days_overdue', points, `It is ${wholeDays(daysOverdue)} overdue.`)];
+  return points === 0 ? [] : [factor('days_overdue', points, `It is ${wholeDays(daysOverdue)} overdue.`)];
 }
 
 function factorsOf(sheet: Sheet, row: number, riskCase: RiskCase, answered: readonly Factor[]): Factor[] {
@@ -98,9 +96,6 @@ function factorsOf(sheet: Sheet, row: number, riskCase: RiskCase, answered: read
   const note = factor('no_history', 0, 'No paid invoice of this customer is known; it is judged like the portfolio.');
   return [...weighty.slice(0, MOST_FACTORS - 1), note];
 }
-
-const waitedShare = (daysOverdue: number): number =>
-  Math.max(0, daysOverdue) / (Math.max(0, daysOverdue) + HALF_WAITED_DAYS);
 
 const four = (value: number): number => Math.round(value * 1e4) / 1e4;
 

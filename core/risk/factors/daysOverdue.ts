@@ -1,7 +1,6 @@
 import { factor, wholeDays, type Question } from './question';
 
-const MOST = 60;
-/** A week late is 20 points, three weeks 40, seven weeks 60: each doubling of the wait says about as much again. */
+/** A week late is 20 points, three weeks 40, seven weeks 60: each doubling of the wait says about as much again, without end. */
 const PER_DOUBLING = 20;
 
 /** How long has it been overdue? */
@@ -10,6 +9,6 @@ export const daysOverdue: Question = ({ facts }) =>
     ? undefined
     : factor(
         'days_overdue',
-        Math.min(MOST, PER_DOUBLING * Math.log2(1 + facts.daysOverdue / 7)),
+        PER_DOUBLING * Math.log2(1 + facts.daysOverdue / 7),
         `It is ${wholeDays(facts.daysOverdue)} overdue.`,
       );

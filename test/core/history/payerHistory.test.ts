@@ -27,6 +27,14 @@ describe('payerHistory', () => {
     });
   });
 
+  it('says what nine of ten payments did not exceed, so that one slip does not say how slow payers are', () => {
+    const slip = paid('s', '2026-11-02', { issueDate: '2016-10-02', dueDate: '2016-11-01' });
+    const ten = [4, 6, 8].flatMap((day) => [1, 2, 3].map((at) => paid(`${day}-${at}`, `2026-11-0${day}`)));
+    expect(payerHistory({ settled: [...ten, slip], asOf }).slowDaysLate).toBe(7);
+    expect(payerHistory({ settled: [paid('1', '2026-10-31')], asOf }).slowDaysLate).toBe(0);
+    expect(payerHistory({ settled: [], asOf }).slowDaysLate).toBe(0);
+  });
+
   it('knows nothing of a payer without payments, and says zero instead of not-a-number', () => {
     const nothing = payerHistory({
       settled: [openInvoice(), paid('9', '2026-11-03', { dueDateEstimated: true })],

@@ -51,7 +51,7 @@ describe('scoreRisk', () => {
     expect(risk).toMatchObject({
       band: 'high',
       evidence: 'good',
-      model: { kind: 'rules', version: '1', trainedOn: 15 },
+      model: { kind: 'rules', version: '2', trainedOn: 15 },
     });
   });
 
@@ -118,9 +118,9 @@ describe('laws of the score', () => {
           expect(scoreOf(settledOf(days), { daysOverdue: overdue + more }).score).toBeGreaterThanOrEqual(before.score);
           if (days.length === 0) return;
           const worse = days.map((late, index) => (index === pick % days.length ? late + more : late));
-          expect(scoreOf(settledOf(worse), { daysOverdue: overdue }).probabilityLate).toBeGreaterThanOrEqual(
-            before.probabilityLate,
-          );
+          const after = scoreOf(settledOf(worse), { daysOverdue: overdue });
+          expect(after.probabilityLate).toBeGreaterThanOrEqual(before.probabilityLate);
+          expect(after.score).toBeGreaterThanOrEqual(before.score);
         },
       ),
     );
@@ -132,10 +132,12 @@ describe('laws of the score', () => {
         fc.array(fc.integer({ min: -20, max: 120 }), { maxLength: 25 }),
         fc.integer({ min: -30, max: 0 }),
         fc.integer({ min: 0, max: 40 }),
-        (days, early, week) => {
-          const before = scoreOf(settledOf(days));
-          const after = scoreOf([...settledOf(days), paid(week, early, { id: 'good' })]);
+        fc.integer({ min: -20, max: 40 }),
+        (days, early, week, daysOverdue) => {
+          const before = scoreOf(settledOf(days), { daysOverdue });
+          const after = scoreOf([...settledOf(days), paid(week, early, { id: 'good' })], { daysOverdue });
           expect(after.probabilityLate).toBeLessThanOrEqual(before.probabilityLate);
+          expect(after.score).toBeLessThanOrEqual(before.score);
         },
       ),
     );
