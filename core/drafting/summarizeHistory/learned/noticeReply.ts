@@ -13,11 +13,17 @@ const WORDS_OF_A_LENGTH = 4;
 const MOST_LENGTHS = 6;
 const MOST_COUNTED = 8;
 
-const meaningsIn = (sentence: QuotedSentence): Meaning[] =>
-  [...new Set(sentence.meanings.flatMap(({ means }) => [...means]))].slice(0, MOST_MEANINGS);
+/** A day to come is as telling as a word's meaning; a weekday or a number alone may as well be one that has passed. */
+type Told = Meaning | 'day' | 'weekday';
+
+function meaningsIn({ named, meanings }: QuotedSentence): Told[] {
+  const told = [...new Set(meanings.flatMap(({ means }) => [...means]))].slice(0, MOST_MEANINGS);
+  if (!named) return told;
+  return [...told, named.places.every(({ isLoose }) => isLoose) ? 'weekday' : 'day'];
+}
 
 /** Two meanings in one sentence, whichever comes first. */
-function noticePairs(meanings: readonly Meaning[], prefix: string, noticed: Noticed): void {
+function noticePairs(meanings: readonly Told[], prefix: string, noticed: Noticed): void {
   for (const one of meanings) {
     notice(`${prefix}M${one}`, noticed);
     for (const other of meanings) if (one < other) notice(`${prefix}P${one}&${other}`, noticed);
@@ -39,10 +45,14 @@ function noticeOrder({ meanings }: QuotedSentence, noticed: Noticed): void {
 interface Heard {
   sentence: QuotedSentence;
   words: readonly string[];
-  meanings: readonly Meaning[];
+  meanings: readonly Told[];
 }
 
-function noticeSentence({ sentence, words, meanings }: Heard, at: number): Noticed {
+function noticeSentence(
+  { sentence, words, meanings }: Heard,
+  at: number,
+  { length: count }: readonly Heard[],
+): Noticed {
   const noticed: Noticed = new Set();
   noticeWords(words, noticed);
   noticePairs(meanings, '', noticed);
@@ -50,7 +60,11 @@ function noticeSentence({ sentence, words, meanings }: Heard, at: number): Notic
   for (const { kind } of sentence.claims) notice(`C${kind}`, noticed);
   if (sentence.text.endsWith('?')) for (const meaning of ['', ...meanings]) notice(`Q${meaning}`, noticed);
   notice(`at${Math.min(at, FIRST_PLACES)}`, noticed);
-  notice(`length${Math.min(MOST_LENGTHS, Math.floor(words.length / WORDS_OF_A_LENGTH))}`, noticed);
+  const length = Math.min(MOST_LENGTHS, Math.floor(words.length / WORDS_OF_A_LENGTH));
+  notice(`length${length}`, noticed);
+  if (sentence.named)
+    for (const more of [length, `of${Math.min(MOST_COUNTED, count)}`, `at${Math.min(at, FIRST_PLACES)}`])
+      notice(`day${more}`, noticed);
   return noticed;
 }
 
