@@ -13,6 +13,8 @@ const OF_OTHER_MATTER = 0.15;
 const OTHERS: ReadonlySet<PhraseKind> = new Set(['dispute', 'asks_document', 'wrong_person', 'legal', 'insolvency', 'out_of_office', 'unsubscribe']); // prettier-ignore
 /** Another day counts beside it from here on. */
 const ANOTHER = 0.6;
+/** So does one less likely that a rule promises in the same sentence: "in two instalments: 30 November and 31 December". */
+const ANOTHER_BY_RULE = 0.45;
 
 const isPromise = ({ kind }: Quoted): boolean => kind === 'promise';
 
@@ -39,7 +41,10 @@ export function withDays(
   const [likeliest, ...rest] = days;
   const least = likeliest && isOfOther(likeliest) ? OF_OTHER_MATTER : LIKELIEST;
   const isAny = likeliest !== undefined && likeliest.chance >= least;
-  const likely = isAny ? [likeliest, ...rest.filter(({ chance }) => chance >= ANOTHER)] : [];
+  const isByRule = ({ day, at }: LearnedDay): boolean =>
+    at === likeliest?.at && promises.some(({ days: ruled, quote }) => quote === sentences[at]?.quote && ruled.length > 1 && ruled.includes(day)); // prettier-ignore
+  const isAnother = (one: LearnedDay): boolean => one.chance >= (isByRule(one) ? ANOTHER_BY_RULE : ANOTHER);
+  const likely = isAny ? [likeliest, ...rest.filter(isAnother)] : [];
   if (likely.length === 0) return claims.map((claim) => (isPromise(claim) ? { ...claim, days: [] } : claim));
   const others = claims.filter((claim) => !isPromise(claim));
   const places = [...new Set(likely.map(({ at }) => at))].sort((left, right) => left - right);

@@ -60,7 +60,6 @@ function promisedAt(
   sentences: readonly QuotedSentence[],
   isAlone: boolean,
 ): number | undefined {
-  // prettier-ignore
   if (!likeliest) return chance >= ADDS_PROMISE ? at : undefined;
   if (pointingTo(likeliest, sentences)) return likeliest.at + 1;
   const isLikely = chance >= ADDS_PROMISE && likeliest.chance >= WITH_DAY;
@@ -78,7 +77,8 @@ export function withLearned(
   { day }: Pick<MessageInput, 'day'>,
 ): Quoted[] {
   const learned = learnedLabels(sentences);
-  const days = learnedDays({ sentences, days: daysInMail(sentences), chances: learned, today: day });
+  const found = learnedDays({ sentences, days: daysInMail(sentences), chances: learned, today: day });
+  const days = found.map((one, at) => (at === 0 && pointingTo(one, sentences) ? { ...one, chance: 1 } : one));
   const unlikely = new Set(learned.filter(({ chance }) => chance < TAKES_BACK).map(({ label }) => label));
   const isUnlikely = ({ kind }: Quoted): boolean => {
     const label = LABEL_OF[kind];
