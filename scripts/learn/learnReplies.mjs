@@ -1,4 +1,4 @@
-import { inSteps, learnWeights } from './learnWeights.mjs';
+import { inFewSteps, inSteps, learnWeights } from './learnWeights.mjs';
 
 const LABELS = ['legal_or_insolvency', 'dispute', 'unsubscribe', 'wrong_person', 'says_paid', 'partial_payment', 'asks_for_document', 'plan_request', 'promise', 'frustration', 'out_of_office']; // prettier-ignore
 /** When days are learned, the hands are left out in so many groups. */
@@ -6,15 +6,19 @@ const GROUPS = 6;
 /** How days are learned: a day that is missed counts twice as much as one too many. */
 const OF_DAYS = { rounds: 12, yes: 2 };
 
-function learn(core, examples, settings) {
-  const { steps, ...rest } = inSteps(learnWeights({ examples, rows: 1 << core.TABLE_BITS, ...settings }));
-  return { ...rest, table: core.packTable(steps) };
+/** How strongly weights of labels are drawn to nothing. */
+const DECAY = Number(process.env.DECAY ?? 1e-3);
+
+function learnLabel(core, examples) {
+  const learnt = learnWeights({ examples, rows: 1 << core.REPLY_BITS, decay: DECAY });
+  const { steps, ...rest } = inFewSteps(learnt, core.MOST_STEPS);
+  return { ...rest, bits: core.REPLY_BITS, ...core.packSteps(steps) };
 }
 
 /** The weights of every label. */
 export function learnLabels(core, mails) {
   const examplesOf = (label) => mails.map(({ labels, instances }) => ({ instances, says: labels.includes(label) }));
-  return Object.fromEntries(LABELS.map((label) => [label, learn(core, examplesOf(label))]));
+  return Object.fromEntries(LABELS.map((label) => [label, learnLabel(core, examplesOf(label))]));
 }
 
 /** The days of a mail with what is noticed around them, and whether they are promised. */
@@ -27,7 +31,10 @@ export function examplesOfDays(core, mail, chances) {
 }
 
 /** The weights of days, from the examples of all mails. */
-export const learnFromDays = (core, examples) => learn(core, examples, OF_DAYS);
+export function learnFromDays(core, examples) {
+  const { steps, ...rest } = inSteps(learnWeights({ examples, rows: 1 << core.TABLE_BITS, ...OF_DAYS }));
+  return { ...rest, table: core.packTable(steps) };
+}
 
 /**
  * The weights of days. How likely a sentence promises is told by weights that have not seen its hand: what is known by heart

@@ -9,6 +9,7 @@ export const core = await loadCore(
   `${learned}/noticeDays`,
   `${learned}/learnedLabels`,
   'wording/features',
+  'wording/packedSteps',
   'wording/weights',
   '../test/fixtures/mails/readMails',
 );

@@ -14,9 +14,9 @@ await keepWeights({
   learntFrom: mails.map(({ labels, instances }) => [labels, instances.map((rows) => [...rows])]),
   write: () => ({
     what: `${mails.length} labelled mails`,
-    imports: `import type { PackedWeights } from '../../../wording/weights';
+    imports: `import type { PackedSteps } from '../../../wording/packedSteps';
 import type { LearnedLabel } from './learnedLabel';`,
     weights: `/** What was learned of each label. */
-export const REPLY_WEIGHTS: Readonly<Record<LearnedLabel, PackedWeights>> = ${JSON.stringify(learnLabels(core, mails))}`,
+export const REPLY_WEIGHTS: Readonly<Record<LearnedLabel, PackedSteps>> = ${JSON.stringify(learnLabels(core, mails))}`,
   }),
 });

@@ -1,4 +1,5 @@
-import { chanceOf, logOdds, unpackWeights, type PackedWeights, type Weights } from '../../../wording/weights';
+import { unpackSteps, type PackedSteps } from '../../../wording/packedSteps';
+import { chanceOf, logOdds, type Weights } from '../../../wording/weights';
 import type { QuotedSentence } from '../claimsTogether';
 import type { LearnedLabel } from './learnedLabel';
 import { noticeReply } from './noticeReply';
@@ -21,8 +22,8 @@ export type ReadyWeights = readonly (readonly [LearnedLabel, Weights])[];
 let ready: ReadyWeights | undefined;
 
 /** The weights of labels, made ready. */
-export function readyWeights(packed: Readonly<Record<LearnedLabel, PackedWeights>>): ReadyWeights {
-  return (Object.keys(packed) as LearnedLabel[]).map((label) => [label, unpackWeights(packed[label])] as const);
+export function readyWeights(packed: Readonly<Record<LearnedLabel, PackedSteps>>): ReadyWeights {
+  return (Object.keys(packed) as LearnedLabel[]).map((label) => [label, unpackSteps(packed[label])] as const);
 }
 
 /** How likely each label holds, by what was noticed in each sentence and last in the whole message. */

@@ -1,7 +1,10 @@
-import { noticeWords, notice, stemOf, type Noticed } from '../../../wording/features';
+import { notice as noticeIn, noticeWords, stemOf, type Noticed } from '../../../wording/features';
 import { wordsIn } from '../../../wording/wordsIn';
 import type { QuotedSentence } from '../claimsTogether';
 import type { Meaning } from '../meaning/wordBook';
+
+/** Tables of labels have 2 to the power of this many rows, so that few features share one. */
+export const REPLY_BITS = 17;
 
 /** A mail comes to its point in so many sentences. */
 const MOST_SENTENCES = 40;
@@ -12,6 +15,8 @@ const FIRST_PLACES = 3;
 const WORDS_OF_A_LENGTH = 4;
 const MOST_LENGTHS = 6;
 const MOST_COUNTED = 8;
+
+const notice = (name: string, noticed: Noticed): void => noticeIn(name, noticed, REPLY_BITS);
 
 /** A day to come is as telling as a word's meaning; a weekday or a number alone may as well be one that has passed. */
 type Told = Meaning | 'day' | 'weekday';
@@ -54,7 +59,7 @@ function noticeSentence(
   { length: count }: readonly Heard[],
 ): Noticed {
   const noticed: Noticed = new Set();
-  noticeWords(words, noticed);
+  noticeWords(words, noticed, REPLY_BITS);
   noticePairs(meanings, '', noticed);
   noticeOrder(sentence, noticed);
   for (const { kind } of sentence.claims) notice(`C${kind}`, noticed);
