@@ -5,6 +5,8 @@ export interface PackedSteps {
   bias: number;
   /** The size of a step. */
   step: number;
+  /** How many steps the numbers 1 to 4 stand for; so many as they say where this is absent. */
+  sizes?: readonly number[];
   /** The table has 2 to the power of this many rows. */
   bits: number;
   /** How often each number of steps occurs, from -4 to 4: what is frequent is packed shortest. */
@@ -65,15 +67,17 @@ export function packSteps(steps: readonly number[]): Pick<PackedSteps, 'shares' 
 }
 
 /** Makes a kept question ready. */
-export function unpackSteps({ bias, step, bits, shares, table }: PackedSteps): Weights {
+export function unpackSteps({ bias, step, sizes, bits, shares, table }: PackedSteps): Weights {
   const runs = runsOf(shares);
   const places = new Map([...LETTERS].map((letter, at) => [letter, at]));
   const placeOf = (at: number): number => places.get(table[at] ?? '') ?? 0;
   const weights = new Float32Array(1 << bits);
+  const sizeOf = (steps: number): number => Math.sign(steps) * (sizes?.[Math.abs(steps) - 1] ?? Math.abs(steps)) * step;
+  const sized = Array.from({ length: KINDS }, (_, at) => sizeOf(at - MOST_STEPS));
   let row = 0;
   for (let at = 0; at < table.length; at += 2) {
     for (const steps of runs[placeOf(at) * LETTERS.length + placeOf(at + 1)] ?? []) {
-      if (steps !== 0 && row < weights.length) weights[row] = steps * step;
+      if (steps !== 0 && row < weights.length) weights[row] = sized[steps + MOST_STEPS] ?? 0;
       row += 1;
     }
   }

@@ -1,4 +1,4 @@
-import { inFewSteps, inSteps, learnWeights } from './learnWeights.mjs';
+import { inGrowingSteps, inSteps, learnWeights } from './learnWeights.mjs';
 
 const LABELS = ['legal_or_insolvency', 'dispute', 'unsubscribe', 'wrong_person', 'says_paid', 'partial_payment', 'asks_for_document', 'plan_request', 'promise', 'frustration', 'out_of_office']; // prettier-ignore
 /** When days are learned, the hands are left out in so many groups. */
@@ -6,12 +6,9 @@ const GROUPS = 6;
 /** How days are learned: a day that is missed counts twice as much as one too many. */
 const OF_DAYS = { rounds: 12, yes: 2 };
 
-/** How strongly weights of labels are drawn to nothing. */
-const DECAY = Number(process.env.DECAY ?? 1e-3);
-
 function learnLabel(core, examples) {
-  const learnt = learnWeights({ examples, rows: 1 << core.REPLY_BITS, decay: DECAY });
-  const { steps, ...rest } = inFewSteps(learnt, core.MOST_STEPS);
+  const learnt = learnWeights({ examples, rows: 1 << core.REPLY_BITS });
+  const { steps, ...rest } = inGrowingSteps(learnt);
   return { ...rest, bits: core.REPLY_BITS, ...core.packSteps(steps) };
 }
 

@@ -93,3 +93,14 @@ export function inFewSteps({ bias, table }, most) {
   const steps = Array.from(table, (weight) => Math.max(-most, Math.min(most, Math.round(weight / step))));
   return { bias: Number(bias.toPrecision(6)), step: Number(step.toPrecision(6)), steps };
 }
+
+/** The weights in steps of these sizes, each twice the one before, as `packSteps` of core/wording wants them. */
+export function inGrowingSteps({ bias, table }, sizes = [1, 2, 4, 8]) {
+  const ordered = Float32Array.from(table, Math.abs).sort();
+  const step = ordered[Math.floor(ordered.length * CUT_ABOVE)] / sizes.at(-1) || 1;
+  const all = [0, ...sizes];
+  const nearest = (size) =>
+    all.reduce((best, one, at) => (Math.abs(one - size) < Math.abs(all[best] - size) ? at : best), 0);
+  const steps = Array.from(table, (weight) => Math.sign(weight) * nearest(Math.abs(weight) / step));
+  return { bias: Number(bias.toPrecision(6)), step: Number(step.toPrecision(6)), sizes, steps };
+}

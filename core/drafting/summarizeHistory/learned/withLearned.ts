@@ -15,10 +15,8 @@ type Quoted = Omit<Claim, 'messageId'>;
 
 const PLAIN: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['dispute', 'legal', 'insolvency']);
 
-/** From here on what was learned adds a claim that no rule has made. */
-const ADDS = 0.42;
-/** A promise unheard is a reminder too many, and one too many only waits: it is heard sooner. */
-const ADDS_PROMISE = 0.3;
+/** From here on what was learned adds a claim that no rule has made: one too many only waits, one unheard is a wrong mail. */
+const ADDS = 0.3;
 /** Where days are named, one of them must be as likely as this, */
 const WITH_DAY = 0.12;
 /** unless it surely promises. */
@@ -60,9 +58,9 @@ function promisedAt(
   sentences: readonly QuotedSentence[],
   isAlone: boolean,
 ): number | undefined {
-  if (!likeliest) return chance >= ADDS_PROMISE ? at : undefined;
+  if (!likeliest) return chance >= ADDS ? at : undefined;
   if (pointingTo(likeliest, sentences)) return likeliest.at + 1;
-  const isLikely = chance >= ADDS_PROMISE && likeliest.chance >= WITH_DAY;
+  const isLikely = chance >= ADDS && likeliest.chance >= WITH_DAY;
   const isDay = likeliest.chance >= (isAlone ? BY_DAY_ALONE : BY_DAY);
   return isLikely || isDay ? likeliest.at : chance >= SURELY ? at : undefined;
 }
