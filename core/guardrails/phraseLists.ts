@@ -3,6 +3,7 @@ import { compilePhraseLists, compilePhrases, cutPhrases, findMatches } from './p
 import { DAYS_NAMED } from './phrases/daysNamed';
 import { PHRASE_TABLES } from './phrases/languages';
 import { type PhraseTable } from './phrases/phraseTable';
+import { TIME_GONE } from './phrases/timeGone';
 import { remember } from './remember';
 
 /** One of the words. An empty list would match everything: it is a mistake of the caller. */
@@ -19,6 +20,9 @@ const countWords = ({ numberWords }: PhraseTable): string =>
 const counted = (nouns: (table: PhraseTable) => readonly string[]): string[] =>
   PHRASE_TABLES.map((table) => `${countWords(table)} (${countWords(table)})? ${join(nouns(table))}`);
 
+/** The last Monday, and the others. */
+const LAST_WEEKDAYS = Object.values(TIME_GONE).flatMap(({ lastWeekday }) => lastWeekday.flat());
+
 /** What may stand between a count and the invoices it counts. */
 const STATES =
   'open|outstanding|unpaid|overdue|other|more|further|additional|late|offen*|weiter*|überfällig*|unbezahlt*|ander*|openstaande|onbetaalde|autres|otras|altre|öppna|andra|åbne';
@@ -27,7 +31,10 @@ const BEFORE_A_DAY =
 
 /** Every kind of phrase that is looked for in every message, in all languages at once. */
 const LISTS = {
+  // Of phrases that begin alike the first counts: "by last Friday" before "by Friday".
   relativeDates: [
+    ...Object.values(TIME_GONE).flatMap(({ weeksAgo }) => weeksAgo),
+    ...LAST_WEEKDAYS,
     ...ofAll(({ relativeDates }) => relativeDates),
     ...Object.values(DAYS_NAMED).flatMap(({ recent, nextWeek, inOneWeek }) => [...recent, ...nextWeek, ...inOneWeek]),
   ],
@@ -41,7 +48,7 @@ const LISTS = {
   machineTalk: ofAll(({ machineTalk }) => machineTalk),
   internalNotes: ofAll(({ internalNotes }) => internalNotes),
   taxNumbers: ofAll(({ taxNumbers }) => taxNumbers),
-  weekdays: Object.values(DAYS_NAMED).flatMap(({ weekdays }) => weekdays.flat()),
+  weekdays: [...LAST_WEEKDAYS, ...Object.values(DAYS_NAMED).flatMap(({ weekdays }) => weekdays.flat())],
   /** "Third of May". */
   daysInWords: PHRASE_TABLES.flatMap(({ ordinalWords, months, datesInWords = [] }) => [
     ...(ordinalWords.length > 0 ? [`${join(ordinalWords)} (of|de|des|di|van)? ${join(months.flat())}`] : []),

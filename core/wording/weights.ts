@@ -66,11 +66,11 @@ export function unpackWeights({ bias, step, table }: PackedWeights): Weights {
   return { bias, table: weights };
 }
 
-/** How much speaks for it, as log odds: weights of long texts count less each. */
+/** How much speaks for it, as log odds: weights of long texts count less each. Features of a larger table share rows here. */
 export function logOdds({ bias, table }: Weights, noticed: Int32Array | Noticed): number {
   const size = noticed instanceof Int32Array ? noticed.length : noticed.size;
   let sum = 0;
-  for (const row of noticed) sum += table[row] ?? 0;
+  for (const row of noticed) sum += table[row & (table.length - 1)] ?? 0;
   return bias + sum / Math.sqrt(size + 1);
 }
 

@@ -2,7 +2,6 @@
 // table); it says yes when one of its instances does: 1 - (1-p1)(1-p2)… . AdaGrad on the log loss, with a little decay; the
 // order of the examples is drawn from a fixed seed, so that the same examples give the same weights.
 const STEP = 0.3;
-const DECAY = 1e-4;
 const FIRST_BIAS = -3;
 const FIRST_GRADIENT = 1e-2;
 const FEWEST_CHANCE = 1e-7;
@@ -27,8 +26,8 @@ function randomFrom(seed) {
   };
 }
 
-/** `examples`: [{ instances: Int32Array[], says: boolean }]; `yes` is how much more a missed yes counts than a wrong one. */
-export function learnWeights({ examples, rows, rounds = 25, yes = 3 }) {
+/** `examples`: [{ instances: Int32Array[], says: boolean }]; `yes` is how much more a missed yes counts than a wrong one, `decay` how strongly weights are drawn to nothing. */
+export function learnWeights({ examples, rows, rounds = 25, yes = 3, decay = 1e-4 }) {
   const table = new Float32Array(rows);
   const squares = new Float32Array(rows).fill(FIRST_GRADIENT);
   let bias = FIRST_BIAS;
@@ -44,7 +43,7 @@ export function learnWeights({ examples, rows, rounds = 25, yes = 3 }) {
     bias -= (STEP * gradient) / Math.sqrt(biasSquares);
     const share = gradient / Math.sqrt(instance.length + 1);
     for (const row of instance) {
-      const slope = share + DECAY * table[row];
+      const slope = share + decay * table[row];
       squares[row] += slope * slope;
       table[row] -= (STEP * slope) / Math.sqrt(squares[row]);
     }
@@ -79,4 +78,29 @@ export function inSteps({ bias, table }) {
     return Math.abs(whole) <= LEFT_OUT ? 0 : whole;
   });
   return { bias: Number(bias.toPrecision(6)), step: Number(step.toPrecision(6)), steps };
+}
+
+/** Of the weights that are not nothing this share is at most as large as the largest step. */
+const WITHIN = 0.997;
+
+/** The weights in few whole steps, as `packSteps` of core/wording wants them. */
+export function inFewSteps({ bias, table }, most) {
+  const sizes = Float32Array.from(
+    table.filter((weight) => weight !== 0),
+    Math.abs,
+  ).sort();
+  const step = (sizes[Math.floor(sizes.length * WITHIN)] ?? 0) / most || 1;
+  const steps = Array.from(table, (weight) => Math.max(-most, Math.min(most, Math.round(weight / step))));
+  return { bias: Number(bias.toPrecision(6)), step: Number(step.toPrecision(6)), steps };
+}
+
+/** The weights in steps of these sizes, each twice the one before, as `packSteps` of core/wording wants them. */
+export function inGrowingSteps({ bias, table }, sizes = [1, 2, 4, 8]) {
+  const ordered = Float32Array.from(table, Math.abs).sort();
+  const step = ordered[Math.floor(ordered.length * CUT_ABOVE)] / sizes.at(-1) || 1;
+  const all = [0, ...sizes];
+  const nearest = (size) =>
+    all.reduce((best, one, at) => (Math.abs(one - size) < Math.abs(all[best] - size) ? at : best), 0);
+  const steps = Array.from(table, (weight) => Math.sign(weight) * nearest(Math.abs(weight) / step));
+  return { bias: Number(bias.toPrecision(6)), step: Number(step.toPrecision(6)), sizes, steps };
 }

@@ -110,26 +110,26 @@ const NO_PROOF: readonly Meaning[] = ['please', 'goods', 'got', 'agreed', 'not',
  * words of having paid beside a day that has passed say so, where nothing takes it back.
  */
 function barePayment(
-  readings: readonly Reading[],
+  readings: readonly (Reading & { isDated: boolean })[],
   { text, day, numericOrder }: SentenceInput,
   isPaid: boolean,
 ): Found[] {
-  for (const { book, meaning } of readings) {
+  for (const { book, meaning, isDated } of readings) {
     // Beside a deed "on Thursday" and "the 5th" are the last such day.
     const isProven = meaning.means.has('proof') && tellsOfThePast(meaning) && !anyIn(meaning.means, ...NO_PROOF);
     const isDone = isPaid || isProven || (anyIn(meaning.means, 'done', 'paid') && !anyIn(meaning.means, ...STILL_TO_DO)); // prettier-ignore
-    const isDue = namesDeadline(meaning.ahead, book, { day, numericOrder });
+    const isDue = isDated && namesDeadline(meaning.ahead, book, { day, numericOrder });
     const words = isDone && !meaning.paysLater && !isDue ? plainDatesOf(book) : book.dates;
     const at = { text: meaning.ahead, words, from: day, numericOrder };
     if (book.negation.test(at.text) || book.doubt.test(at.text)) continue;
     const doesIt = meaning.means.has('does') && !anyIn(meaning.means, 'goods', 'contact', 'confirm', 'handles');
     const speaksOfPaying = meaning.paysAhead || doesIt || at.text.search(book.money) >= 0;
-    const { days } = daysOfPaying({ text: at.text, places: speaksOfPaying ? daysAhead(at) : [], clauses: meaning.clauses, today: day }, book); // prettier-ignore
+    const { days } = daysOfPaying({ text: at.text, places: isDated && speaksOfPaying ? daysAhead(at) : [], clauses: meaning.clauses, today: day }, book); // prettier-ignore
     // "Transfer of 9,120 today", and nothing that is still to be done.
     const isToday = days.every((found) => found === day) && anyIn(meaning.means, 'sum', 'figure', 'done') && !anyIn(meaning.means, ...STILL_TO_DO); // prettier-ignore
     if (days.length > 0) return [isToday ? { kind: 'says_paid', days: [] } : { kind: 'promise', days }];
     if (isPaid || (!isProven && text.search(book.paid) < 0) || book.timing.test(text)) continue;
-    const namesBareDay = isDone && findDays({ ...at, words: book.dates }).length > 0;
+    const namesBareDay = isDated && isDone && findDays({ ...at, words: book.dates }).length > 0;
     if (namesBareDay || namesPastDay(at)) return [{ kind: 'says_paid', days: [] }];
   }
   return [];
@@ -150,15 +150,12 @@ export interface SentenceRead {
 export function claimsOfSentence(input: SentenceInput): SentenceRead {
   const { text, books } = input;
   const isQuestion = /\?["')\]]*$/.test(text) && !TAG.test(text);
-  const readings = books.map((book) => ({
-    book,
-    meaning: readMeaning({
-      text,
-      book,
-      isQuestion,
-      namesDayAhead: (part) => namesDayAhead(part, book, input) || namesDeadline(part, book, input),
-    }),
-  }));
+  const readings = books.map((book) => {
+    // Where the sentence names no day to come, none of its parts does.
+    const isDated = daysAhead({ text, words: book.dates, from: input.day, numericOrder: input.numericOrder }).length > 0; // prettier-ignore
+    const ahead = (part: string): boolean => namesDayAhead(part, book, input) || namesDeadline(part, book, input);
+    return { book, isDated, meaning: readMeaning({ text, book, isQuestion, namesDayAhead: (part) => isDated && ahead(part) }) }; // prettier-ignore
+  });
   const meanings = readings.map(({ meaning }) => meaning);
   const told = KINDS.filter((kind) => !(isQuestion && NEVER_ASKED.has(kind) && kind !== 'says_paid'));
   const claims = withoutShadows(told.flatMap((kind) => foundOf(kind, readings, input, isQuestion)));

@@ -1,4 +1,5 @@
 import type { Claim, SentenceRead } from './claimsOfSentence';
+import type { DaysOfSentence } from './daysOfSentence';
 import { namesPastDay } from './findDays';
 import { contestsTogether } from './meaning/contests';
 import type { MeaningOfSentence } from './meaning/readMeaning';
@@ -12,6 +13,8 @@ export interface QuotedSentence extends SentenceRead {
   quote: string;
   text: string;
   books: readonly PhraseBook[];
+  /** The days to come that it names. */
+  named?: DaysOfSentence | undefined;
 }
 
 /** The day a message was written, and how its writer orders day and month. */

@@ -17,7 +17,7 @@ const MOST_BARE_WORDS = 2;
 const NO_MEANS: ReadonlySet<Meaning> = new Set();
 
 /** One part of several: "the first on 15 December, the second on 15 January". */
-export const SHARE =
+const SHARE =
   /%|\b(?:1st|2nd|first|second|erste\w*|zweite\w*|premiere?|deuxieme|primer[ao]?|segund[ao]|prim[ao]|second[aoe]|eerste|tweede|third|dritte\w*|troisieme|tercer[ao]?|terz[ao]|derde|fourth|vierte\w*|quatrieme|cuart[ao]|quart[ao]|vierde|half|halfte|moitie|mitad|meta|helft|rest|remainder|balance|solde|saldo|otr[ao]|altr[ao]|autre|andere)\b/;
 /** Beside a day of its own "the last" is a part as well; elsewhere it is last week or the last reminder. */
 const LAST_SHARE =

@@ -64,8 +64,20 @@ function withoutToldTwice(places: readonly NamedDay[], text: string): NamedDay[]
   });
 }
 
+/** What was found last in each language: a sentence is asked for its days several times in a row. */
+const lastFound = new WeakMap<DateWords, { at: DayText; days: readonly NamedDay[] }>();
+
 /** Every day the text names, past and to come, with its place. */
-function daysNamed(at: DayText): NamedDay[] {
+function daysNamed(at: DayText): readonly NamedDay[] {
+  const last = lastFound.get(at.words);
+  if (last?.at.text === at.text && last.at.from === at.from && last.at.numericOrder === at.numericOrder)
+    return last.days;
+  const days = daysIn(at);
+  lastFound.set(at.words, { at, days });
+  return days;
+}
+
+function daysIn(at: DayText): NamedDay[] {
   const found: NamedDay[] = [];
   let text = withoutNamedWeekday(at);
   const hasFigure = /\d/.test(at.text);

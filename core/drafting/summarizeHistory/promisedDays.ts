@@ -62,12 +62,3 @@ export function daysPromised(sentence: ReadSentence, written: WrittenOn): DaysOf
   const found = readingsOf(sentence).map((reading) => daysFrom(reading.meaning.ahead, 0, reading, written));
   return found.find(({ isSure }) => isSure) ?? found.find(({ days }) => days.length > 0) ?? { days: [], isSure: false };
 }
-
-/** The days and the amount of a sentence that is known to promise, whatever its words. */
-export function promiseOf(sentence: ReadSentence, written: WrittenOn): Found {
-  const { days } = daysPromised(sentence, written);
-  // "Friday it is paid" looks like a payment made: of what is done only a day to come is promised.
-  const told = days.length > 0 ? days : readingsOf(sentence).flatMap((reading) => daysFrom(sentence.text, 0, reading, written).days.filter((day) => day > written.day)); // prettier-ignore
-  const amount = told.length === 1 ? findAmount({ text: sentence.text }) : undefined;
-  return { kind: 'promise', days: [...new Set(told)], ...(amount ? { amount } : {}) };
-}

@@ -5,9 +5,11 @@ import type { ConversationMessage } from '../../receivables/conversation';
 import { claimsOfSentence } from './claimsOfSentence';
 import type { QuotedSentence } from './claimsTogether';
 import { withDaysAfter } from './daysAfterBefore';
+import { daysOfSentence } from './daysOfSentence';
 import type { NumericOrder } from './findDays';
 import { withoutIdioms } from './idioms';
 import { languagesOf } from './languagesOf';
+import { PHRASE_BOOKS } from './phrases/phraseBooks';
 import { splitSentences } from './splitSentences';
 
 /** The sender's own words are read up to here: some 2,000 words, far more than a mail about an invoice has. */
@@ -20,6 +22,7 @@ const LONGEST_COMPARED = 500;
 const LONGEST_LOOKED_AT = 2_000;
 /** A mail of a thousand sentences says the same things again and again. */
 const MOST_SENTENCES = 80;
+const FEW_WORDS = 12;
 const LONGEST_SUBJECT = 300;
 const REPLY_PREFIX = /^\s*(?:re|aw|antw|wg|fw|fwd|tr|rv|sv|r|i|ri|rif|ref|doorst|enc)\s?:/i;
 
@@ -65,11 +68,20 @@ export function readSentences({ message, day, numericOrder }: MessageInput): Quo
   const languages = languagesOf({
     text: matchableText({ text: sentences.join('\n').slice(0, LONGEST_LOOKED_AT) }).slice(0, LONGEST_LOOKED_AT),
   });
+  // So few words give no language away: a day in them is looked for in every language.
+  const isShort = sentences.join(' ').split(/\s+/).length <= FEW_WORDS;
   const texts = sentences.map((quote) => withoutIdioms(matchableText({ text: quote }).slice(0, LONGEST_COMPARED)));
   return sentences.map((quote, at) => {
-    const own = texts[at] ?? '';
-    const books = languages.booksOf(own);
-    const text = withDaysAfter(own, texts[at - 1], books, { from: day, numericOrder });
-    return { quote, text, books, ...claimsOfSentence({ text, books, day, numericOrder }) };
+    const told = texts[at] ?? '';
+    const books = languages.booksOf(told);
+    const text = withDaysAfter(told, texts[at - 1], books, { from: day, numericOrder });
+    const input = { text, books, day, numericOrder };
+    return {
+      quote,
+      text,
+      books,
+      named: daysOfSentence(isShort ? { ...input, books: [...new Set([...books, ...PHRASE_BOOKS])] } : input),
+      ...claimsOfSentence(input),
+    };
   });
 }

@@ -78,7 +78,7 @@ export function saysByRule(sentence: Courtesy, sentences: readonly string[], lan
  * From these log odds the wording counts as a courtesy that no phrase names. Without its courtesy a good draft stays below
  * them, as docs/benchmarks.md tells.
  */
-const THRESHOLD: Readonly<Record<Courtesy, number>> = { ignoreIfPaid: -1, replyIfMissing: -0.5 };
+const THRESHOLD: Readonly<Record<Courtesy, number>> = { ignoreIfPaid: -2, replyIfMissing: -1 };
 
 function says(sentence: Courtesy, { message, reading }: CheckInput): boolean {
   // Most messages say it near their end.

@@ -3,14 +3,13 @@ import { type Check, type CheckFacts } from '../checkInput';
 import { ledgerAmounts, minorDigits } from '../findAmounts';
 import { type NumberMention } from '../findNumbers';
 import { foldLetters, plainText } from '../foldText';
-import { JAPANESE } from '../japaneseWriting';
+import { coverSpans, placesOf, STAND_IN, type Span } from '../knownText';
 import { PHRASE_TABLES } from '../phrases/languages';
 import { type Surface } from '../readMessage';
-import { countsInWords } from './numberWords';
+import { areWeeksOverdue, countsInWords } from './numberWords';
+import { DAYS, isDaysCell, isListMark, listMarks, WORDS } from './tableNumbers';
 import { verdict } from './verdict';
 
-const WORDS = new RegExp(`[a-z]+|[${JAPANESE}]`, 'gu');
-const DAYS = new Set(PHRASE_TABLES.flatMap((table) => table.dayWords.map(foldLetters)));
 const PERIODS = new Set(PHRASE_TABLES.flatMap((table) => table.periodWords.map(foldLetters)));
 /** A smaller whole number without a currency is a count or a day, not an amount. */
 const SMALLEST_BARE_AMOUNT = 32;
@@ -44,27 +43,18 @@ function knownNumbers(facts: CheckFacts): Known {
   };
 }
 
-/** The marks of a numbered list that counts from one without a gap, as long as there are rows or a few remarks more. */
-function listMarks(text: string, rows: number): ReadonlySet<string> {
-  const marks = new Set(Array.from(text.matchAll(/^ *(\d{1,2})[.)] /gm), ([, mark = '']) => mark));
-  const counted = [...marks].every((_, index) => marks.has(String(index + 1)));
-  return counted && marks.size <= rows + MOST_REMARKS ? marks : new Set();
-}
-/** Rows of a list that name no invoice: "3) questions: write to me". */
-const MOST_REMARKS = 2;
-
 function isKnown(text: string, mention: NumberMention, known: Known, marks: ReadonlySet<string>): boolean {
   const { written, start, end } = mention;
   if (known.names.has(written) || known.years.has(written)) return true;
   if (!/^\d{1,12}$/.test(written)) return false;
-  const isFirst = /(?:^|\n) *$/.test(text.slice(Math.max(0, start - 20), start));
-  if (isFirst && marks.has(written) && /^[.)] /.test(text.slice(end, end + 2))) return true;
+  if (isListMark(text, mention, marks)) return true;
   const value = Number(written);
   const near = (part: string): string[] => foldLetters(part).match(WORDS) ?? [];
   const next = near(text.slice(end, end + 40)).slice(0, 3);
   // "Guten Tag, diese 7 Rechnungen": a day of another line is no count of days.
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1), start - 40, 0), start);
   const previous = near(line).slice(-3);
+  if (areWeeksOverdue(value, next[0] ?? '', known.days)) return true;
   if (next.slice(0, 2).some((word) => PERIODS.has(word))) return false;
   if (next.some((word) => DAYS.has(word))) return known.days.has(value);
   if (previous.some((word) => DAYS.has(word)) && known.days.has(value)) return true;
@@ -72,12 +62,25 @@ function isKnown(text: string, mention: NumberMention, known: Known, marks: Read
   return known.counts.has(value) || known.isAmount(written);
 }
 
+/** Where the customer's own name stands when it holds a percentage ("100% Bio"): such a name is covered nowhere else. */
+function percentNames(text: string, { facts }: CheckFacts): Span[] {
+  const name = plainText(facts.customerName).trim();
+  if (!/[%‰]/.test(name) || !/\p{L}{2}/u.test(name)) return [];
+  return placesOf(text, name).map((start) => ({ start, end: start + name.length }));
+}
+
 function faultsOf(surface: Surface, facts: CheckFacts, known: Known): string[] {
   const { credits = [], partPayments = [] } = facts.facts;
   const rows = facts.invoices.length + credits.length + partPayments.length;
   const marks = listMarks(surface.rest, rows);
-  const unknown = surface.numbers.filter((mention) => !isKnown(surface.rest, mention, known, marks));
-  const percent = /[%‰]/.test(surface.rest) ? (surface.rest.match(/[^\s]{0,12} ?[%‰]/gu) ?? []) : [];
+  const names = percentNames(surface.rest, facts);
+  const isNamed = ({ start, end }: Span): boolean => names.some((name) => name.start <= start && end <= name.end);
+  const unknown = surface.numbers.filter(
+    (mention) =>
+      !isNamed(mention) && !isKnown(surface.rest, mention, known, marks) && !isDaysCell(surface, mention, facts),
+  );
+  const rest = coverSpans(surface.rest, names, STAND_IN.name);
+  const percent = /[%‰]/.test(rest) ? (rest.match(/[^\s]{0,12} ?[%‰]/gu) ?? []) : [];
   return [...unknown.map(({ written }) => written), ...percent];
 }
 

@@ -3,7 +3,7 @@ import { oddsOf } from '../learned/oddsOf';
 import { verdict } from './verdict';
 
 /** From these log odds a sentence counts as one of those that must not be sent. */
-const THRESHOLD = 0.3;
+const THRESHOLD = -0.6;
 
 /**
  * No sentence words itself as those do that threaten, press or set terms, even where no phrase of the other rules

@@ -1,6 +1,7 @@
 import { type CheckFacts, type CheckInput } from '../checkInput';
 import { foldLetters } from '../foldText';
 import { PHRASE_TABLES } from '../phrases/languages';
+import { TIME_GONE } from '../phrases/timeGone';
 
 /** A word that means different numbers in two languages counts as both. */
 const VALUES: ReadonlyMap<string, ReadonlySet<number>> = (() => {
@@ -27,7 +28,15 @@ function valuesOf(found: string): number[] {
 /** "Two documents" may be an invoice and a credit note; "two invoices" may not. */
 const CREDITS_TOO = / (?:d[oi][ck]ument|pozycj|post(?:en|er)|items|positionen|entries|partit)\p{L}*$/u;
 
-/** Days and invoices counted in words that are not the ledger's count, and any count of weeks or months. */
+const WEEKS = new Set(Object.values(TIME_GONE).flatMap(({ weeks }) => weeks.map(foldLetters)));
+const DAYS_A_WEEK = 7;
+
+/** True when so many of what the word names are whole weeks, and as many days as an invoice is overdue. */
+export function areWeeksOverdue(count: number, word: string, daysOverdue: ReadonlySet<number>): boolean {
+  return WEEKS.has(word) && daysOverdue.has(count * DAYS_A_WEEK);
+}
+
+/** Days, weeks and invoices counted in words that are not the ledger's count, and any count of months or hours. */
 export function countsInWords(
   { phrases }: Pick<CheckInput['reading'], 'phrases'>,
   { invoices, facts }: CheckFacts,
@@ -35,7 +44,9 @@ export function countsInWords(
   const items = invoices.length + facts.credits.length;
   const days = new Set(invoices.map(({ daysOverdue }) => Math.abs(daysOverdue)));
   return [
-    ...phrases('periodCounts'),
+    ...phrases('periodCounts').filter(
+      (found) => !valuesOf(found).some((value) => areWeeksOverdue(value, found.split(' ').at(-1) ?? '', days)),
+    ),
     ...phrases('dayCounts').filter((found) => !valuesOf(found).some((value) => days.has(value))),
     ...phrases('invoiceCounts').filter((found) => {
       const values = valuesOf(found);

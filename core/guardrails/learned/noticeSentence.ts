@@ -2,6 +2,8 @@ import { notice, noticeParts, noticeWords, type Noticed } from '../../wording/fe
 import { isCurrencyCode } from '../currencyMarks';
 import { JAPANESE } from '../japaneseWriting';
 
+/** Of a draft so many different things are noticed that a smaller table would mix them up. */
+const BITS = 18;
 const ONE_LETTER = new RegExp(`^[${JAPANESE}]$`, 'u');
 const IS_WORD = /^[\p{L}'-]+$/u;
 const MOST_WORDS = 120;
@@ -11,7 +13,7 @@ const FEWEST_WORDS = 3;
 /** Japanese letters come one by one, so that it takes three of them to make a word. */
 function noticeThrees(words: readonly string[], noticed: Noticed): void {
   for (let at = 0; at + 2 < words.length; at += 1) {
-    if (ONE_LETTER.test(words[at] ?? '')) notice(`t${words[at]}${words[at + 1]}${words[at + 2]}`, noticed);
+    if (ONE_LETTER.test(words[at] ?? '')) notice(`t${words[at]}${words[at + 1]}${words[at + 2]}`, noticed, BITS);
   }
 }
 
@@ -20,8 +22,8 @@ export function noticeSentence(sentence: string): Noticed {
   const noticed: Noticed = new Set();
   const words = sentence.split(' ').filter((word) => IS_WORD.test(word) && !isCurrencyCode(word)).slice(0, MOST_WORDS); // prettier-ignore
   if (words.length < FEWEST_WORDS) return noticed;
-  noticeWords(words, noticed);
-  noticeParts(words, noticed);
+  noticeWords(words, noticed, BITS);
+  noticeParts(words, noticed, BITS);
   noticeThrees(words, noticed);
   return noticed;
 }

@@ -1,4 +1,5 @@
-import { logOdds, unpackWeights, type PackedWeights, type Weights } from '../../wording/weights';
+import { unpackSteps, type PackedSteps } from '../../wording/packedSteps';
+import { logOdds, type Weights } from '../../wording/weights';
 import { remember } from '../remember';
 import { DRAFT_WEIGHTS } from './draftWeights';
 import { noticeSentence } from './noticeSentence';
@@ -7,9 +8,9 @@ import { type Tone } from './tone';
 const MOST_SENTENCES = 5000;
 
 /** Remembered by the sentence: nothing else decides. Made ready for the first message. */
-function ear(packed: PackedWeights): (sentence: string) => { odds: number } {
+function ear(packed: PackedSteps): (sentence: string) => { odds: number } {
   let ready: Weights | undefined;
-  return remember((sentence) => ({ odds: logOdds((ready ??= unpackWeights(packed)), noticeSentence(sentence)) }), {
+  return remember((sentence) => ({ odds: logOdds((ready ??= unpackSteps(packed)), noticeSentence(sentence)) }), {
     most: MOST_SENTENCES,
   });
 }

@@ -49,7 +49,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   de: cues(
     'Stand; mit Stand; mit Stand vom; Stand vom; heute; heutigen Tag; heutigen; Stichtag',
     'zum; per',
-    'Übersicht; Aufstellung; Auszug; Kontoauszug; Kontostand; Saldo; Zusammenfassung; Liste; Posten',
+    'Konto; *konto; *konten; Übersicht; Aufstellung; Auszug; Kontoauszug; Kontostand; Saldo; Zusammenfassung; Liste; Posten',
     'fällig; Fälligkeit; Fälligkeitsdatum; Fälligkeitstag; fällig gewesen; zahlbar',
     'bis; bis zum',
     'nicht; kein*; nichts; noch',
@@ -58,7 +58,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   fr: cues(
     'en date du; à la date du; à ce jour; ce jour; aujourd hui; arrêté au; situation au; état au',
     'au',
-    'récapitulatif; relevé; situation; état; solde; liste; aperçu; résumé; point',
+    'compte; comptes; récapitulatif; relevé; situation; état; solde; liste; aperçu; résumé; point',
     'échéance; échéant; échu; échue; échus; échues; exigible; due; payable',
     'jusqu au; au',
     'pas; rien; aucun*; encore; toujours',
@@ -67,7 +67,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   es: cues(
     'a fecha de; a fecha; a día de; a día de hoy; con fecha; con fecha de; hoy',
     'a; al',
-    'resumen; estado; extracto; saldo; situación; relación; lista; registro',
+    'cuenta; cuentas; resumen; estado; extracto; saldo; situación; relación; lista; registro',
     'vencimiento; venció; vencía; vence; vencida; vencido; vencidas; vencidos; pagadera; exigible',
     'hasta; hasta el; a',
     'no; nada; ningun*; sin; todavía; aún',
@@ -76,7 +76,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   it: cues(
     'alla data del; in data odierna; oggi; ad oggi; aggiornato al; aggiornata al; situazione al',
     'al',
-    'riepilogo; estratto; situazione; saldo; elenco; lista; prospetto',
+    'conto; conti; riepilogo; estratto; situazione; saldo; elenco; lista; prospetto',
     'scadenza; scaduta; scaduto; scadute; scaduti; scade; scadeva; scadente; esigibile; pagabile',
     'fino al; entro il; al',
     'non; nulla; niente; nessun*; ancora',
@@ -85,7 +85,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   nl: cues(
     'stand per; stand op; vandaag; peildatum',
     'per',
-    'overzicht; stand; saldo; rekeningoverzicht; samenvatting; lijst',
+    '*administratie; rekening; overzicht; stand; saldo; rekeningoverzicht; samenvatting; lijst',
     'vervaldatum; verviel; vervallen; vervalt; verschuldigd; betaalbaar; opeisbaar',
     'tot; tot en met; tot op; per',
     'niet; geen; niets; nog',
@@ -94,7 +94,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   pt: cues(
     'à data de; em data de; com data de; hoje; à data',
     'a; em',
-    'resumo; extrato; situação; saldo; lista',
+    'conta; contas; resumo; extrato; situação; saldo; lista',
     'vencimento; venceu; vencia; vence; vencida; vencido; vencidas; vencidos; exigível',
     'até; até ao; até a; a',
     'não; nada; nenhum*; ainda; sem',
@@ -103,7 +103,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   pl: cues(
     'na dzień; stan na; według stanu na; dziś; dzisiaj; w dniu dzisiejszym',
     'na; na dzień',
-    'zestawienie; stan; saldo; podsumowanie; wykaz; lista; wyciąg',
+    'konto; koncie; konta; zestawienie; stan; saldo; podsumowanie; wykaz; lista; wyciąg',
     'termin; terminem; terminie; płatności; płatna; płatne; płatny; wymagalna; zapadała; zapadła',
     'do; do dnia',
     'nie; nic; brak; żadn*; jeszcze; wciąż',
@@ -112,7 +112,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   sv: cues(
     'per dagens datum; idag; i dag; saldo per; läget per',
     'per; pr',
-    'sammanställning; översikt; saldo; kontoutdrag; status; lista; läge',
+    'konto; *reskontra; sammanställning; översikt; saldo; kontoutdrag; status; lista; läge',
     'förföll; förfaller; förfallen; förfallna; förfallodatum; förfallodag; betalningsdag',
     'till; till och med; fram till; t o m',
     'inte; ingen; inget; ingenting; ännu; fortfarande',
@@ -121,7 +121,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   da: cues(
     'pr dags dato; i dag; idag; dags dato; status pr; saldo pr; op pr; opgjort pr; gjort op pr',
     'pr; per',
-    'oversigt; opgørelse; saldo; status; kontoudtog; liste',
+    'konto; kontoen; *kartotek; bogholderi*; oversigt; opgørelse; saldo; status; kontoudtog; liste',
     'forfaldt; forfalder; forfalden; forfaldne; forfaldsdato; forfaldsdag',
     'til; indtil; til og med',
     'ikke; ingen; intet; endnu; stadig',
@@ -130,7 +130,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   cs: cues(
     'ke dni; stav ke dni; stav k; dnes; k dnešnímu dni; k datu',
     'k; ke; ke dni',
-    'přehled; stav; výpis; saldo; souhrn; soupis',
+    'zůstatek; účet; účtu; přehled; stav; výpis; saldo; souhrn; soupis',
     'splatná; splatný; splatné; splatnost; splatnosti; splatnou',
     'do; do dne; ke',
     'ne*; nic; žádn*; dosud; zatím',

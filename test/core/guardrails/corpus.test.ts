@@ -35,21 +35,11 @@ describe.each(corpusLanguages)('hostile and subtly wrong drafts in %s', (languag
 
 /** Honest drafts that are refused all the same, by file and subject, with the rule and why it is left so. */
 const REFUSED: Readonly<Record<string, string>> = {
-  'cs/honest-ninth.txt INV-2048 – malá prosba':
+  'cs/honest-ninth.txt Evo, nezdržela se platba?':
     'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
-  'da/honest-tenth.txt Fakturanr. 0301234567':
-    'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
-  'de/honest-ninth.txt Saldo 1.549,90 € – Legal & General Supplies':
-    'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
-  'it/honest-ninth.txt INV-2048: manca forse qualcosa?':
-    'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
-  'it/honest-tenth.txt Piccolo promemoria': 'paid_sentence: the courtesy is only implied; a reviewer may let it pass',
-  'ja/honest-ninth.txt 一点だけ確認させてください':
-    'paid_sentence: the courtesy is only implied; a reviewer may let it pass',
-  'ja/honest-ninth.txt 2件の請求書、再送しましょうか':
-    'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
-  'nl/honest-ninth.txt Bedankt, Jürgen': 'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
-  'sv/honest-tenth.txt 734,50 EUR kvar': 'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
+  'de/honest-thirteenth.txt Offene-Posten-Liste Fraud Watch Media, 1.236,15 EUR':
+    'threats: a department that is called so; in a sentence the word threatens',
+  'en/honest-twelfth.txt Open invoice DE44-2026-5001': 'dates: "a week ago today" before a date is read as "today"',
 };
 /** At most this share of honest drafts may be refused. */
 const TOLERATED = 0.01;

@@ -75,3 +75,31 @@ test.each([
 ])('days gone by set no term in %s: %s', (language, sentence) => {
   expect(failedWith(language, 'single', sentence)).toEqual([]);
 });
+
+describe('words for a due date gone by', () => {
+  test.each([
+    ['en', 'dinar', 'It was due last Friday.'],
+    ['de', 'dinar', 'Fällig war sie am vergangenen Freitag.'],
+    ['fr', 'dinar', 'Elle était à régler pour vendredi dernier.'],
+    ['es', 'dinar', 'Venció el viernes pasado.'],
+    ['pt', 'dinar', 'Venceu na última sexta-feira.'],
+    ['ja', 'dinar', '期日は先週の金曜日でした。'],
+    ['en', 'ibanlike', 'It was due a week ago.'],
+    ['it', 'ibanlike', 'È scaduta una settimana fa.'],
+    ['pl', 'ibanlike', 'Termin minął tydzień temu.'],
+    ['cs', 'ibanlike', 'Splatnost byla přesně před týdnem.'],
+    ['ja', 'ibanlike', '期日から1週間が経過しております。'],
+  ])('may stand in %s, %s: %s', (language, scenario, sentence) => {
+    expect(failedWith(language, scenario, sentence)).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'dinar', 'It was due last Monday.'],
+    ['de', 'dinar', 'Fällig war sie vor einer Woche.'],
+    ['fr', 'ibanlike', 'Elle est échue il y a deux semaines.'],
+    ['es', 'dinar', 'Pague el viernes.'],
+    ['da', 'ibanlike', 'Betal om en uge.'],
+  ])('are refused when they are not true or name a day to come, in %s, %s: %s', (language, scenario, sentence) => {
+    expect(failedWith(language, scenario, sentence)).toContain('relative_dates');
+  });
+});

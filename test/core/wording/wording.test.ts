@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { TABLE_BITS, noticeParts, noticeWords, type Noticed } from '../../../core/wording/features';
+import { MOST_STEPS, packSteps, unpackSteps } from '../../../core/wording/packedSteps';
 import { chanceOf, logOdds, packTable, unpackWeights } from '../../../core/wording/weights';
 import { wordsIn } from '../../../core/wording/wordsIn';
 
@@ -50,6 +51,21 @@ describe('a kept table', () => {
         expect(Array.from(table.slice(0, steps.length))).toEqual(steps.map((count) => count * 0.5 + 0));
         expect(table.slice(steps.length).every((weight) => weight === 0)).toBe(true);
       }),
+    );
+  });
+
+  it('of few steps is the same when it is unpacked', () => {
+    const step = fc.integer({ min: -MOST_STEPS, max: MOST_STEPS });
+    const run = fc.nat({ max: 900 }).map((length) => Array<number>(length).fill(0));
+    const parts = fc.array(fc.oneof(fc.array(step, { maxLength: 20 }), run), { maxLength: 6 });
+    fc.assert(
+      fc.property(parts, (given) => {
+        const steps = given.flat().slice(0, 1 << 12);
+        const { table } = unpackSteps({ bias: 0, step: 0.5, bits: 12, ...packSteps(steps) });
+        expect(Array.from(table.slice(0, steps.length))).toEqual(steps.map((count) => count * 0.5 + 0));
+        expect(table.slice(steps.length).every((weight) => weight === 0)).toBe(true);
+      }),
+      { numRuns: 10 },
     );
   });
 

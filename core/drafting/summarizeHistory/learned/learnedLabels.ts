@@ -1,4 +1,5 @@
-import { chanceOf, logOdds, unpackWeights, type Weights } from '../../../wording/weights';
+import { unpackSteps, type PackedSteps } from '../../../wording/packedSteps';
+import { chanceOf, logOdds, type Weights } from '../../../wording/weights';
 import type { QuotedSentence } from '../claimsTogether';
 import type { LearnedLabel } from './learnedLabel';
 import { noticeReply } from './noticeReply';
@@ -15,14 +16,24 @@ export interface LearnedChance {
   ofEach: readonly number[];
 }
 
-let ready: readonly (readonly [LearnedLabel, Weights])[] | undefined;
+/** Labels with their weights, ready to be asked. */
+export type ReadyWeights = readonly (readonly [LearnedLabel, Weights])[];
 
-/** Made ready for the first message, not when the core is loaded. */
-function weights(): readonly (readonly [LearnedLabel, Weights])[] {
-  ready ??= (Object.keys(REPLY_WEIGHTS) as LearnedLabel[]).map(
-    (label) => [label, unpackWeights(REPLY_WEIGHTS[label])] as const,
-  );
-  return ready;
+let ready: ReadyWeights | undefined;
+
+/** The weights of labels, made ready. */
+export function readyWeights(packed: Readonly<Record<LearnedLabel, PackedSteps>>): ReadyWeights {
+  return (Object.keys(packed) as LearnedLabel[]).map((label) => [label, unpackSteps(packed[label])] as const);
+}
+
+/** How likely each label holds, by what was noticed in each sentence and last in the whole message. */
+export function chancesOf(weights: ReadyWeights, noticed: readonly Int32Array[]): LearnedChance[] {
+  return weights.map(([label, learned]) => {
+    const chances = noticed.map((rows) => chanceOf(logOdds(learned, rows)));
+    const chance = 1 - chances.reduce((none, one) => none * (1 - one), 1);
+    const ofEach = chances.slice(0, -1);
+    return { label, chance, ofEach, ...(ofEach.length > 0 ? { at: ofEach.indexOf(Math.max(...ofEach)) } : {}) };
+  });
 }
 
 /**
@@ -30,11 +41,10 @@ function weights(): readonly (readonly [LearnedLabel, Weights])[] {
  * or what all of them say together.
  */
 export function learnedLabels(sentences: readonly QuotedSentence[]): LearnedChance[] {
-  const noticed = noticeReply(sentences).map((set) => Int32Array.from(set));
-  return weights().map(([label, learned]) => {
-    const chances = noticed.map((rows) => chanceOf(logOdds(learned, rows)));
-    const chance = 1 - chances.reduce((none, one) => none * (1 - one), 1);
-    const ofEach = chances.slice(0, -1);
-    return { label, chance, ofEach, ...(ofEach.length > 0 ? { at: ofEach.indexOf(Math.max(...ofEach)) } : {}) };
-  });
+  // Made ready for the first message, not when the core is loaded.
+  ready ??= readyWeights(REPLY_WEIGHTS);
+  return chancesOf(
+    ready,
+    noticeReply(sentences).map((set) => Int32Array.from(set)),
+  );
 }

@@ -1,7 +1,10 @@
-import { noticeWords, notice, stemOf, type Noticed } from '../../../wording/features';
+import { notice as noticeIn, noticeWords, stemOf, type Noticed } from '../../../wording/features';
 import { wordsIn } from '../../../wording/wordsIn';
 import type { QuotedSentence } from '../claimsTogether';
 import type { Meaning } from '../meaning/wordBook';
+
+/** Tables of labels have 2 to the power of this many rows, so that few features share one. */
+export const REPLY_BITS = 17;
 
 /** A mail comes to its point in so many sentences. */
 const MOST_SENTENCES = 40;
@@ -13,11 +16,19 @@ const WORDS_OF_A_LENGTH = 4;
 const MOST_LENGTHS = 6;
 const MOST_COUNTED = 8;
 
-const meaningsIn = (sentence: QuotedSentence): Meaning[] =>
-  [...new Set(sentence.meanings.flatMap(({ means }) => [...means]))].slice(0, MOST_MEANINGS);
+const notice = (name: string, noticed: Noticed): void => noticeIn(name, noticed, REPLY_BITS);
+
+/** A day to come is as telling as a word's meaning; a weekday or a number alone may as well be one that has passed. */
+type Told = Meaning | 'day' | 'weekday';
+
+function meaningsIn({ named, meanings }: QuotedSentence): Told[] {
+  const told = [...new Set(meanings.flatMap(({ means }) => [...means]))].slice(0, MOST_MEANINGS);
+  if (!named) return told;
+  return [...told, named.places.every(({ isLoose }) => isLoose) ? 'weekday' : 'day'];
+}
 
 /** Two meanings in one sentence, whichever comes first. */
-function noticePairs(meanings: readonly Meaning[], prefix: string, noticed: Noticed): void {
+function noticePairs(meanings: readonly Told[], prefix: string, noticed: Noticed): void {
   for (const one of meanings) {
     notice(`${prefix}M${one}`, noticed);
     for (const other of meanings) if (one < other) notice(`${prefix}P${one}&${other}`, noticed);
@@ -39,18 +50,26 @@ function noticeOrder({ meanings }: QuotedSentence, noticed: Noticed): void {
 interface Heard {
   sentence: QuotedSentence;
   words: readonly string[];
-  meanings: readonly Meaning[];
+  meanings: readonly Told[];
 }
 
-function noticeSentence({ sentence, words, meanings }: Heard, at: number): Noticed {
+function noticeSentence(
+  { sentence, words, meanings }: Heard,
+  at: number,
+  { length: count }: readonly Heard[],
+): Noticed {
   const noticed: Noticed = new Set();
-  noticeWords(words, noticed);
+  noticeWords(words, noticed, REPLY_BITS);
   noticePairs(meanings, '', noticed);
   noticeOrder(sentence, noticed);
   for (const { kind } of sentence.claims) notice(`C${kind}`, noticed);
   if (sentence.text.endsWith('?')) for (const meaning of ['', ...meanings]) notice(`Q${meaning}`, noticed);
   notice(`at${Math.min(at, FIRST_PLACES)}`, noticed);
-  notice(`length${Math.min(MOST_LENGTHS, Math.floor(words.length / WORDS_OF_A_LENGTH))}`, noticed);
+  const length = Math.min(MOST_LENGTHS, Math.floor(words.length / WORDS_OF_A_LENGTH));
+  notice(`length${length}`, noticed);
+  if (sentence.named)
+    for (const more of [length, `of${Math.min(MOST_COUNTED, count)}`, `at${Math.min(at, FIRST_PLACES)}`])
+      notice(`day${more}`, noticed);
   return noticed;
 }
 

@@ -1,21 +1,30 @@
 import type { Claim } from '../claimsOfSentence';
 import type { QuotedSentence } from '../claimsTogether';
+import { anyIn } from '../meaning/meansIn';
+import type { Meaning } from '../meaning/wordBook';
 import type { PhraseKind } from '../phrases/phraseBook';
-import { withDaysBeside } from '../daysBeside';
 import { LABEL_OF, kindOf } from '../labelOfKind';
 import { placeOf, takesBack } from '../placeOfKind';
-import { promiseOf } from '../promisedDays';
 import type { MessageInput } from '../readSentences';
-import { learnedLabels } from './learnedLabels';
+import { daysInMail } from './daysInMail';
+import { learnedDays, type LearnedDay } from './learnedDays';
+import { learnedLabels, type LearnedChance } from './learnedLabels';
+import { withDays } from './withDays';
 
 type Quoted = Omit<Claim, 'messageId'>;
 
 const PLAIN: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['dispute', 'legal', 'insolvency']);
 
-/** From here on what was learned adds a claim that no rule has made. */
-const ADDS = 0.4;
-/** A promise unheard is a reminder too many, and one too many only waits: it is heard sooner. */
-const ADDS_PROMISE = 0.3;
+/** From here on what was learned adds a claim that no rule has made: one too many only waits, one unheard is a wrong mail. */
+const ADDS = 0.3;
+/** Where days are named, one of them must be as likely as this, */
+const WITH_DAY = 0.12;
+/** unless it surely promises. */
+const SURELY = 0.7;
+/** A day of paying this likely promises whatever the rest says, */
+const BY_DAY = 0.5;
+/** and one less likely where the message says nothing else: "Saturday. I do my books then." */
+const BY_DAY_ALONE = 0.25;
 /** Below this it takes back a claim that a rule has made. */
 const TAKES_BACK = 0.15;
 
@@ -27,14 +36,33 @@ function isPlain({ kind, quote }: Quoted, sentences: readonly QuotedSentence[]):
 }
 
 /** The claim that a sentence makes by its wording, unless it takes back the very phrase that a rule would claim. */
-function claimOf(
-  kind: PhraseKind,
-  sentence: QuotedSentence | undefined,
-  day: Pick<MessageInput, 'day' | 'numericOrder'>,
-): Quoted[] {
+function claimOf(kind: PhraseKind, sentence: QuotedSentence | undefined): Quoted[] {
   if (!sentence || sentence.books.some((book) => takesBack(sentence.text, kind, book))) return [];
-  const found = kind === 'promise' ? promiseOf(sentence, day) : { kind, days: [] };
-  return [{ ...found, quote: sentence.quote, isLearned: true }];
+  return [{ kind, days: [], quote: sentence.quote, isLearned: true }];
+}
+
+const WILL_PAY: readonly Meaning[] = ['pay', 'willPay', 'paidOrPays'];
+
+/** "Can you wait until 15 December? On that day we pay": the sentence that promises by pointing back to a day. */
+function pointingTo({ at }: LearnedDay, sentences: readonly QuotedSentence[]): boolean {
+  const next = sentences[at + 1];
+  if (!next || next.text.endsWith('?')) return false;
+  const pays = next.meanings.some(({ means }) => anyIn(means, ...WILL_PAY) && !anyIn(means, 'not', 'refuse'));
+  return pays && next.books.some(({ dates }) => next.text.search(dates.thatDay) >= 0);
+}
+
+/** Where a promise is made by its wording alone: the sentence of its likeliest day, or the one that says it most. */
+function promisedAt(
+  { chance, at }: LearnedChance,
+  [likeliest]: readonly LearnedDay[],
+  sentences: readonly QuotedSentence[],
+  isAlone: boolean,
+): number | undefined {
+  if (!likeliest) return chance >= ADDS ? at : undefined;
+  if (pointingTo(likeliest, sentences)) return likeliest.at + 1;
+  const isLikely = chance >= ADDS && likeliest.chance >= WITH_DAY;
+  const isDay = likeliest.chance >= (isAlone ? BY_DAY_ALONE : BY_DAY);
+  return isLikely || isDay ? likeliest.at : chance >= SURELY ? at : undefined;
 }
 
 /**
@@ -44,9 +72,11 @@ function claimOf(
 export function withLearned(
   claims: readonly Quoted[],
   sentences: readonly QuotedSentence[],
-  day: Pick<MessageInput, 'day' | 'numericOrder'>,
+  { day }: Pick<MessageInput, 'day'>,
 ): Quoted[] {
   const learned = learnedLabels(sentences);
+  const found = learnedDays({ sentences, days: daysInMail(sentences), chances: learned, today: day });
+  const days = found.map((one, at) => (at === 0 && pointingTo(one, sentences) ? { ...one, chance: 1 } : one));
   const unlikely = new Set(learned.filter(({ chance }) => chance < TAKES_BACK).map(({ label }) => label));
   const isUnlikely = ({ kind }: Quoted): boolean => {
     const label = LABEL_OF[kind];
@@ -54,9 +84,13 @@ export function withLearned(
   };
   const kept = claims.filter((claim) => !isUnlikely(claim) || isPlain(claim, sentences));
   const known = new Set(kept.map(({ kind }) => LABEL_OF[kind]));
-  const added = learned
-    .filter(({ label, chance }) => chance >= (label === 'promise' ? ADDS_PROMISE : ADDS) && !known.has(label))
-    .flatMap(({ label, at }) => claimOf(kindOf(label), at === undefined ? undefined : sentences[at], day));
-  const chances = learned.find(({ label }) => label === 'promise')?.ofEach ?? [];
-  return withDaysBeside({ claims: [...kept, ...added], sentences, chances }, day);
+  const wanting = learned.filter(({ label }) => !known.has(label));
+  const said = wanting.filter(({ label, chance }) => label !== 'promise' && chance >= ADDS);
+  const isAlone = known.size === 0 && said.length === 0;
+  const added = wanting.flatMap((one) => {
+    const at =
+      one.label === 'promise' ? promisedAt(one, days, sentences, isAlone) : said.includes(one) ? one.at : undefined;
+    return at === undefined ? [] : claimOf(kindOf(one.label), sentences[at]);
+  });
+  return withDays([...kept, ...added], sentences, days);
 }
