@@ -8,10 +8,11 @@ export interface PackedWeights {
   table: string;
 }
 
-/** A learned question, ready to be asked. */
+/** A learned question, ready to be asked: the kind of weight that each row has, and what that kind weighs. */
 export interface Weights {
   bias: number;
-  table: Float32Array;
+  kinds: Uint8Array;
+  weightOf: Float32Array;
 }
 
 const FIRST_LETTER = 48;
@@ -52,25 +53,26 @@ export function packTable(steps: readonly number[]): string {
 
 /** Makes a kept question ready. */
 export function unpackWeights({ bias, step, table }: PackedWeights): Weights {
-  const weights = new Float32Array(1 << TABLE_BITS);
+  const kinds = new Uint8Array(1 << TABLE_BITS).fill(MIDDLE);
   let row = 0;
   for (let at = 0; at < table.length; at += 1) {
     if (table[at] === GAP) {
       row += (table.charCodeAt(at + 1) - FIRST_LETTER) * GAP_LETTERS + table.charCodeAt(at + 2) - FIRST_LETTER;
       at += 2;
     } else {
-      weights[row] = stepsOf(table, at) * step;
+      kinds[row] = stepsOf(table, at) + MIDDLE;
       row += 1;
     }
   }
-  return { bias, table: weights };
+  return { bias, kinds, weightOf: Float32Array.from({ length: 2 * MIDDLE + 1 }, (_, at) => (at - MIDDLE) * step) };
 }
 
 /** How much speaks for it, as log odds: weights of long texts count less each. Features of a larger table share rows here. */
-export function logOdds({ bias, table }: Weights, noticed: Int32Array | Noticed): number {
+export function logOdds({ bias, kinds, weightOf }: Weights, noticed: Int32Array | Noticed): number {
   const size = noticed instanceof Int32Array ? noticed.length : noticed.size;
+  const last = kinds.length - 1;
   let sum = 0;
-  for (const row of noticed) sum += table[row & (table.length - 1)] ?? 0;
+  for (const row of noticed) sum += weightOf[kinds[row & last] ?? 0] ?? 0;
   return bias + sum / Math.sqrt(size + 1);
 }
 

@@ -11,6 +11,13 @@ const AT_ODDS: readonly [TriageLabel, TriageLabel, string][] = [
   ['says_paid', 'promise', 'It says it is paid and promises to pay: perhaps for different invoices.'],
   ['says_paid', 'plan_request', 'It says it is paid and asks for time.'],
 ];
+/**
+ * "Please mark it as paid", "invoices are paid on the 15th of each month": words of having paid that tell of no payment, in the six
+ * languages that are read.
+ */
+const TELLS_NO_PAYMENT =
+  /\b(?:mark|book|record|register|treat|consider|set|verbuchen|buchen|markieren|setzen|marque[rz]|considere[rz]|enregistre[rz]|marqu[ae]|marcar|marquen|consideren?|registren?|registrar|segn[ai]\w*|consideri\w*|registr[ia]\w*|markeer|markeren|boek|boeken|registreer)\b.{0,60}\b(?:paid|settled|bezahlt|beglichen|paye?e?s?|payée?s?|reglee?s?|réglée?s?|pagad[ao]s?|abonad[ao]s?|pagat[aeio]|saldat[aeio]|betaald|voldaan)\b|\b(?:each|every|of the) month\b|\b(?:jeden|jedes) monats?\b|\bchaque mois\b|\bcada mes\b|\bogni mese\b|\b(?:elke|iedere) maand\b/iu;
+
 /** A promise further away than this is a request for time. */
 const LONGEST_PATIENCE_DAYS = 60;
 
@@ -46,6 +53,10 @@ export function triageDoubts({
     [has('other'), 'No rule understands it.'],
     [claims.some(({ isHint }) => isHint === true), 'It is understood by single words only.'],
     [claims.some(({ isLearned }) => isLearned === true), 'Its wording says so, no rule does.'],
+    [
+      claims.some(({ kind, quote }) => kind === 'says_paid' && TELLS_NO_PAYMENT.test(quote)),
+      'It speaks of being paid without saying that a payment was made.',
+    ],
     [isPartly && !has('other'), 'A sentence of it about money or goods is not understood.'],
     [has('partial_payment') && !hasDay, 'It pays a part and names no day for the rest.'],
     ...AT_ODDS.map(([left, right, doubt]): [boolean, string] => [has(left) && has(right), doubt]),

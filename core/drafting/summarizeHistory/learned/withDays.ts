@@ -14,7 +14,7 @@ const OTHERS: ReadonlySet<PhraseKind> = new Set(['dispute', 'asks_document', 'wr
 /** Another day counts beside it from here on. */
 const ANOTHER = 0.6;
 /** So does one less likely that a rule promises in the same sentence: "in two instalments: 30 November and 31 December". */
-const ANOTHER_BY_RULE = 0.45;
+const ANOTHER_BY_RULE = 0.4;
 
 const isPromise = ({ kind }: Quoted): boolean => kind === 'promise';
 

@@ -13,10 +13,12 @@ import { withDays } from './withDays';
 
 type Quoted = Omit<Claim, 'messageId'>;
 
-const PLAIN: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['dispute', 'legal', 'insolvency']);
+const PLAIN: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['dispute', 'legal', 'insolvency', 'cash_flow']);
 
 /** From here on what was learned adds a claim that no rule has made: one too many only waits, one unheard is a wrong mail. */
 const ADDS = 0.3;
+/** A promise of a sum sounds much like a part of it. */
+const ADDS_PART = 0.42;
 /** Where days are named, one of them must be as likely as this, */
 const WITH_DAY = 0.12;
 /** unless it surely promises. */
@@ -28,7 +30,7 @@ const BY_DAY_ALONE = 0.25;
 /** Below this it takes back a claim that a rule has made. */
 const TAKES_BACK = 0.15;
 
-/** A dispute or a lawyer named in so many words stands, however unlikely the rest makes it. */
+/** A dispute, a lawyer or a lack of money named in so many words stands, however unlikely the rest makes it. */
 function isPlain({ kind, quote }: Quoted, sentences: readonly QuotedSentence[]): boolean {
   if (!PLAIN.has(kind)) return false;
   const told = sentences.filter((sentence) => sentence.quote === quote);
@@ -85,7 +87,9 @@ export function withLearned(
   const kept = claims.filter((claim) => !isUnlikely(claim) || isPlain(claim, sentences));
   const known = new Set(kept.map(({ kind }) => LABEL_OF[kind]));
   const wanting = learned.filter(({ label }) => !known.has(label));
-  const said = wanting.filter(({ label, chance }) => label !== 'promise' && chance >= ADDS);
+  const said = wanting.filter(
+    ({ label, chance }) => label !== 'promise' && chance >= (label === 'partial_payment' ? ADDS_PART : ADDS),
+  );
   const isAlone = known.size === 0 && said.length === 0;
   const added = wanting.flatMap((one) => {
     const at =
