@@ -40,6 +40,8 @@ const REFUSED: Readonly<Record<string, string>> = {
   'de/honest-thirteenth.txt Offene-Posten-Liste Fraud Watch Media, 1.236,15 EUR':
     'threats: a department that is called so; in a sentence the word threatens',
   'en/honest-twelfth.txt Open invoice DE44-2026-5001': 'dates: "a week ago today" before a date is read as "today"',
+  'fr/honest-ninth.txt Compte client Court Street Bakery':
+    'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
 };
 /** At most this share of honest drafts may be refused. */
 const TOLERATED = 0.01;
