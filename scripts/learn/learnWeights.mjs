@@ -80,27 +80,27 @@ export function inSteps({ bias, table }) {
   return { bias: Number(bias.toPrecision(6)), step: Number(step.toPrecision(6)), steps };
 }
 
+const sizeAt = (sizes, share) => Float32Array.from(sizes, Math.abs).sort()[Math.floor(sizes.length * share)] ?? 0;
 /** Of the weights that are not nothing this share is at most as large as the largest step. */
 const WITHIN = 0.997;
 
-/** The weights in few whole steps, as `packSteps` of core/wording wants them. */
-export function inFewSteps({ bias, table }, most) {
-  const sizes = Float32Array.from(
-    table.filter((weight) => weight !== 0),
-    Math.abs,
-  ).sort();
-  const step = (sizes[Math.floor(sizes.length * WITHIN)] ?? 0) / most || 1;
-  const steps = Array.from(table, (weight) => Math.max(-most, Math.min(most, Math.round(weight / step))));
-  return { bias: Number(bias.toPrecision(6)), step: Number(step.toPrecision(6)), steps };
-}
-
-/** The weights in steps of these sizes, each twice the one before, as `packSteps` of core/wording wants them. */
-export function inGrowingSteps({ bias, table }, sizes = [1, 2, 4, 8]) {
-  const ordered = Float32Array.from(table, Math.abs).sort();
-  const step = ordered[Math.floor(ordered.length * CUT_ABOVE)] / sizes.at(-1) || 1;
+/** The weights in steps of a few sizes, the largest of which is as large as a weight of `largest`. */
+function inSizes({ bias, table }, sizes, largest) {
+  const step = largest / sizes.at(-1) || 1;
   const all = [0, ...sizes];
   const nearest = (size) =>
     all.reduce((best, one, at) => (Math.abs(one - size) < Math.abs(all[best] - size) ? at : best), 0);
   const steps = Array.from(table, (weight) => Math.sign(weight) * nearest(Math.abs(weight) / step));
-  return { bias: Number(bias.toPrecision(6)), step: Number(step.toPrecision(6)), sizes, steps };
+  return { bias: Number(bias.toPrecision(6)), step: Number(step.toPrecision(6)), steps };
+}
+
+/** The weights in few whole steps, as `packSteps` of core/wording wants them. */
+export function inFewSteps(learnt, most) {
+  const sizes = Array.from({ length: most }, (_, at) => at + 1);
+  return inSizes(learnt, sizes, sizeAt(learnt.table.filter((weight) => weight !== 0), WITHIN)); // prettier-ignore
+}
+
+/** The weights in steps of these sizes, each twice the one before, as `packSteps` of core/wording wants them. */
+export function inGrowingSteps(learnt, sizes = [1, 2, 4, 8]) {
+  return { ...inSizes(learnt, sizes, sizeAt(learnt.table, CUT_ABOVE)), sizes };
 }
