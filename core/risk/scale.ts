@@ -6,6 +6,11 @@ export function logistic(value: number): number {
   return 1 / (1 + Math.exp(-value));
 }
 
+/** A chance as it is published: with four decimals. */
+export function asProbability(chance: number): number {
+  return Math.round(chance * 1e4) / 1e4;
+}
+
 /** An invoice that has waited so many days past due scores 50 at least, whatever its payer's habit; half as long, 33. */
 const HALF_WAITED_DAYS = 30;
 

@@ -3,7 +3,7 @@ import { expectPayment } from './expectedPayment';
 import { QUESTIONS } from './factors';
 import { factor, type RiskCase } from './factors/question';
 import { logit, portfolioLateShare } from './portfolio';
-import { logistic, POINTS_PER_LOGIT, waitedShare } from './scale';
+import { asProbability, logistic, POINTS_PER_LOGIT, waitedShare } from './scale';
 
 /** A score before the invoices are put in order. */
 export type RiskScore = Omit<Risk, 'priority'>;
@@ -56,8 +56,6 @@ function answersTo(riskCase: RiskCase, start: number): Factor[] {
   );
 }
 
-const four = (value: number): number => Math.round(value * 1e4) / 1e4;
-
 /** Scores as `scoreRisk` does, and tells the exact figure too. */
 export function weighRisk(riskCase: RiskCase): Weighed {
   const { facts, payer, portfolio } = riskCase;
@@ -69,13 +67,13 @@ export function weighRisk(riskCase: RiskCase): Weighed {
   const risk: RiskScore = {
     score,
     band: bandOf(score),
-    probabilityLate: facts.daysOverdue > 0 ? 1 : four(value),
+    probabilityLate: facts.daysOverdue > 0 ? 1 : asProbability(value),
     ...expectPayment(riskCase, evidence),
     evidence,
     factors: shownFactors(answers, payer.settled),
     model: { ...MODEL, trainedOn: portfolio.history.settled },
   };
-  return { value: four(value), risk };
+  return { value: asProbability(value), risk };
 }
 
 /**

@@ -15,7 +15,7 @@ import type { RiskModel } from './model';
 import { anomaliesOf, describeCustomer } from './payerPattern';
 import { buildPortfolio, logit } from './portfolio';
 import { rankByMoneyAtRisk } from './rankByMoneyAtRisk';
-import { logistic, POINTS_PER_LOGIT, waitedShare } from './scale';
+import { asProbability, logistic, POINTS_PER_LOGIT, waitedShare } from './scale';
 import { bandOf, evidenceOf, MOST_FACTORS } from './scoreRisk';
 import { sentenceOf } from './sentences';
 import { themesOf } from './themes';
@@ -97,8 +97,6 @@ function factorsOf(sheet: Sheet, row: number, riskCase: RiskCase, answered: read
   return [...weighty.slice(0, MOST_FACTORS - 1), note];
 }
 
-const four = (value: number): number => Math.round(value * 1e4) / 1e4;
-
 /**
  * Scores all open items of one day with a learnt model and puts them in order; the result is in the order given.
  * `history` is the ledger as of today, from `ledgerFacts`; what happened on `asOf` or later is not looked at.
@@ -131,8 +129,8 @@ export function scoreWithModel({
     return {
       score,
       band: bandOf(score),
-      probabilityLate: four(late),
-      probabilityUnpaid30: four(unpaid30),
+      probabilityLate: asProbability(late),
+      probabilityUnpaid30: asProbability(unpaid30),
       ...expectLearnt(
         { delay: model.delay, waits: model.waits, X: sheet.now.X, bins: sheet.now.bins, row, late },
         riskCase,
@@ -145,7 +143,7 @@ export function scoreWithModel({
     };
   });
   const priorities = rankByMoneyAtRisk(
-    openItems.map(({ facts }, row) => ({ ...facts, probabilityLate: four(values[row]!) })),
+    openItems.map(({ facts }, row) => ({ ...facts, probabilityLate: asProbability(values[row]!) })),
   );
   return scores.map((score, row) => ({ ...score, priority: priorities[row] ?? row + 1 }));
 }
