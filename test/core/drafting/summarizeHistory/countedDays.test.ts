@@ -1,12 +1,6 @@
-import type { CalendarDate } from '../../../../core';
-import { matchableText } from '../../../../core/history/matchableText';
-import { findDays } from '../../../../core/drafting/summarizeHistory/findDays';
-import { PHRASE_BOOKS } from '../../../../core/drafting/summarizeHistory/phrases/phraseBooks';
+import { testDays, type Wordings } from '../../../helpers/dayWordings';
 
-const MONDAY = '2026-11-16' as CalendarDate;
-
-/** The days of November and December 2026, as "27" and "12-05": what was said -> what is meant. */
-const WORDINGS: Record<string, Record<string, string>> = {
+const WORDINGS: Wordings = {
   en: {
     'before the weekend': '20', 'by the weekend': '20', 'before this weekend': '20', 'before the week is out': '20', 'by the end of the working week': '20', 'by the close of the week': '20',
     'at the end of next week': '27', 'over the weekend I was away': '', 'a week today': '23', 'today week': '23', 'a week from today': '23', 'one week from today': '23', 'a week from now': '23',
@@ -166,20 +160,4 @@ const WORDINGS: Record<string, Record<string, string>> = {
   },
 }; // prettier-ignore
 
-const meant = (days: string): string[] =>
-  days
-    .split(' ')
-    .filter(Boolean)
-    .map((day) => (day.length > 5 ? day : day.includes('-') ? `2026-${day}` : `2026-11-${day}`));
-
-describe.each(Object.entries(WORDINGS))(
-  'days that are counted from others, from weeks and months, in %s, on Monday 16 November 2026',
-  (language, said) => {
-    it.each(Object.entries(said))('"%s"', (text, days) => {
-      const words = PHRASE_BOOKS.find((book) => book.language === language)?.dates;
-      if (!words) throw new Error(`No words for ${language}`);
-      const found = findDays({ text: matchableText({ text }), words, from: MONDAY, numericOrder: 'day_first' });
-      expect(found).toEqual(meant(days));
-    });
-  },
-);
+testDays('days that are counted from others, from weeks and months,', WORDINGS);

@@ -1,12 +1,6 @@
-import type { CalendarDate } from '../../../../core';
-import { matchableText } from '../../../../core/history/matchableText';
-import { findDays } from '../../../../core/drafting/summarizeHistory/findDays';
-import { PHRASE_BOOKS } from '../../../../core/drafting/summarizeHistory/phrases/phraseBooks';
+import { testDays, type Wordings } from '../../../helpers/dayWordings';
 
-const MONDAY = '2026-11-16' as CalendarDate;
-
-/** The days of November and December 2026, as "27" and "12-05": what was said -> what is meant. */
-const WORDINGS: Record<string, Record<string, string>> = {
+const WORDINGS: Wordings = {
   en: {
     'Friday 12/4': '12-04', 'Wed 9/12': '12-09', '10 days from today': '26', 'in three weeks from today': '12-07', 'next Tuesday, the 24th': '24', 'Friday the twenty-seventh': '27', 'I told you on the 10th that it goes on Friday': '20',
     'Friday 27th': '27', 'Weds 25th': '25', 'Wed 25': '25', 'Thu. the 26th': '26', 'Fri 27/11': '27', 'Tuesday, 24': '24',
@@ -75,20 +69,4 @@ const WORDINGS: Record<string, Record<string, string>> = {
   },
 }; // prettier-ignore
 
-const meant = (days: string): string[] =>
-  days
-    .split(' ')
-    .filter(Boolean)
-    .map((day) => (day.length > 5 ? day : day.includes('-') ? `2026-${day}` : `2026-11-${day}`));
-
-describe.each(Object.entries(WORDINGS))(
-  'days as they are written in %s, from Monday 16 November 2026',
-  (language, said) => {
-    it.each(Object.entries(said))('"%s"', (text, days) => {
-      const words = PHRASE_BOOKS.find((book) => book.language === language)?.dates;
-      if (!words) throw new Error(`No words for ${language}`);
-      const found = findDays({ text: matchableText({ text }), words, from: MONDAY, numericOrder: 'day_first' });
-      expect(found).toEqual(meant(days));
-    });
-  },
-);
+testDays('days as they are written', WORDINGS);
