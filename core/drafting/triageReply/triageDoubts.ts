@@ -1,3 +1,4 @@
+import { matchableText } from '../../history/matchableText';
 import type { TriageLabel } from '../../receivables/sections/triage';
 import type { Claim } from '../summarizeHistory/findClaims';
 
@@ -16,7 +17,7 @@ const AT_ODDS: readonly [TriageLabel, TriageLabel, string][] = [
  * languages that are read.
  */
 const TELLS_NO_PAYMENT =
-  /\b(?:mark|book|record|register|treat|consider|set|verbuchen|buchen|markieren|setzen|marque[rz]|considere[rz]|enregistre[rz]|marqu[ae]|marcar|marquen|consideren?|registren?|registrar|segn[ai]\w*|consideri\w*|registr[ia]\w*|markeer|markeren|boek|boeken|registreer)\b.{0,60}\b(?:paid|settled|bezahlt|beglichen|paye?e?s?|payée?s?|reglee?s?|réglée?s?|pagad[ao]s?|abonad[ao]s?|pagat[aeio]|saldat[aeio]|betaald|voldaan)\b|\b(?:each|every|of the) month\b|\b(?:jeden|jedes) monats?\b|\bchaque mois\b|\bcada mes\b|\bogni mese\b|\b(?:elke|iedere) maand\b/iu;
+  /\b(?:mark|book|record|register|treat|consider|set|verbuchen|buchen|markieren|setzen|marque[rz]|considere[rz]|enregistre[rz]|marqu[ae]|marcar|marquen|consideren?|registren?|registrar|segn[ai]\w*|consideri\w*|registr[ia]\w*|markeer|markeren|boek|boeken|registreer)\b.{0,60}\b(?:paid|settled|bezahlt|beglichen|paye?e?s?|reglee?s?|pagad[ao]s?|abonad[ao]s?|pagat[aeio]|saldat[aeio]|betaald|voldaan)\b|\b(?:each|every|of the) month\b|\b(?:jeden|jedes) monats?\b|\bchaque mois\b|\bcada mes\b|\bogni mese\b|\b(?:elke|iedere) maand\b/;
 
 /** A promise further away than this is a request for time. */
 const LONGEST_PATIENCE_DAYS = 60;
@@ -54,7 +55,7 @@ export function triageDoubts({
     [claims.some(({ isHint }) => isHint === true), 'It is understood by single words only.'],
     [claims.some(({ isLearned }) => isLearned === true), 'Its wording says so, no rule does.'],
     [
-      claims.some(({ kind, quote }) => kind === 'says_paid' && TELLS_NO_PAYMENT.test(quote)),
+      claims.some(({ kind, quote }) => kind === 'says_paid' && TELLS_NO_PAYMENT.test(matchableText({ text: quote }))),
       'It speaks of being paid without saying that a payment was made.',
     ],
     [isPartly && !has('other'), 'A sentence of it about money or goods is not understood.'],

@@ -86,6 +86,24 @@ describe('doubt goes to a person', () => {
     expect(triage(text).needsHuman).toBe(true);
   });
 
+  it.each([
+    'Mark INV-7 as paid.',
+    'Bitte buchen Sie die Rechnung als bezahlt.',
+    'Veuillez marquer la facture comme payée.',
+    'Por favor, registren la factura como pagada.',
+    'Segnate la fattura come pagata.',
+    'Invoices paid on the 15th of each month.',
+  ])('when it speaks of being paid and tells no payment: %s', (text) => {
+    const { labels, doubts } = triage(text);
+    expect(labels).toContain('says_paid');
+    expect(doubts).toContain('It speaks of being paid without saying that a payment was made.');
+  });
+
+  it('but not when a payment is told', () => {
+    expect(triage('I paid this on 5 November.').doubts).toEqual([]);
+    expect(triage('La fattura è stata pagata il 5 novembre, risulta registrata.').doubts).toEqual([]);
+  });
+
   it('when nobody knows the sender, and then nothing is stored', () => {
     const result = triageReply({ message: mail('We have paid it.'), timeZone: 'UTC' });
     expect(result.doubts).toEqual(['Nobody can say which customer wrote it.']);
