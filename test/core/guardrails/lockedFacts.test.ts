@@ -167,6 +167,17 @@ test.each([
   expect(verdictOf(honestDraft(language, sentence), 'numbers')).toBe(false);
 });
 
+test('a percentage is known as the name of the customer and nowhere else', () => {
+  const named = (customerName: string, sentence: string): CheckableDraft => {
+    const draft = honestDraft('en', sentence);
+    return { ...draft, facts: { ...draft.facts, customerName } };
+  };
+  const sentence = 'This is the account of 100% Bio with us.';
+  expect(verdictOf(named('100% Bio', sentence), 'numbers')).toBe(true);
+  expect(verdictOf(named('Court Street Bakery', sentence), 'numbers')).toBe(false);
+  expect(verdictOf(named('100% Bio', `${sentence} It is 100% open.`), 'numbers')).toBe(false);
+});
+
 test.each([
   'Pay at https://evil.example/i/2048?c=7',
   'Pay at https://pay.good.example/i/2048?c=8',
