@@ -28,5 +28,8 @@ export interface SentenceInput {
   numericOrder: NumericOrder;
 }
 
+/** A claim before it has its message. */
+export type QuotedClaim = Omit<Claim, 'messageId'>;
+
 /** A claim before it has its sentence and message. */
 export type Found = Pick<Claim, 'kind' | 'days' | 'amount'>;

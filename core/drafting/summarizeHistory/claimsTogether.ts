@@ -1,4 +1,5 @@
-import type { Claim, SentenceRead } from './claimsOfSentence';
+import type { QuotedClaim } from './claim';
+import type { SentenceRead } from './claimsOfSentence';
 import type { DaysOfSentence } from './daysOfSentence';
 import { namesPastDay } from './findDays';
 import { contestsTogether } from './meaning/contests';
@@ -19,8 +20,6 @@ export interface QuotedSentence extends SentenceRead {
 
 /** The day a message was written, and how its writer orders day and month. */
 export type HintDay = Pick<DayText, 'from' | 'numericOrder'>;
-type Quoted = Omit<Claim, 'messageId'>;
-
 const has = ({ meanings }: SentenceRead, ...wanted: readonly Meaning[]): boolean =>
   meanings.some(({ means }) => wanted.some((meaning) => means.has(meaning)));
 const claims = ({ claims: found }: SentenceRead, kind: PhraseKind): boolean =>
@@ -29,7 +28,7 @@ const some = (sentences: readonly QuotedSentence[], kind: PhraseKind): boolean =
   sentences.some((sentence) => claims(sentence, kind));
 
 /** "The quote says 3.10. You billed 3.85.": two sentences that contest only side by side. */
-function contestedBeside(sentences: readonly QuotedSentence[]): Quoted[] {
+function contestedBeside(sentences: readonly QuotedSentence[]): QuotedClaim[] {
   const isTold = (meaning: MeaningOfSentence): boolean => meaning.clauses.length > 0;
   for (let at = 1; at < sentences.length; at += 1) {
     const [first, second] = [sentences[at - 1], sentences[at]];
@@ -45,7 +44,7 @@ const MOST_WORDS_OF_A_CHARGE = 5;
 const NO_CHARGE: readonly Meaning[] = ['has', 'future', 'pay', 'paper', 'please', 'confirm', 'sendMe'];
 
 /** "No-show fee? Our guest was here at ten.": a charge is repeated with a question mark, and then comes why. */
-function chargeQuestioned(sentences: readonly QuotedSentence[]): Quoted[] {
+function chargeQuestioned(sentences: readonly QuotedSentence[]): QuotedClaim[] {
   const asked = sentences.find((one, at) => {
     const next = sentences[at + 1];
     if (!next || !/^[^,;:]{4,40}\?$/.test(one.text) || next.text.endsWith('?') || has(next, 'please', 'polite'))
@@ -114,7 +113,7 @@ const NOT_PAID: readonly Meaning[] = [
 ];
 
 /** What single words of a sentence hint at, where no rule understands the message. */
-function hintOf(sentence: QuotedSentence, { from, numericOrder }: HintDay): Omit<Quoted, 'quote'> | undefined {
+function hintOf(sentence: QuotedSentence, { from, numericOrder }: HintDay): Omit<QuotedClaim, 'quote'> | undefined {
   const { text, meanings } = sentence;
   const count = (wanted: readonly Meaning[]): number => wanted.filter((meaning) => has(sentence, meaning)).length;
   if (text.endsWith('?')) return undefined;
@@ -135,7 +134,7 @@ function hintOf(sentence: QuotedSentence, { from, numericOrder }: HintDay): Omit
 }
 
 /** The first hint of a message that no rule understands; a person is told that it is no more than that. */
-function hinted(sentences: readonly QuotedSentence[], day: HintDay): Quoted[] {
+function hinted(sentences: readonly QuotedSentence[], day: HintDay): QuotedClaim[] {
   const left = sentences.find((one, at) => has(one, 'gone') && sentences.slice(at).some((next) => has(next, 'role', 'handles'))); // prettier-ignore
   if (left) return [{ kind: 'wrong_person', quote: left.quote, days: [], isHint: true }];
   for (const sentence of sentences) {
@@ -146,13 +145,13 @@ function hinted(sentences: readonly QuotedSentence[], day: HintDay): Quoted[] {
 }
 
 /** The claims of a message's sentences, in their order, each with its sentence: some tell more, or less, side by side. */
-export function claimsTogether(sentences: readonly QuotedSentence[], day: HintDay): Quoted[] {
+export function claimsTogether(sentences: readonly QuotedSentence[], day: HintDay): QuotedClaim[] {
   const found = sentences.flatMap((sentence, at) =>
     sentence.claims
       .filter(({ kind }) => !isShadowed(kind, sentence, sentences))
       // "We will pay once that is settled" is the dispute over again.
       .filter(({ kind, days }) => kind !== 'promise' || days.length > 0 || !some(sentences, 'dispute'))
-      .map((claim): Quoted => {
+      .map((claim): QuotedClaim => {
         const isPart = claim.kind === 'says_paid' && isPartOnly(sentences, at);
         return { ...claim, ...(isPart ? { kind: 'partial_payment' as const } : {}), quote: sentence.quote };
       }),

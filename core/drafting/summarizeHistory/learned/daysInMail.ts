@@ -3,6 +3,7 @@ import type { QuotedSentence } from '../claimsTogether';
 import type { NamedDay } from '../findDays';
 import type { MeaningOfSentence } from '../meaning/readMeaning';
 import type { PhraseBook } from '../phrases/phraseBook';
+import { MOST_SENTENCES } from './noticeReply';
 
 /** A day to come that a mail names, with the language in which it is named. */
 export interface DayInMail extends NamedDay {
@@ -13,8 +14,6 @@ export interface DayInMail extends NamedDay {
   meaning: MeaningOfSentence | undefined;
 }
 
-/** A mail comes to its point in so many sentences. */
-const MOST_SENTENCES = 40;
 const MOST_DAYS = 24;
 
 /** Every day to come that the sentences of a mail name, in their order; a day named twice twice. */

@@ -7,7 +7,7 @@ import type { Meaning } from '../meaning/wordBook';
 export const REPLY_BITS = 17;
 
 /** A mail comes to its point in so many sentences. */
-const MOST_SENTENCES = 40;
+export const MOST_SENTENCES = 40;
 const MOST_WORDS = 80;
 /** A sentence of more meanings is a list of words. */
 const MOST_MEANINGS = 24;

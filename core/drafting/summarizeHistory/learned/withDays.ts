@@ -1,10 +1,8 @@
-import type { Claim } from '../claimsOfSentence';
+import type { QuotedClaim } from '../claim';
 import type { QuotedSentence } from '../claimsTogether';
 import { findAmount } from '../findAmount';
 import type { PhraseKind } from '../phrases/phraseBook';
 import type { LearnedDay } from './learnedDays';
-
-type Quoted = Omit<Claim, 'messageId'>;
 
 /** Of a promise the likeliest day counts unless it is all but impossible. */
 const LIKELIEST = 0.01;
@@ -16,10 +14,14 @@ const ANOTHER = 0.6;
 /** So does one less likely that a rule promises in the same sentence: "in two instalments: 30 November and 31 December". */
 const ANOTHER_BY_RULE = 0.4;
 
-const isPromise = ({ kind }: Quoted): boolean => kind === 'promise';
+const isPromise = ({ kind }: QuotedClaim): boolean => kind === 'promise';
 
 /** The promise of a sentence with its likely days: as a rule made it, or in the wording alone. */
-function promiseIn({ quote, text }: QuotedSentence, days: Quoted['days'], promises: readonly Quoted[]): Quoted {
+function promiseIn(
+  { quote, text }: QuotedSentence,
+  days: QuotedClaim['days'],
+  promises: readonly QuotedClaim[],
+): QuotedClaim {
   const same = promises.find((promise) => promise.quote === quote && promise.days.join() === days.join());
   if (same) return same;
   const [isHint, isLearned] = [promises.every((one) => one.isHint), promises.every((one) => one.isLearned)];
@@ -29,11 +31,10 @@ function promiseIn({ quote, text }: QuotedSentence, days: Quoted['days'], promis
 
 /** The claims of a message, its promises with the days that are likely to be promised, each in the sentence that names it. */
 export function withDays(
-  claims: readonly Quoted[],
+  claims: readonly QuotedClaim[],
   sentences: readonly QuotedSentence[],
   days: readonly LearnedDay[],
-): Quoted[] {
-  // prettier-ignore
+): QuotedClaim[] {
   const promises = claims.filter(isPromise);
   if (promises.length === 0) return [...claims];
   const isOfOther = ({ at }: LearnedDay): boolean =>

@@ -1,4 +1,4 @@
-import type { Claim } from '../claimsOfSentence';
+import type { QuotedClaim } from '../claim';
 import type { QuotedSentence } from '../claimsTogether';
 import { anyIn } from '../meaning/meansIn';
 import type { Meaning } from '../meaning/wordBook';
@@ -10,8 +10,6 @@ import { daysInMail } from './daysInMail';
 import { learnedDays, type LearnedDay } from './learnedDays';
 import { learnedLabels, type LearnedChance } from './learnedLabels';
 import { withDays } from './withDays';
-
-type Quoted = Omit<Claim, 'messageId'>;
 
 const PLAIN: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['dispute', 'legal', 'insolvency', 'cash_flow']);
 
@@ -31,37 +29,49 @@ const BY_DAY_ALONE = 0.25;
 const TAKES_BACK = 0.15;
 
 /** A dispute, a lawyer or a lack of money named in so many words stands, however unlikely the rest makes it. */
-function isPlain({ kind, quote }: Quoted, sentences: readonly QuotedSentence[]): boolean {
+function isPlain({ kind, quote }: QuotedClaim, sentences: readonly QuotedSentence[]): boolean {
   if (!PLAIN.has(kind)) return false;
   const told = sentences.filter((sentence) => sentence.quote === quote);
   return told.some(({ text, books }) => books.some((book) => placeOf(text, kind, book) !== undefined));
 }
 
 /** The claim that a sentence makes by its wording, unless it takes back the very phrase that a rule would claim. */
-function claimOf(kind: PhraseKind, sentence: QuotedSentence | undefined): Quoted[] {
+function claimOf(kind: PhraseKind, sentence: QuotedSentence | undefined): QuotedClaim[] {
   if (!sentence || sentence.books.some((book) => takesBack(sentence.text, kind, book))) return [];
   return [{ kind, days: [], quote: sentence.quote, isLearned: true }];
 }
 
 const WILL_PAY: readonly Meaning[] = ['pay', 'willPay', 'paidOrPays'];
 
-/** "Can you wait until 15 December? On that day we pay": the sentence that promises by pointing back to a day. */
-function pointingTo({ at }: LearnedDay, sentences: readonly QuotedSentence[]): boolean {
+/** "Can you wait until 15 December? On that day we pay": whether the next sentence promises by pointing back to the day. */
+function isPointedTo({ at }: LearnedDay, sentences: readonly QuotedSentence[]): boolean {
   const next = sentences[at + 1];
   if (!next || next.text.endsWith('?')) return false;
   const pays = next.meanings.some(({ means }) => anyIn(means, ...WILL_PAY) && !anyIn(means, 'not', 'refuse'));
   return pays && next.books.some(({ dates }) => next.text.search(dates.thatDay) >= 0);
 }
 
+/** The days of a mail as likely as they were learned to be, the likeliest first; one that is pointed to is certain. */
+interface LikelyDays {
+  days: readonly LearnedDay[];
+  /** The next sentence points back to the likeliest. */
+  isPointedTo: boolean;
+}
+
+function likelyDays(days: readonly LearnedDay[], sentences: readonly QuotedSentence[]): LikelyDays {
+  const [likeliest, ...others] = days;
+  if (!likeliest || !isPointedTo(likeliest, sentences)) return { days, isPointedTo: false };
+  return { days: [{ ...likeliest, chance: 1 }, ...others], isPointedTo: true };
+}
+
 /** Where a promise is made by its wording alone: the sentence of its likeliest day, or the one that says it most. */
 function promisedAt(
   { chance, at }: LearnedChance,
-  [likeliest]: readonly LearnedDay[],
-  sentences: readonly QuotedSentence[],
+  { days: [likeliest], isPointedTo: isPointed }: LikelyDays,
   isAlone: boolean,
 ): number | undefined {
   if (!likeliest) return chance >= ADDS ? at : undefined;
-  if (pointingTo(likeliest, sentences)) return likeliest.at + 1;
+  if (isPointed) return likeliest.at + 1;
   const isLikely = chance >= ADDS && likeliest.chance >= WITH_DAY;
   const isDay = likeliest.chance >= (isAlone ? BY_DAY_ALONE : BY_DAY);
   return isLikely || isDay ? likeliest.at : chance >= SURELY ? at : undefined;
@@ -72,15 +82,15 @@ function promisedAt(
  * them fall away, and what the wording says without a rule is claimed with the sentence that says it most.
  */
 export function withLearned(
-  claims: readonly Quoted[],
+  claims: readonly QuotedClaim[],
   sentences: readonly QuotedSentence[],
   { day }: Pick<MessageInput, 'day'>,
-): Quoted[] {
+): QuotedClaim[] {
   const learned = learnedLabels(sentences);
   const found = learnedDays({ sentences, days: daysInMail(sentences), chances: learned, today: day });
-  const days = found.map((one, at) => (at === 0 && pointingTo(one, sentences) ? { ...one, chance: 1 } : one));
+  const likely = likelyDays(found, sentences);
   const unlikely = new Set(learned.filter(({ chance }) => chance < TAKES_BACK).map(({ label }) => label));
-  const isUnlikely = ({ kind }: Quoted): boolean => {
+  const isUnlikely = ({ kind }: QuotedClaim): boolean => {
     const label = LABEL_OF[kind];
     return label !== undefined && unlikely.has(label);
   };
@@ -92,9 +102,8 @@ export function withLearned(
   );
   const isAlone = known.size === 0 && said.length === 0;
   const added = wanting.flatMap((one) => {
-    const at =
-      one.label === 'promise' ? promisedAt(one, days, sentences, isAlone) : said.includes(one) ? one.at : undefined;
+    const at = one.label === 'promise' ? promisedAt(one, likely, isAlone) : said.includes(one) ? one.at : undefined;
     return at === undefined ? [] : claimOf(kindOf(one.label), sentences[at]);
   });
-  return withDays([...kept, ...added], sentences, days);
+  return withDays([...kept, ...added], sentences, likely.days);
 }
