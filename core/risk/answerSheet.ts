@@ -4,7 +4,7 @@ import { sweepFeatures } from '../history/features/sweepFeatures';
 import { dayNumber, NEVER, withoutRepeats, type LedgerFact } from '../history/ledgerFacts';
 import { backboneDesign } from './learning/backbone';
 import { binRows } from './learning/featureBins';
-import type { Design } from './learning/ridgeLogistic';
+import type { Design } from './learning/standardise';
 import type { RiskModel } from './model';
 import type { OpenItem } from './openItem';
 import { knownBefore } from './trainRiskModel';

@@ -1,6 +1,6 @@
 import { FEATURE_COUNT, FEATURES, PLACE, type FeatureName } from '../../history/features/featureNames';
 import { logit } from '../portfolio';
-import type { Design } from './ridgeLogistic';
+import type { Design } from './standardise';
 
 interface Column {
   readonly feature: FeatureName;

@@ -1,4 +1,4 @@
-import type { Design } from './ridgeLogistic';
+import type { Design } from './standardise';
 
 /** Rows to learn from, oldest first, with the columns and bins of all rows and what happened to each. */
 export interface CurveData {

@@ -4,8 +4,9 @@ import { calibrate, UNCHANGED, type Calibration } from './calibrate';
 import { chooseBackbone, isRateAlone, meanOnly } from './chooseBackbone';
 import type { CurveData } from './curveData';
 import { rulesOf } from './curveRules';
-import { weigh, type Design, type Weighing } from './ridgeLogistic';
 import { drawingsOf, meanOfDrawings } from './drawings';
+import { weigh, type Weighing } from './ridgeLogistic';
+import type { Design } from './standardise';
 import { scaled, sumTrees, type Tree } from './tree';
 import { hasteOf, MOST_ROWS, RARE_ROWS, reachedBy, tryOnLaterTime, type Trial } from './trials';
 
