@@ -59,6 +59,8 @@ function tryFeature(branch: Branch, rules: GrowthRules, k: number, direction: nu
     if (inBin <= 1e-9) continue;
     runSlope += histogram[start + 2 * bin]!;
     runWeight += inBin;
+    // Too little is left for the right side, and every further cut leaves less.
+    if (weight - runWeight < leastWeight) return;
     for (let missingLeft = 0; missingLeft < sides; missingLeft += 1) {
       const g = missingLeft ? runSlope + missingSlope : runSlope;
       const h = missingLeft ? runWeight + missingWeight : runWeight;
@@ -66,15 +68,22 @@ function tryFeature(branch: Branch, rules: GrowthRules, k: number, direction: nu
       if (h < leastWeight || rightWeight < leastWeight) continue;
       const gain = (g * g) / (h + ridge) + (rightSlope * rightSlope) / (rightWeight + ridge) - parent;
       if (gain <= best.gain || (direction !== 0 && breaksDirection(branch, rules, direction, g, h))) continue;
-      [best.gain, best.feature, best.bin] = [gain, k, bin];
-      [best.missingLeft, best.leftSlope, best.leftWeight] = [missingLeft, g, h];
+      best.gain = gain;
+      best.feature = k;
+      best.bin = bin;
+      best.missingLeft = missingLeft;
+      best.leftSlope = g;
+      best.leftWeight = h;
     }
   }
 }
 
+/** Whether both sides of a split of so much weight can be heavy enough. */
+export const isSplittable = (weight: number, { leastWeight }: GrowthRules): boolean => weight >= 2 * leastWeight;
+
 /** The split of a branch that explains most, or none where no split explains anything. */
 export function bestSplit(branch: Branch, features: Int32Array, rules: GrowthRules): Split | undefined {
-  if (!branch.histogram || branch.weight < 2 * rules.leastWeight) return undefined;
+  if (!branch.histogram || !isSplittable(branch.weight, rules)) return undefined;
   const best: Split = { gain: 1e-6, feature: -1, bin: 0, missingLeft: 0, leftSlope: 0, leftWeight: 0 };
   for (let k = 0; k < features.length; k += 1) tryFeature(branch, rules, k, rules.directions[features[k]!]!, best);
   return best.feature < 0 ? undefined : best;

@@ -1,9 +1,10 @@
 import { rounded } from '../rounded';
 import type { GrowthRules } from './bestSplit';
+import { BINS } from './featureBins';
 import { growTree, type GrownTree } from './growTree';
 import { newHistogramPool } from './histogram';
 import { ranked } from './quantile';
-import { type Tree } from './tree';
+import { setSides, type Tree } from './tree';
 
 /** How many trees, how fast and on what part of the rows and features each is grown. */
 export interface BoostRules extends GrowthRules {
@@ -106,23 +107,25 @@ function valueLeaves({ tree, order, leaves }: GrownTree, data: BoostData, rules:
   };
 }
 
+/** Moves rows on by what a tree says of them. Which way each bin goes at each node is laid out first: looking up is faster than asking. */
 function addTree(
   { bins, width, reached }: BoostData,
   { feature, bin, missingLeft, leaf }: Tree,
   rows: Int32Array,
 ): void {
-  const [features, cuts, missing] = [new Int32Array(feature), new Int32Array(bin), new Uint8Array(missingLeft)];
   const inner = feature.length;
+  const [features, sides] = [new Int32Array(inner), new Uint8Array(inner * BINS)];
+  feature.forEach((own, node) => {
+    if (own < 0) return;
+    features[node] = own;
+    setSides(sides, node * BINS, bin[node]!, missingLeft[node]!);
+  });
+  const leaves = Float64Array.from(leaf);
   for (let place = 0; place < rows.length; place += 1) {
     const at = rows[place]! * width;
     let node = 0;
-    while (node < inner) {
-      const own = features[node]!;
-      const value = own < 0 ? 0 : bins[at + own]!;
-      const right = own < 0 ? 0 : value === 0 ? 1 - missing[node]! : value <= cuts[node]! ? 0 : 1;
-      node = 2 * node + 1 + right;
-    }
-    reached[rows[place]!]! += leaf[node - inner]!;
+    while (node < inner) node = 2 * node + 1 + sides[node * BINS + bins[at + features[node]!]!]!;
+    reached[rows[place]!]! += leaves[node - inner]!;
   }
 }
 
