@@ -18,7 +18,7 @@ export interface Branch {
   readonly low: number;
   readonly high: number;
   /** None for a node that will not be split. */
-  readonly histogram?: Float64Array | undefined;
+  readonly histogram: Float64Array | undefined;
   readonly slope: number;
   readonly weight: number;
 }
@@ -50,9 +50,15 @@ function tryFeature(branch: Branch, rules: GrowthRules, k: number, direction: nu
   const histogram = branch.histogram!;
   const parent = (slope * slope) / (weight + ridge);
   const start = k * BINS * 2;
-  const [missingSlope, missingWeight] = [histogram[start]!, histogram[start + 1]!];
+  const missingSlope = histogram[start]!;
+  const missingWeight = histogram[start + 1]!;
   const sides = missingWeight > 1e-9 ? 2 : 1;
-  let [runSlope, runWeight] = [0, 0];
+  let mostGain = best.gain;
+  let found = -1;
+  let foundSlope = 0;
+  let foundWeight = 0;
+  let runSlope = 0;
+  let runWeight = 0;
   for (let bin = 1; bin < BINS - 1; bin += 1) {
     const inBin = histogram[start + 2 * bin + 1]!;
     // Nothing falls into this bin: cutting after it is cutting before it.
@@ -60,22 +66,28 @@ function tryFeature(branch: Branch, rules: GrowthRules, k: number, direction: nu
     runSlope += histogram[start + 2 * bin]!;
     runWeight += inBin;
     // Too little is left for the right side, and every further cut leaves less.
-    if (weight - runWeight < leastWeight) return;
+    if (weight - runWeight < leastWeight) break;
     for (let missingLeft = 0; missingLeft < sides; missingLeft += 1) {
       const g = missingLeft ? runSlope + missingSlope : runSlope;
       const h = missingLeft ? runWeight + missingWeight : runWeight;
-      const [rightSlope, rightWeight] = [slope - g, weight - h];
+      const rightSlope = slope - g;
+      const rightWeight = weight - h;
       if (h < leastWeight || rightWeight < leastWeight) continue;
       const gain = (g * g) / (h + ridge) + (rightSlope * rightSlope) / (rightWeight + ridge) - parent;
-      if (gain <= best.gain || (direction !== 0 && breaksDirection(branch, rules, direction, g, h))) continue;
-      best.gain = gain;
-      best.feature = k;
-      best.bin = bin;
-      best.missingLeft = missingLeft;
-      best.leftSlope = g;
-      best.leftWeight = h;
+      if (gain <= mostGain || (direction !== 0 && breaksDirection(branch, rules, direction, g, h))) continue;
+      mostGain = gain;
+      found = 2 * bin + missingLeft;
+      foundSlope = g;
+      foundWeight = h;
     }
   }
+  if (found < 0) return;
+  best.gain = mostGain;
+  best.feature = k;
+  best.bin = found >> 1;
+  best.missingLeft = found & 1;
+  best.leftSlope = foundSlope;
+  best.leftWeight = foundWeight;
 }
 
 /** Whether both sides of a split of so much weight can be heavy enough. */

@@ -41,33 +41,41 @@ export function fillHistogram(
   histogram.fill(0);
   let place = from;
   for (; place + 3 < to; place += 4) {
-    const [row0, row1, row2, row3] = [order[place]!, order[place + 1]!, order[place + 2]!, order[place + 3]!];
-    const [g0, g1, g2, g3] = [slope[row0]!, slope[row1]!, slope[row2]!, slope[row3]!];
-    const [h0, h1, h2, h3] = [weight[row0]!, weight[row1]!, weight[row2]!, weight[row3]!];
-    const [start0, start1, start2, start3] = [row0 * width, row1 * width, row2 * width, row3 * width];
+    const row0 = order[place]!;
+    const row1 = order[place + 1]!;
+    const row2 = order[place + 2]!;
+    const row3 = order[place + 3]!;
+    const g0 = slope[row0]!;
+    const g1 = slope[row1]!;
+    const g2 = slope[row2]!;
+    const g3 = slope[row3]!;
+    const h0 = weight[row0]!;
+    const h1 = weight[row1]!;
+    const h2 = weight[row2]!;
+    const h3 = weight[row3]!;
     for (let k = 0; k < count; k += 1) {
-      const [feature, first] = [features[k]!, k * BINS];
-      const at0 = (first + bins[start0 + feature]!) << 1;
+      const feature = features[k]!;
+      const first = k * BINS;
+      const at0 = (first + bins[row0 * width + feature]!) << 1;
       histogram[at0]! += g0;
       histogram[at0 + 1]! += h0;
-      const at1 = (first + bins[start1 + feature]!) << 1;
+      const at1 = (first + bins[row1 * width + feature]!) << 1;
       histogram[at1]! += g1;
       histogram[at1 + 1]! += h1;
-      const at2 = (first + bins[start2 + feature]!) << 1;
+      const at2 = (first + bins[row2 * width + feature]!) << 1;
       histogram[at2]! += g2;
       histogram[at2 + 1]! += h2;
-      const at3 = (first + bins[start3 + feature]!) << 1;
+      const at3 = (first + bins[row3 * width + feature]!) << 1;
       histogram[at3]! += g3;
       histogram[at3 + 1]! += h3;
     }
   }
   for (; place < to; place += 1) {
     const row = order[place]!;
-    const [g, h, start] = [slope[row]!, weight[row]!, row * width];
     for (let k = 0; k < count; k += 1) {
-      const at = (k * BINS + bins[start + features[k]!]!) << 1;
-      histogram[at]! += g;
-      histogram[at + 1]! += h;
+      const at = (k * BINS + bins[row * width + features[k]!]!) << 1;
+      histogram[at]! += slope[row]!;
+      histogram[at + 1]! += weight[row]!;
     }
   }
   return histogram;

@@ -74,7 +74,10 @@ function descend(step: Step, steps: number): void {
 function setRests({ S, full, rows, target, w, chance, rest }: Step): void {
   for (let place = 0; place < rows.length; place += BLOCK) {
     const at = place * full;
-    let [z0, z1, z2, z3] = [0, 0, 0, 0];
+    let z0 = 0;
+    let z1 = 0;
+    let z2 = 0;
+    let z3 = 0;
     for (let j = 0; j < full; j += 1) {
       const weight = w[j]!;
       z0 += S[at + j]! * weight;
@@ -95,7 +98,10 @@ function slopeOf({ S, full, rows, w, prior, ridge, rest }: Step): Float64Array {
   const g = new Float64Array(full);
   for (let place = 0; place < rows.length; place += BLOCK) {
     const at = place * full;
-    const [r0, r1, r2, r3] = [rest[place]!, rest[place + 1]!, rest[place + 2]!, rest[place + 3]!];
+    const r0 = rest[place]!;
+    const r1 = rest[place + 1]!;
+    const r2 = rest[place + 2]!;
+    const r3 = rest[place + 3]!;
     for (let j = 0; j < full; j += 1) {
       const two = g[j]! + r0 * S[at + j]! + r1 * S[at + full + j]!;
       g[j] = two + r2 * S[at + 2 * full + j]! + r3 * S[at + 3 * full + j]!;
@@ -109,8 +115,10 @@ function slopeOf({ S, full, rows, w, prior, ridge, rest }: Step): Float64Array {
 function bend(H: Float64Array, S: Float64Array, full: number, at: Int32Array, v: Float64Array): void {
   const [at0, at1, at2, at3] = [at[0]!, at[1]!, at[2]!, at[3]!];
   for (let j = 0; j < full; j += 1) {
-    const [v0, v1] = [v[0]! * S[at0 + j]!, v[1]! * S[at1 + j]!];
-    const [v2, v3] = [v[2]! * S[at2 + j]!, v[3]! * S[at3 + j]!];
+    const v0 = v[0]! * S[at0 + j]!;
+    const v1 = v[1]! * S[at1 + j]!;
+    const v2 = v[2]! * S[at2 + j]!;
+    const v3 = v[3]! * S[at3 + j]!;
     const start = j * full;
     for (let k = 0; k <= j; k += 1) {
       const two = H[start + k]! + v0 * S[at0 + k]! + v1 * S[at1 + k]!;
