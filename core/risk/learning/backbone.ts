@@ -66,17 +66,23 @@ export const PRIORS = {
 /** The payer's plain late rate, drawn to the portfolio's: what a small ledger is forecast with until more has proved itself. */
 export const SHRUNK_RATE: readonly number[] = BACKBONE.map((name) => (name === 'rateAll' ? 1 : 0));
 
+/** So many rows at a time are read column by column: they stay close at hand. */
+const NEAR = 64;
+
 /** The backbone's columns of every row of features. */
 export function backboneDesign(X: Float32Array): Design {
   const rows = X.length / FEATURE_COUNT;
   const width = COLUMNS.length;
   const A = new Float64Array(rows * width);
-  COLUMNS.forEach(({ feature, scaled }, column) => {
-    const place = PLACE[feature];
-    for (let row = 0; row < rows; row += 1) {
-      const value = X[row * FEATURE_COUNT + place]!;
-      A[row * width + column] = Number.isNaN(value) ? 0 : scaled(value);
-    }
-  });
+  for (let first = 0; first < rows; first += NEAR) {
+    const end = Math.min(rows, first + NEAR);
+    COLUMNS.forEach(({ feature, scaled }, column) => {
+      const place = PLACE[feature];
+      for (let row = first; row < end; row += 1) {
+        const value = X[row * FEATURE_COUNT + place]!;
+        A[row * width + column] = Number.isNaN(value) ? 0 : scaled(value);
+      }
+    });
+  }
   return { A, width };
 }

@@ -22,7 +22,10 @@ const PLAIN = 1e7;
 
 function lossOn({ design, target }: CurveData, backbone: Weighing, rows: Int32Array): number {
   let sum = 0;
-  for (const row of rows) sum += logisticLoss(target[row]!, weigh(backbone, design, row));
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place]!;
+    sum += logisticLoss(target[row]!, weigh(backbone, design, row));
+  }
   return sum / Math.max(1, rows.length);
 }
 

@@ -33,7 +33,9 @@ const RULES: BoostRules = {
 
 function reachedBy({ X, delay }: DelayData, rows: readonly Int32Array[]): Float64Array {
   const reached = new Float64Array(delay.length);
-  for (const some of rows) for (const row of some) reached[row] = usualDelay(X, row);
+  for (const some of rows) {
+    for (let place = 0; place < some.length; place += 1) reached[some[place]!] = usualDelay(X, some[place]!);
+  }
   return reached;
 }
 

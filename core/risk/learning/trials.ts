@@ -33,7 +33,9 @@ export function reachedBy(
   rows: readonly Int32Array[],
 ): Float64Array {
   const reached = new Float64Array(target.length);
-  for (const some of rows) for (const row of some) reached[row] = weigh(backbone, design, row);
+  for (const some of rows) {
+    for (let place = 0; place < some.length; place += 1) reached[some[place]!] = weigh(backbone, design, some[place]!);
+  }
   return reached;
 }
 
