@@ -8,6 +8,7 @@ import { backboneDesign, PRIORS } from './learning/backbone';
 import { binRows, chooseCuts } from './learning/featureBins';
 import { fitCurve } from './learning/fitCurve';
 import { fitDelay } from './learning/fitDelay';
+import { newRoom } from './learning/room';
 import { LEAST_OF_EACH, LEAST_OUTCOMES, MODEL_VERSION, type RiskModel } from './model';
 import { rounded } from './rounded';
 import { logistic } from './scale';
@@ -129,7 +130,8 @@ function learn({ facts, looks, day }: Learning): Learnt {
     return clipDelay(settledDay === NEVER ? day - dueDay + 7 : settledDay - dueDay);
   });
   const unpaid = overdue.filter((place) => target[place] === 1).length;
-  const { curve: late, later, logOdds } = fitCurve({ design, bins, rows, target, prior: PRIORS.late });
+  const room = newRoom();
+  const { curve: late, later, logOdds } = fitCurve({ design, bins, rows, target, prior: PRIORS.late, room });
   return {
     trainedOn: atIssue.length,
     cuts,
@@ -137,11 +139,11 @@ function learn({ facts, looks, day }: Learning): Learnt {
     unpaid30: LOOKS.flatMap((from) => {
       const places = overdue.filter((place) => queries[place]!.day - factOf(place).dueDay === from);
       if (!isLearnable(places, target)) return [];
-      const own = { design, bins, rows: Int32Array.from(places), target, prior: PRIORS.unpaid30, isRare: true };
+      const own = { design, bins, rows: Int32Array.from(places), target, prior: PRIORS.unpaid30, isRare: true, room };
       return [{ from, curve: fitCurve(own).curve }];
     }),
     unpaidShare: rounded((unpaid + 1) / (overdue.length + 10)),
-    delay: fitDelay({ X, bins, rows, delay, later, late: logOdds.map(logistic) }),
+    delay: fitDelay({ X, bins, rows, delay, later, late: logOdds.map(logistic), room }),
     punctual: punctualShares(facts, day),
     waits: waitsAfter(facts, day),
   };

@@ -35,9 +35,9 @@ interface Few {
   readonly step: number;
 }
 
-function readied({ design }: CurveData, rows: Int32Array): Few {
+function readied({ design, room }: CurveData, rows: Int32Array): Few {
   const few = thinned(rows, MOST_WEIGHED);
-  return { few: standardise(design, few.rows), step: few.step };
+  return { few: standardise(design, few.rows, room), step: few.step };
 }
 
 const fitReadied = ({ target, prior }: CurveData, { few, step }: Few, ridge: number, steps: number): Weighing =>

@@ -50,15 +50,14 @@ function chosen(data: CurveData, weighed: Trial): readonly Trial[] {
 
 /** Learns the trees of one trial again, from all of the newest rows. Few rows of a rare outcome are drawn from more than once. */
 function relearnt(data: CurveData, { start, trees: most }: Trial, newest: Int32Array): [Weighing, Tree[]] {
-  const { bins, target } = data;
+  const { bins, target, room } = data;
   const backbone = start(newest);
   if (most === 0) return [backbone, []];
   const rules = { ...rulesOf(data), most: Math.round(most * 1.1 * hasteOf(data)) };
   const times = data.isRare ? drawingsOf(newest.length, MOST_DRAWINGS) : 1;
-  const drawings = Array.from({ length: times }, (_, drawing) => {
-    const reached = reachedBy(data, backbone, [newest]);
-    return boostTrees({ bins, width: FEATURE_COUNT, target, reached, rows: newest }, { ...rules, drawing }).trees;
-  });
+  const reached = reachedBy(data, backbone, [newest]);
+  const boosted = { bins, width: FEATURE_COUNT, target, reached, rows: newest, room };
+  const drawings = Array.from({ length: times }, (_, drawing) => boostTrees(boosted, { ...rules, drawing }).trees);
   return [backbone, meanOfDrawings(drawings)];
 }
 

@@ -15,13 +15,13 @@ interface Growth {
 
 /** Moves the rows that go left to the front, keeping their order; returns where the right ones start. */
 function partition({ data, order, spare, sides }: Growth, branch: Branch, split: Split): number {
-  const { bins, width } = data;
-  const feature = data.features[split.feature]!;
+  const { columns } = data;
+  const first = data.features[split.feature]! * data.size;
   setSides(sides, 0, split.bin, split.missingLeft);
   let [left, right] = [branch.from, 0];
   for (let place = branch.from; place < branch.to; place += 1) {
     const row = order[place]!;
-    const goesRight = sides[bins[row * width + feature]!]!;
+    const goesRight = sides[columns[first + row]!]!;
     // Written to both and counted in one: a branch that cannot be foreseen costs more.
     order[left] = row;
     spare[right] = row;

@@ -1,9 +1,12 @@
 import { BINS } from './featureBins';
+import type { Room } from './room';
 
-/** What a tree is grown on: bins (`width` a row), slopes and weights by row, the sampled rows and the features it may use. */
+/** What a tree is grown on: bins (`width` a row, and `size` a feature), slopes and weights by row, the sampled rows and the features it may use. */
 export interface GrowthData {
   readonly bins: Uint8Array;
+  readonly columns: Uint8Array;
   readonly width: number;
+  readonly size: number;
   readonly slope: Float64Array;
   readonly weight: Float64Array;
   readonly rows: Int32Array;
@@ -20,8 +23,9 @@ export interface HistogramPool {
 }
 
 /** Room for growing trees of so many features on at most so many rows. */
-export function newHistogramPool(features: number, rows: number): HistogramPool {
-  return { free: [], size: features * BINS * 2, order: new Int32Array(rows), spare: new Int32Array(rows) };
+export function newHistogramPool(features: number, rows: number, room: Room): HistogramPool {
+  const [order, spare] = [room.whole('order', rows), room.whole('spare', rows)];
+  return { free: [], size: features * BINS * 2, order, spare };
 }
 
 /** A histogram to write over; give it back when its node is split. */

@@ -55,7 +55,8 @@ export function fitRidge(
   w[width] = Math.log(share / (1 - share));
   if (steps > 0) {
     const S = values();
-    const [chance, rest] = [new Float64Array(S.length / full), new Float64Array(S.length / full)];
+    const size = Math.ceil(rows.length / BLOCK) * BLOCK;
+    const [chance, rest] = [new Float64Array(size), new Float64Array(size)];
     descend({ S, full, rows, target, w, prior, ridge, directions, H: new Float64Array(full * full), chance, rest }, steps); // prettier-ignore
   }
   return { intercept: w[width]!, weight: [...w.subarray(0, width)], mean: [...mean], spread: [...spread] };

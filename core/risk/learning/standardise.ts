@@ -1,3 +1,5 @@
+import type { Room } from './room';
+
 /** A column of numbers per row, `width` a row. */
 export interface Design {
   readonly A: Float64Array;
@@ -31,20 +33,21 @@ function moments({ A, width }: Design, rows: Int32Array): Pick<Standardised, 'me
   return { mean, spread };
 }
 
-/** Puts rows on the scale of their own means and spreads; the values are made when first asked for, and once. */
-export function standardise(design: Design, rows: Int32Array): Standardised {
+/** Puts rows on the scale of their own means and spreads; the values are made when first asked for, and once. In a room they last until other rows are. */
+export function standardise(design: Design, rows: Int32Array, room?: Room): Standardised {
   const { A, width } = design;
   const { mean, spread } = moments(design, rows);
   let made: Float64Array | undefined;
   const make = (): Float64Array => {
     const full = width + 1;
-    const S = new Float64Array(Math.ceil(rows.length / BLOCK) * BLOCK * full);
+    const size = Math.ceil(rows.length / BLOCK) * BLOCK * full;
+    const S = room?.floats('standardised', size) ?? new Float64Array(size);
     for (let place = 0; place < rows.length; place += 1) {
       const [from, to] = [rows[place]! * width, place * full];
       for (let j = 0; j < width; j += 1) S[to + j] = (A[from + j]! - mean[j]!) / spread[j]!;
       S[to + width] = 1;
     }
-    return S;
+    return S.fill(0, rows.length * full, size);
   };
   return { rows, mean, spread, values: () => (made ??= make()) };
 }
