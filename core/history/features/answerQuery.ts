@@ -1,6 +1,6 @@
 import { forgetBefore } from './dayCounts';
 import { PLACE } from './featureNames';
-import { fadeLeft, HALF_LIFE_DAYS, oldestOverdueDays, type PayerMemory } from './payerMemory';
+import { fadedBy, fadeLeft, oldestOverdueDays, type PayerMemory } from './payerMemory';
 import { amountRank, GUESS } from './portfolioMemory';
 import type { RecentOutcomes } from './recentOutcomes';
 import { activityBefore, isLarge, thirdOf, weekdayOfDay, type FeatureQuery, type SweepState } from './sweepState';
@@ -42,7 +42,7 @@ function rates({ state, query: { row, day }, payer, recent, X, own, age }: Asked
   X[PLACE.rateThird] = shrunk(payer.third[third]! - own, payer.third[3 + third]! - own, rate20, SHRINK.cell);
   X[PLACE.rateSize] = shrunk(payer.size[large]! - own, payer.size[2 + large]! - own, rate20, SHRINK.cell);
   const left = fadeLeft(payer, day);
-  const ownWeight = own * 0.5 ** (age / HALF_LIFE_DAYS);
+  const ownWeight = own * fadedBy(age);
   const fading = (at: number): number => payer.fading[at]! * left - ownWeight;
   const recently = shrunk(fading(0), fading(1), rate, SHRINK.recent);
   X[PLACE.rateRecent] = recently;

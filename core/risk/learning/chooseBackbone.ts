@@ -1,8 +1,9 @@
 import { BACKBONE_DIRECTIONS, SHRUNK_RATE } from './backbone';
 import { logisticLoss } from './boostTrees';
 import { thinned, type CurveData } from './curveData';
-import { fitRidge, weigh, type Weighing } from './ridgeLogistic';
+import { fitRidge } from './ridgeLogistic';
 import { standardise, type Standardised } from './standardise';
+import { weigh, type Weighing } from './weighing';
 
 const RIDGES = [10_000, 1_000, 100, 10];
 const LONG = 5_000;

@@ -5,10 +5,10 @@ import { chooseBackbone, isRateAlone, meanOnly } from './chooseBackbone';
 import type { CurveData } from './curveData';
 import { rulesOf } from './curveRules';
 import { drawingsOf, meanOfDrawings } from './drawings';
-import { weigh, type Weighing } from './ridgeLogistic';
 import type { Design } from './standardise';
 import { scaled, sumTrees, type Tree } from './tree';
 import { hasteOf, MOST_ROWS, RARE_ROWS, reachedBy, tryOnLaterTime, type Trial } from './trials';
+import { weigh, type Weighing } from './weighing';
 
 /** A learnt probability: backbone plus trees give log-odds, which the calibration makes honest. */
 export interface Curve {

@@ -1,13 +1,6 @@
 import { solvePositive } from './positiveSystem';
-import { BLOCK, type Design, type Standardised } from './standardise';
-
-/** A fitted weighing: log-odds = intercept + sum of weight x (value - mean) / spread. */
-export interface Weighing {
-  readonly intercept: number;
-  readonly weight: number[];
-  readonly mean: number[];
-  readonly spread: number[];
-}
+import { BLOCK, type Standardised } from './standardise';
+import type { Weighing } from './weighing';
 
 export interface RidgeRules {
   readonly ridge: number;
@@ -34,6 +27,9 @@ interface Step {
   readonly directions: readonly number[];
   /** The curvature of the loss at the last step that measured it. */
   readonly H: Float64Array;
+  /** Room for a step's system and its move. */
+  readonly M: Float64Array;
+  readonly b: Float64Array;
   /** By place among the rows: what the weights say of it, and how far that is from what happened. */
   readonly chance: Float64Array;
   readonly rest: Float64Array;
@@ -57,7 +53,8 @@ export function fitRidge(
     const S = values();
     const size = Math.ceil(rows.length / BLOCK) * BLOCK;
     const [chance, rest] = [new Float64Array(size), new Float64Array(size)];
-    descend({ S, full, rows, target, w, prior, ridge, directions, H: new Float64Array(full * full), chance, rest }, steps); // prettier-ignore
+    const [H, M, b] = [new Float64Array(full * full), new Float64Array(full * full), new Float64Array(full)];
+    descend({ S, full, rows, target, w, prior, ridge, directions, H, M, b, chance, rest }, steps);
   }
   return { intercept: w[width]!, weight: [...w.subarray(0, width)], mean: [...mean], spread: [...spread] };
 }
@@ -148,10 +145,10 @@ function setCurvature({ S, full, rows, ridge, H, chance }: Step): void {
   }
 }
 
-/** The move that would end at the bottom of a bowl of this slope and curvature, with some weights going to zero. */
-function moveWith({ full, w, H }: Step, g: Float64Array, held: ReadonlySet<number>): Float64Array {
-  if (held.size === 0) return solvePositive(H, g, full);
-  const [M, b] = [new Float64Array(H), new Float64Array(g)];
+/** The move that would end at the bottom of a bowl of this slope and curvature, with some weights going to zero, into `b`. */
+function moveWith({ full, w, H, M, b }: Step, g: Float64Array, held: ReadonlySet<number>): void {
+  M.set(H);
+  b.set(g);
   for (const j of held) {
     // A held weight goes to zero: its move is known, so it leaves the system.
     for (let k = 0; k < full; k += 1) {
@@ -162,15 +159,14 @@ function moveWith({ full, w, H }: Step, g: Float64Array, held: ReadonlySet<numbe
     M[j * full + j] = 1;
   }
   for (const j of held) b[j] = -w[j]!;
-  return solvePositive(M, b, full);
+  solvePositive(M, b, full);
 }
 
 function newtonStep(step: Step, g: Float64Array): number {
-  const { full, w, directions } = step;
+  const { full, w, directions, b: change } = step;
   const held = new Set<number>();
-  let change = g;
   for (let round = 0; round < full; round += 1) {
-    change = moveWith(step, g, held);
+    moveWith(step, g, held);
     let broken = -1;
     let worst = -1e-9;
     for (let j = 0; j < full - 1; j += 1) {
@@ -188,11 +184,4 @@ function newtonStep(step: Step, g: Float64Array): number {
     w[j] = w[j]! + by;
   }
   return moved;
-}
-
-/** The log-odds of a row of the design. */
-export function weigh({ intercept, weight, mean, spread }: Weighing, { A, width }: Design, row: number): number {
-  let z = intercept;
-  for (let j = 0; j < width; j += 1) z += ((A[row * width + j]! - mean[j]!) / spread[j]!) * weight[j]!;
-  return z;
 }

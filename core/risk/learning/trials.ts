@@ -3,8 +3,8 @@ import { boostTrees, logisticLoss } from './boostTrees';
 import type { Start } from './chooseBackbone';
 import type { CurveData } from './curveData';
 import { rulesOf } from './curveRules';
-import { weigh, type Weighing } from './ridgeLogistic';
 import { leafOf, sumTrees, type Tree } from './tree';
+import { weigh, type Weighing } from './weighing';
 
 /** Fewer outcomes than this never grow trees. */
 const LEAST_FOR_TREES = 500;
