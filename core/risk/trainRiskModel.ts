@@ -64,9 +64,12 @@ function pastLooks(facts: readonly LedgerFact[], day: number): Looks {
 
 /** What had happened before `day`: later payments are not known yet, later invoices do not exist. */
 export function knownBefore(facts: readonly LedgerFact[], day: number): LedgerFact[] {
-  return facts
-    .filter(({ issueDay }) => issueDay < day)
-    .map((fact) => (fact.settledDay < day ? fact : { ...fact, settledDay: NEVER }));
+  const known: LedgerFact[] = [];
+  for (const fact of facts) {
+    if (fact.issueDay >= day) continue;
+    known.push(fact.settledDay < day || fact.settledDay === NEVER ? fact : { ...fact, settledDay: NEVER });
+  }
+  return known;
 }
 
 function punctualShares(facts: readonly LedgerFact[], day: number): number[] {
@@ -120,14 +123,14 @@ function learn({ facts, looks, day }: Learning): Learnt {
   const cuts = chooseCuts({ X, width: FEATURE_COUNT, rows: Int32Array.from([...atIssue, ...overdue]) });
   const [bins, design] = [binRows(X, cuts), backboneDesign(X)];
   const factOf = (place: number): LedgerFact => facts[queries[place]!.row]!;
-  const target = Float64Array.from(queries, ({ day: asked }, place) => {
+  const target = new Float64Array(queries.length);
+  const delay = new Float64Array(rows.length);
+  queries.forEach(({ day: asked }, place) => {
     const { dueDay, settledDay } = factOf(place);
-    return place < atIssue.length ? Number(settledDay > dueDay) : Number(settledDay > asked + HORIZON_DAYS);
-  });
-  const delay = Float64Array.from(rows, (place) => {
-    const { dueDay, settledDay } = factOf(place);
+    target[place] = Number(settledDay > (place < rows.length ? dueDay : asked + HORIZON_DAYS));
+    if (place >= rows.length) return;
     // An unpaid invoice is expected to wait a week more than it already has.
-    return clipDelay(settledDay === NEVER ? day - dueDay + 7 : settledDay - dueDay);
+    delay[place] = clipDelay(settledDay === NEVER ? day - dueDay + 7 : settledDay - dueDay);
   });
   const unpaid = overdue.filter((place) => target[place] === 1).length;
   const room = newRoom();
