@@ -3,9 +3,9 @@ import type { GrowthRules } from './bestSplit';
 import { BINS } from './featureBins';
 import { growTree, type GrownTree } from './growTree';
 import { newHistogramPool } from './histogram';
-import { nearRows, type NearRows } from './nearRows';
+import { nearRows, type BoostData, type NearRows } from './nearRows';
 import { ranked } from './quantile';
-import { newRoom, type Room } from './room';
+import { newRoom } from './room';
 import { sampler, takenOf, type SampleRules } from './sampleRows';
 import { setSides, type Tree } from './tree';
 
@@ -16,18 +16,6 @@ export interface BoostRules extends GrowthRules, SampleRules {
   /** Stop after so many trees without gain on the rows kept back. */
   readonly patience: number;
   readonly loss: 'logistic' | 'absolute';
-}
-
-export interface BoostData {
-  readonly bins: Uint8Array;
-  readonly width: number;
-  readonly target: Float64Array;
-  /** Where the trees start from, by row. */
-  readonly reached: Float64Array;
-  readonly rows: Int32Array;
-  /** Rows that trees never see; they say how many trees are worth keeping. */
-  readonly keptBack?: Int32Array;
-  readonly room?: Room | undefined;
 }
 
 export const logisticLoss = (target: number, z: number): number =>

@@ -1,5 +1,17 @@
-import type { BoostData } from './boostTrees';
 import type { Room } from './room';
+
+/** What trees are grown on, by row. */
+export interface BoostData {
+  readonly bins: Uint8Array;
+  readonly width: number;
+  readonly target: Float64Array;
+  /** Where the trees start from, by row. */
+  readonly reached: Float64Array;
+  readonly rows: Int32Array;
+  /** Rows that trees never see; they say how many trees are worth keeping. */
+  readonly keptBack?: Int32Array;
+  readonly room?: Room | undefined;
+}
 
 /** The rows trees grow on, and after them those kept back, side by side and numbered anew: what is near is read fast. */
 export interface NearRows {
