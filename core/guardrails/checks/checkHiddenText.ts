@@ -85,7 +85,7 @@ function mayHide(texts: readonly string[], input: CheckInput): boolean {
   return STRANGE_LINES.get(languageOf(input))?.([...lines]).length !== 0;
 }
 
-/** Nothing invisible, no turned reading order, no letters of another script, no emoji: what a reader sees is what is there. */
+/** Nothing invisible, no turned reading order, no letters of another script, no emoji but a friendly few: what a reader sees is what is there. */
 export const checkHiddenText: Check = (input) => {
   const { message, reading } = input;
   const texts = [message.subject, message.text, reading.markup.text];

@@ -34,7 +34,7 @@ export const monthsOf = ({ language, months }: Language): string[] =>
 
 /** How a language tells counted times, without what says that they are gone. */
 function countedTimes({ language, numberWords }: Language, words: TimeGone) {
-  const number = either(['#', ...Object.keys(numberWords), ...(language === 'en' ? ['a'] : [])]);
+  const number = either(['##', ...Object.keys(numberWords), ...(language === 'en' ? ['a'] : [])]);
   const noun = either([words.days, words.weeks, words.months]);
   const single = words.single?.split('|') ?? [];
   const fortnight = words.fortnight ? [words.fortnight] : [];

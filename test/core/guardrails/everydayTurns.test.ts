@@ -90,7 +90,7 @@ describe('departments, wishes and offers', () => {
   });
 
   test.each([
-    ['en', 'Your company will be reported.', 'threats'],
+    ['en', 'Your company will be reported.', 'new_terms'],
     ['de', 'Am Telefon hatten Sie die Überweisung angekündigt.', 'contact_claims'],
     ['de', 'Wir übergeben die Sache an unser Forderungsmanagement.', 'threats'],
     ['es', 'Usted será responsable de las consecuencias.', 'pressure'],
