@@ -1,13 +1,14 @@
 import { exponentOf } from '../../money/currency';
-import { type Check, type CheckFacts } from '../checkInput';
+import { type Check, type CheckFacts, type CheckInput } from '../checkInput';
 import { ledgerAmounts, minorDigits } from '../findAmounts';
 import { type NumberMention } from '../findNumbers';
 import { foldLetters, plainText } from '../foldText';
 import { coverSpans, placesOf, STAND_IN, type Span } from '../knownText';
 import { PHRASE_TABLES } from '../phrases/languages';
 import { type Surface } from '../readMessage';
-import { areWeeksOverdue, countsInWords } from './numberWords';
+import { areWeeksOverdue, countsInWords, numbersIn } from './numberWords';
 import { DAYS, isDaysCell, isListMark, listMarks, WORDS } from './tableNumbers';
+import { timesGone } from './timesGone';
 import { verdict } from './verdict';
 
 const PERIODS = new Set(PHRASE_TABLES.flatMap((table) => table.periodWords.map(foldLetters)));
@@ -22,17 +23,25 @@ interface Known {
   toCome: ReadonlySet<number>;
   /** Years of due dates. */
   years: ReadonlySet<string>;
+  /** Numbers with the word behind them, as a time gone by tells them: "2 weeks". */
+  told: ReadonlySet<string>;
   /** Words of the customer's own name, and a tax form that is sent on request. */
   names: ReadonlySet<string>;
 }
 
-function knownNumbers(facts: CheckFacts): Known {
+/** "2 weeks" of "a good 2 weeks ago", when it is true of an invoice. */
+const countsTold = (input: CheckInput): string[] =>
+  timesGone(input).right.flatMap((found) => found.match(/\d+ [^ ]+/g) ?? []);
+
+function knownNumbers(input: CheckInput): Known {
+  const { facts } = input;
   const ledger = [...ledgerAmounts(facts)];
   const reminders = facts.facts.contact?.reminders;
   const toCome = facts.invoices.filter(({ dueDate }) => dueDate > facts.asOf).map(({ dueDate }) => dueDate.slice(-2));
   const words = plainText(facts.facts.customerName).match(/[\p{L}\p{N}]+/gu) ?? [];
   return {
     toCome: new Set(toCome.map(Number)),
+    told: new Set(countsTold(input)),
     years: new Set(facts.invoices.map(({ dueDate }) => dueDate.slice(0, 4))),
     names: new Set([...words.filter((word) => /\d\p{L}|\p{L}\d/u.test(word)), 'W-9']),
     days: new Set(facts.invoices.map(({ daysOverdue }) => Math.abs(daysOverdue))),
@@ -54,7 +63,10 @@ function isKnown(text: string, mention: NumberMention, known: Known, marks: Read
   // "Guten Tag, diese 7 Rechnungen": a day of another line is no count of days.
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1), start - 40, 0), start);
   const previous = near(line).slice(-3);
+  if (known.told.has(`${value} ${next[0] ?? ''}`)) return true;
   if (areWeeksOverdue(value, next[0] ?? '', known.days)) return true;
+  // Japanese "the first of the two".
+  if (next[0] === '件' && next[1] === '目' && value <= Math.max(...known.counts)) return true;
   if (next.slice(0, 2).some((word) => PERIODS.has(word))) return false;
   if (next.some((word) => DAYS.has(word))) return known.days.has(value);
   if (previous.some((word) => DAYS.has(word)) && known.days.has(value)) return true;
@@ -85,14 +97,16 @@ function faultsOf(surface: Surface, facts: CheckFacts, known: Known): string[] {
 }
 
 /** Every other number is known: days overdue, how many invoices, our own invoice numbers. Percentages never are. */
-export const checkNumbers: Check = ({ facts, reading }) => {
-  const known = knownNumbers(facts);
+export const checkNumbers: Check = (input) => {
+  const { facts, reading } = input;
+  const known = knownNumbers(input);
   return verdict(
     'numbers',
     [
       ...reading.surfaces.flatMap((surface) => faultsOf(surface, facts, known)),
       ...reading.phrases('percentWords'),
       ...countsInWords(reading, facts),
+      ...timesGone(input).wrong.filter((found) => numbersIn(found).length > 0),
     ],
     'Every number is known from the ledger.',
     'These numbers are not known from the ledger: %. Only invoice numbers, days overdue and the count of invoices may appear.',
