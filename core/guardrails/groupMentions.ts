@@ -46,13 +46,30 @@ function deal<Mention extends { start: number }>(
   }
 }
 
+/** "RE-100 of 1,200.00 and RE-117 of 349.90, together 1,549.90": behind each number one, behind the last what else there is. */
+function oneBehindEach<Mention extends { start: number }>(
+  numbers: readonly NumberOfOurs[],
+  all: readonly Mention[],
+): Mention[] | undefined {
+  const behind = numbers.map(({ start }, index) => {
+    const next = numbers[index + 1]?.start ?? Infinity;
+    return all.filter((mention) => mention.start > start && mention.start < next);
+  });
+  const [first, last] = [numbers[0], behind.at(-1)];
+  const isClear = first !== undefined && all.every(({ start }) => start > first.start) && behind.slice(0, -1).every(({ length }) => length === 1); // prettier-ignore
+  return isClear && last && last.length > 0 ? behind.flatMap((mentions) => mentions.slice(0, 1)) : undefined;
+}
+
 /** One number takes everything, several take as many amounts and dates in order; anything else cannot be told. */
 function groupsOf({ numbers, amounts, dates }: Part): MentionGroup[] {
-  return numbers.map(({ number }, index) => {
-    const mine = <Mention>(all: readonly Mention[]): Mention[] =>
-      numbers.length === 1 ? [...all] : all.length === numbers.length ? all.slice(index, index + 1) : [];
-    return { number, amounts: mine(amounts), dates: mine(dates) };
-  });
+  const inOrder = <Mention extends { start: number }>(all: readonly Mention[]): readonly Mention[] =>
+    all.length === numbers.length ? all : (oneBehindEach(numbers, all) ?? []);
+  const [amountOf, dateOf] = [inOrder(amounts), inOrder(dates)];
+  return numbers.map(({ number }, index) =>
+    numbers.length === 1
+      ? { number, amounts: [...amounts], dates: [...dates] }
+      : { number, amounts: amountOf.slice(index, index + 1), dates: dateOf.slice(index, index + 1) },
+  );
 }
 
 /**

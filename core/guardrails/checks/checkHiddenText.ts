@@ -10,11 +10,11 @@ import { verdict } from './verdict';
 const CONTROL = /[^\P{C}\n\r\t]/u;
 const PICTURE = /(?![©®™#*0-9])[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u;
 /**
- * Pictures of a friendly letter that say nothing of their own: smiling faces, thumbs up, folded hands, a coffee, an envelope,
- * a paper clip, a document, a check mark. With the sign that asks for a picture, and with a skin tone; never joined, and never inside a word.
+ * Pictures of a friendly letter that say nothing of their own: smiling faces, thumbs up, folded hands, a waving or pointing hand,
+ * a coffee, an envelope, a telephone, a paper clip, a link, a document, a calendar, money, a check mark. With the sign that asks for a picture, and with a skin tone; never joined, and never inside a word.
  */
 const FRIENDLY =
-  /(?<![\p{L}\p{N}])(?:[\u263a\u2709\u2714\u2705\u2611\u2615\u{1f600}\u{1f603}\u{1f604}\u{1f60a}\u{1f642}\u{1f609}\u{1f4ce}\u{1f4c4}\u{1f4c3}\u{1f9fe}\u{1f4e7}\u{1f4e9}]|(?:\u{1f44d}|\u{1f64f}|\u{1f44b})[\u{1f3fb}-\u{1f3ff}]?)\ufe0f?(?!\u200d|\ufe0e|\u20e3|[\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:[\u260e\u263a\u2709\u2714\u2705\u2611\u2615\u27a1\u{1f600}\u{1f603}\u{1f604}\u{1f60a}\u{1f642}\u{1f609}\u{1f4ce}\u{1f4c4}\u{1f4c3}\u{1f9fe}\u{1f4e7}\u{1f4e9}\u{1f4b6}\u{1f4b7}\u{1f4b3}\u{1f4c5}\u{1f4c6}\u{1f4cb}\u{1f4cc}\u{1f4de}\u{1f517}]|(?:\u{1f44d}|\u{1f64f}|\u{1f44b}|\u{1f449})[\u{1f3fb}-\u{1f3ff}]?)\ufe0f?(?!\u200d|\ufe0e|\u20e3|[\p{L}\p{N}])/gu;
 const DISGUISED = /[\u{1d400}-\u{1d7ff}\uff01-\uff5e\u2460-\u24ff\u{1f100}-\u{1f1ff}]/u;
 /** Full-width letters, digits and signs are ordinary in Japanese; every other check reads them as the plain ones. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;

@@ -7,8 +7,10 @@ import { type Surface } from '../readMessage';
 import { onceFor, remember } from '../remember';
 import { verdict } from './verdict';
 
-/** Below this many short words a text is too short to tell. */
+/** Below this many short words a text is too short to tell, */
 const ENOUGH_VOTES = 5;
+/** unless it has this many of another language and none of its own. */
+const ENOUGH_ALONE = 3;
 /** A sentence is foreign with this many short words that only the other language has, and twice as many as its own. */
 const FOREIGN_WORDS = 3;
 const MOST_SENTENCES = 1000;
@@ -39,7 +41,7 @@ const countWords = onceFor(({ words }: FoldedLine) => countVotes(words));
 const countSpread = onceFor(({ spread }: FoldedLine) => countVotes(spread));
 
 /** The languages whose short words are most frequent in the text; empty when the text is too short to tell. */
-function likelyLanguages({ wordLines }: Surface): string[] {
+function likelyLanguages({ wordLines }: Surface, declared: string): string[] {
   const isJapanese = wordLines.some((line) => line.isJapanese);
   const sums = LANGUAGES.map(() => 0);
   for (const line of wordLines) {
@@ -49,7 +51,10 @@ function likelyLanguages({ wordLines }: Surface): string[] {
   }
   const votes = LANGUAGES.map((language, bit) => ({ language, count: sums[bit] ?? 0 }));
   const most = Math.max(...votes.map(({ count }) => count));
-  return most < ENOUGH_VOTES ? [] : votes.filter(({ count }) => count === most).map(({ language }) => language);
+  const isForeign = most >= ENOUGH_ALONE && !votes.some(({ language, count }) => language === declared && count > 0);
+  return most < ENOUGH_VOTES && !isForeign
+    ? []
+    : votes.filter(({ count }) => count === most).map(({ language }) => language);
 }
 
 /** Another language that a sentence is written in; related languages share words, so only the others count. */
@@ -81,7 +86,7 @@ export const checkLanguage: Check = ({ message, reading }) => {
   if (declared === undefined) {
     return verdict('language', [message.language], '', 'The language % is not one that can be checked.');
   }
-  const likely = likelyLanguages(reading.text);
+  const likely = likelyLanguages(reading.text, declared);
   if (likely.length > 0 && !likely.includes(declared)) {
     const looks = likely.join('" or "');
     return verdict('language', [message.language], '', `The text should be in language % but looks like "${looks}".`);

@@ -49,7 +49,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   de: cues(
     'Stand; mit Stand; mit Stand vom; Stand vom; heute; heutigen Tag; heutigen; Stichtag',
     'zum; per',
-    'Konto; *konto; *konten; Übersicht; Aufstellung; Auszug; Kontoauszug; Kontostand; Saldo; Zusammenfassung; Liste; Posten',
+    'Konto; *konto; *konten; Übersicht; *übersicht; Aufstellung; *aufstellung; Auszug; *auszug; offene Posten; Kontoauszug; Kontostand; Saldo; Zusammenfassung; Liste; Posten',
     'fällig; Fälligkeit; Fälligkeitsdatum; Fälligkeitstag; fällig gewesen; zahlbar',
     'bis; bis zum',
     'nicht; kein*; nichts; noch',
@@ -85,7 +85,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   nl: cues(
     'stand per; stand op; vandaag; peildatum',
     'per',
-    '*administratie; rekening; overzicht; stand; saldo; rekeningoverzicht; samenvatting; lijst',
+    '*administratie; rekening; overzicht; *overzicht; openstaande posten; stand; saldo; rekeningoverzicht; samenvatting; lijst',
     'vervaldatum; verviel; vervallen; vervalt; verschuldigd; betaalbaar; opeisbaar',
     'tot; tot en met; tot op; per',
     'niet; geen; niets; nog',
@@ -112,7 +112,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   sv: cues(
     'per dagens datum; idag; i dag; saldo per; läget per',
     'per; pr',
-    'konto; *reskontra; sammanställning; översikt; saldo; kontoutdrag; status; lista; läge',
+    'konto; *reskontra; sammanställning; *sammanställning; översikt; *översikt; öppna poster; saldo; kontoutdrag; status; lista; läge',
     'förföll; förfaller; förfallen; förfallna; förfallodatum; förfallodag; betalningsdag',
     'till; till och med; fram till; t o m',
     'inte; ingen; inget; ingenting; ännu; fortfarande',
@@ -121,7 +121,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   da: cues(
     'pr dags dato; i dag; idag; dags dato; status pr; saldo pr; op pr; opgjort pr; gjort op pr',
     'pr; per',
-    'konto; kontoen; *kartotek; bogholderi*; oversigt; opgørelse; saldo; status; kontoudtog; liste',
+    'konto; kontoen; *kartotek; bogholderi*; oversigt; *oversigt; åbne poster; opgørelse; saldo; status; kontoudtog; liste',
     'forfaldt; forfalder; forfalden; forfaldne; forfaldsdato; forfaldsdag',
     'til; indtil; til og med',
     'ikke; ingen; intet; endnu; stadig',
