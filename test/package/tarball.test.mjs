@@ -10,7 +10,7 @@ const manifest = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8'));
 const compiled = files.filter((file) => file.endsWith('.js'));
 const NODES = ['AgingClassifier', 'RiskScorer', 'HistorySummarizer', 'ReminderDrafter', 'ApprovalGate'];
 /** Bytes of dist/core/index.js; today's size plus room to grow. A jump means that something large slipped in. */
-const CORE_BUDGET = 2_900_000;
+const CORE_BUDGET = 3_500_000;
 
 test('the tarball holds the built package, its licence and its README, and nothing else', () => {
   const strangers = files.filter((file) => !/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(file));

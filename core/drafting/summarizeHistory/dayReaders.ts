@@ -14,7 +14,7 @@ import { dayOf, inMonth, resolve, weekdayIn, withYear, yearOf, type DayText } fr
 const NTH = '(?:st|nd|rd|th|ere|er|e|ste[nr]?|te[nr]?|de|den|o|a|°)?';
 /** "The last day of November" and the like, in one word or more. */
 const ARTICLES = '(?:the |den |dem |der |le |el |il |de |op |am |dia |giorno |dem |d\\.? )?';
-const FOLLOWS_NUMBER = '(?!\\d|[:.,/-]\\d|\\s?(?:€|%|eur|uhr|h\\b|ore\\b|horas\\b|heures\\b|am\\b|pm\\b|uur\\b|\\d))';
+const FOLLOWS_NUMBER = '(?!\\d|[:.,/-]\\d| ?(?:€|%|eur|uhr|h\\b|ore\\b|horas\\b|heures\\b|am\\b|pm\\b|uur\\b|\\d))';
 
 const namedDayOfMonth = ({ weekdays, shortWeekdays, ordinals }: DateWords): RegExp =>
   anyOf(
@@ -45,7 +45,7 @@ function dayOfThatWeekday({ from, words }: DayText, { groups }: RegExpExecArray)
 function shortDate({ weekdays, shortWeekdays }: DateWords): DayReader {
   const before = `valuta|value|valeur|valor|wert|wertstellung|date|datum|data|fecha|on|by|until|till|before|am|bis|zum|den|ab|per|le|au|el|del|al|dia|il|dal|entro il|op|voor|tegen|vanaf|dd|d\\.d\\.|${wordsOf({ ...weekdays, ...shortWeekdays })}`;
   return {
-    says: anyOf(`(?:${before})\\.?,? (?:the |den |dem |de |le |il |el )?(?<day>\\d{1,2})[.-](?<month>1[0-2]|0?[1-9])(?![.,:/-]?\\d|\\s?(?:€|%|eur|uhr|h\\b|k\\b|am\\b|pm\\b))`, '(?<![\\d./-]|nr |no |num |n\\. )(?<d>0?[1-9]|[12]\\d|3[01])-(?<m>1[0-2]|0[1-9])(?![\\d.,:/-]\\d|-|\\s?(?:€|%|eur))'), // prettier-ignore
+    says: anyOf(`(?:${before})\\.?,? (?:the |den |dem |de |le |il |el )?(?<day>\\d{1,2})[.-](?<month>1[0-2]|0?[1-9])(?![.,:/-]?\\d| ?(?:€|%|eur|uhr|h\\b|k\\b|am\\b|pm\\b))`, '(?<![\\d./-]|nr |no |num |n\\. )(?<d>0?[1-9]|[12]\\d|3[01])-(?<m>1[0-2]|0[1-9])(?![\\d.,:/-]\\d|-| ?(?:€|%|eur))'), // prettier-ignore
     read: ({ groups, index }, at) => {
       const day = withYear(at.from, undefined, Number(groups?.month ?? groups?.m), Number(groups?.day ?? groups?.d));
       // "Open 9-12" tells the hours, "do 3-12" a day.
@@ -111,14 +111,14 @@ function makeReaders(words: DateWords): DayReader[] {
     ...IN_FIGURES,
     {
       says: anyOf(
-        `(?<day>\\d{1,2}|${wordsOf(words.ordinals)})${NTH}\\.?[\\s-]?(?:of |de |di |van )?${month}(?:(?:,?\\s(?:de |del )?|-)(?<year>20\\d{2})|(?:-|,?\\s')(?<short>\\d{2})(?!\\d))?`,
+        `(?<day>\\d{1,2}|${wordsOf(words.ordinals)})${NTH}\\.?[ -]?(?:of |de |di |van )?${month}(?:(?:,? (?:de |del )?|-)(?<year>20\\d{2})|(?:-|,? ')(?<short>\\d{2})(?!\\d))?`,
       ),
       read: written,
     },
     shortDate(words),
     {
       says: anyOf(
-        `${month}\\s(?:the )?(?<day>\\d{1,2}|(?<=the )(?:${wordsOf(words.ordinals)}))(?:st|nd|rd|th)?(?:,?\\s(?<year>20\\d{2}))?`,
+        `${month} (?:the )?(?<day>\\d{1,2}|(?<=the )(?:${wordsOf(words.ordinals)}))(?:st|nd|rd|th)?(?:,? (?<year>20\\d{2}))?`,
       ),
       read: written,
     },

@@ -19,7 +19,7 @@ const PARTS_OF_MONTH: readonly [words: string, day: number][] = [
 /** "End of November", "Mitte Dezember": the last day, the 15th and the 5th of the month, whatever the language. */
 function partsOfMonth(words: DateWords): DayReader[] {
   return PARTS_OF_MONTH.map(([part, day]) => ({
-    says: anyOf(`(?:${part})[\\s-](?<month>${wordsOf(words.months)})(?:\\s(?:de |del )?(?<year>20\\d{2}))?`),
+    says: anyOf(`(?:${part})[ -](?<month>${wordsOf(words.months)})(?: (?:de |del )?(?<year>20\\d{2}))?`),
     read: ({ groups }, at) => {
       const month = at.words.months[groups?.month ?? ''] ?? 1;
       const first = withYear(at.from, groups?.year, month, 28);

@@ -9,7 +9,7 @@ const SIGN = ', ?| ?[&+-] ?';
 const BEFORE = `(?:^|[^a-z0-9])(?:the|on|by|both|between|from|den|dem|der|am|zum|bis|vom|le|les|du|au|el|los|al|del|dias|dia|il|i|dal|de|op|tussen|voor|of) |l'|(?<![\\d.,/-])\\d{1,2}${NTH}(?:${WORD}|${SIGN})${ARTICLE}`;
 
 const EACH_MONTH =
-  '\\s(?:of |im |des |du |de |di |van |v\\.d\\. )?(?:(?:each|every|any|the|jede[sn]|eines jeden|chaque|cada|ogni|elke|iedere|de|del|der) )?(?:month|monats?|mois|mes|mese|maand)(?![a-z])(?! (?:prochain|que viene|prossimo))';
+  ' (?:of |im |des |du |de |di |van |v\\.d\\. )?(?:(?:each|every|any|the|jede[sn]|eines jeden|chaque|cada|ogni|elke|iedere|de|del|der) )?(?:month|monats?|mois|mes|mese|maand)(?![a-z])(?! (?:prochain|que viene|prossimo))';
 
 /** "The 10th and 25th of each month": the next of them. */
 export const DAYS_OF_EACH_MONTH: DayReader = {
@@ -24,7 +24,7 @@ export const DAYS_OF_EACH_MONTH: DayReader = {
 
 /** "On 5 and 20 December", "am 30. und 31.1.": the first of them is of the month that the last one names. */
 export function listedDay({ months }: DateWords): DayReader {
-  const month = `(?:(?:\\s?(?:of |de |di |van )?(?<month>${wordsOf(months)})(?![a-z])\\.?(?:,?\\s(?:de |del )?(?<year>20\\d{2}))?)|(?<=\\.)\\s?(?<number>1[0-2]|0?[1-9])\\.(?!\\d))`;
+  const month = `(?:(?: ?(?:of |de |di |van )?(?<month>${wordsOf(months)})(?![a-z])\\.?(?:,? (?:de |del )?(?<year>20\\d{2}))?)|(?<=\\.) ?(?<number>1[0-2]|0?[1-9])\\.(?!\\d))`;
   return {
     says: patternOf(
       `(?=\\d)(?<=${BEFORE})(?<day>\\d{1,2})${NTH}(?=(?:(?:${WORD}|${SIGN})${ARTICLE}\\d{1,2}${NTH}){1,4}${month})`,

@@ -4,18 +4,12 @@ import { neededTexts } from './neededTexts';
 /** For each pattern, in their order, 1 when it may be found in the text, 0 when it surely is not. */
 export type FirstLook = (text: string) => Uint8Array;
 
-/** Letters a to z, a digit, a blank, an apostrophe and a hyphen; any other letter ends a text that is looked for. */
-const COLUMNS = 30;
-const [DIGIT, BLANK, APOSTROPHE, HYPHEN] = [26, 27, 28, 29];
+/** Letters a to z, any digit, and the marks of words and dates; any other letter ends a text that is looked for. */
+const LETTERS = "abcdefghijklmnopqrstuvwxyz0 '-./,:";
+const COLUMNS = LETTERS.length;
 const NONE = -1;
 
-function columnOf(code: number): number {
-  if (code >= 97 && code <= 122) return code - 97;
-  if (code >= 48 && code <= 57) return DIGIT;
-  if (code === 32) return BLANK;
-  if (code === 39) return APOSTROPHE;
-  return code === 45 ? HYPHEN : NONE;
-}
+const columnOf = (code: number): number => LETTERS.indexOf(String.fromCharCode(code).replace(/\d/, '0'));
 
 const COLUMN_OF = Int8Array.from({ length: 128 }, (_, code) => columnOf(code));
 const columnIn = (text: string, at: number): number => {
@@ -28,7 +22,7 @@ const LONGEST_PIECE = 10;
 
 /** The longest piece of a needed text that can be looked for: it must stand in the text as well. */
 function pieceOf(text: string): string {
-  const pieces = text.replaceAll(FIGURE, '0').split(/[^a-z0-9 '-]/);
+  const pieces = text.replaceAll(FIGURE, '0').split(/[^a-z0 './,:-]/);
   const piece = pieces.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
   return piece.slice(0, LONGEST_PIECE);
 }

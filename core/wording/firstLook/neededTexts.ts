@@ -43,6 +43,7 @@ function inRow(parts: readonly Told[]): Told {
   for (const part of parts) {
     const longer = part.all && product(open, part.all);
     if (longer) {
+      needed = better(needed, part.needed);
       open = longer;
       continue;
     }
@@ -75,6 +76,8 @@ function told(part: Part): Told {
       return inRow(part.parts.map(told));
     case 'any':
       return either(part.parts.map(told));
+    case 'beside':
+      return { all: [''], needed: neededOf(told(part.part)) };
     case 'repeat':
       return repeated(told(part.part), part.least, part.most);
   }

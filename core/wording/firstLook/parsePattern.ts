@@ -4,7 +4,9 @@ export type Part =
   | { kind: 'letter'; letters: readonly string[] | undefined }
   | { kind: 'all'; parts: readonly Part[] }
   | { kind: 'any'; parts: readonly Part[] }
-  | { kind: 'repeat'; part: Part; least: number; most: number };
+  | { kind: 'repeat'; part: Part; least: number; most: number }
+  /** Stands before or behind a match, in the same text. */
+  | { kind: 'beside'; part: Part };
 
 /** Every digit is the same: dates and amounts differ in nothing else. */
 export const FIGURE = '#';
@@ -50,8 +52,8 @@ function atom(source: Source): Part {
   if (group) {
     const inside = alternatives(source);
     source.take(/^\)/);
-    // What stands only beside a match is no part of it.
-    return /[=!]$/.test(group[0]) ? EMPTY : inside;
+    if (group[0].endsWith('!')) return EMPTY;
+    return group[0].endsWith('=') ? { kind: 'beside', part: inside } : inside;
   }
   const inClass = source.take(/^\[((?:\\.|[^\]\\])*)\]/);
   if (inClass) return classOf(inClass[1] ?? '');
@@ -84,7 +86,7 @@ function alternatives(source: Source): Part {
   return parts.length === 1 && parts[0] ? parts[0] : { kind: 'any', parts };
 }
 
-/** A pattern as its parts. Look-arounds and anchors hold nothing. */
+/** A pattern as its parts. Anchors hold nothing, and neither does what must not be there. */
 export function parsePattern(source: string): Part {
   return alternatives(new Source(source));
 }

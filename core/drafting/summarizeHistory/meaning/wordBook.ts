@@ -1,3 +1,5 @@
+import { onceFor, remember } from '../../../guardrails/remember';
+
 /** What a word can mean in a mail about paying; a word may mean several things. */
 export const MEANINGS = [
   /** Has been paid, whoever says so: "paid", "abonada". */
@@ -173,8 +175,14 @@ export function makeWordBook(list: WordList): WordBook {
 
 const NOTHING: readonly Meaning[] = [];
 
+/** Of the words that mails use so many are remembered. */
+const MOST_KNOWN = 20_000;
+const knownWords = onceFor((book: WordBook) => remember((text) => foundIn(text, book), { most: MOST_KNOWN }));
+
 /** What a word or phrase means: by itself, and by every beginning and end that is listed. */
-export function meaningsOf(text: string, book: WordBook): readonly Meaning[] {
+export const meaningsOf = (text: string, book: WordBook): readonly Meaning[] => knownWords(book)(text);
+
+function foundIn(text: string, book: WordBook): readonly Meaning[] {
   const { whole, begins, longestBeginning, ends, endLengths } = book;
   let found = whole.get(text) ?? NOTHING;
   for (let length = Math.min(text.length, longestBeginning); length >= SHORTEST_BEGINNING; length -= 1) {
