@@ -1,8 +1,11 @@
-import { canStart, readPhrase, type Piece } from './phraseSource';
+import { canStart, readPhrase, sourceOf, type Piece } from './phraseSource';
 import { remember } from './remember';
 
 /** A phrase; its pattern is compiled when a text first holds all that it needs. */
-type Phrase = Piece & { pattern?: RegExp };
+interface Phrase extends Pick<Piece, 'starts' | 'needs'> {
+  text: string;
+  pattern?: RegExp;
+}
 
 /** Phrases of one kind that can begin at the same word. */
 interface Candidate<Kind> {
@@ -50,10 +53,12 @@ export function compilePhraseLists<Kind extends string>(
   const byStem: ByKey<Kind> = new Map();
   const open: ByKey<Kind> = new Map();
   for (const [kind, phrases] of Object.entries(lists) as [Kind, readonly string[]][]) {
-    for (const phrase of phrases.map(readPhrase)) {
+    for (const text of phrases) {
+      const { starts, needs } = readPhrase(text);
+      const phrase = { text, starts, needs };
       if (isOpen(phrase)) file(open, '', kind, phrase);
       else {
-        for (const start of new Set(phrase.starts)) {
+        for (const start of new Set(starts)) {
           if (start.endsWith('*')) file(byStem, start.slice(0, -1).slice(0, LONGEST_STEM), kind, phrase);
           else file(byWord, start, kind, phrase);
         }
@@ -97,7 +102,7 @@ function lettersOf(text: string): (phrase: Phrase) => boolean {
 function endOf(phrases: readonly Phrase[], text: string, from: number, canStand: (phrase: Phrase) => boolean): number {
   for (const phrase of phrases) {
     if (!canStand(phrase)) continue;
-    const pattern = (phrase.pattern ??= new RegExp(`(?:${phrase.source})(?= )`, 'y'));
+    const pattern = (phrase.pattern ??= new RegExp(`(?:${sourceOf(phrase.text)})(?= )`, 'y'));
     pattern.lastIndex = from;
     if (pattern.test(text)) return pattern.lastIndex;
   }

@@ -82,12 +82,12 @@ function needsOf(word: string): string[][] {
   return longest === '' ? [] : [[longest]];
 }
 
-function readTerm(token: string): Piece {
+function readTerm(token: string, withSource: boolean): Piece {
   if (/^~+$/.test(token)) {
     const source = `(?: ${WORD}){0,${WORDS_PER_GAP * token.length}}`;
     return { source, starts: undefined, skippable: true, needs: [] };
   }
-  const source = ` ${wordSource(token, NUMBER)}`;
+  const source = withSource ? ` ${wordSource(token, NUMBER)}` : '';
   return { source, starts: wordStarts(token), skippable: false, needs: needsOf(token) };
 }
 
@@ -102,11 +102,11 @@ function unite(pieces: readonly Piece[]): readonly string[] | undefined {
 }
 
 /** Reads words up to the next `|`, `)` or the end, taking them off the list. Every word brings the blank before it. */
-function readSequence(tokens: string[]): Piece {
+function readSequence(tokens: string[], withSource: boolean): Piece {
   const pieces: Piece[] = [];
   while (tokens[0] !== undefined && tokens[0] !== '|' && !tokens[0].startsWith(')')) {
     const token = tokens.shift() ?? '';
-    pieces.push(token === '(' ? readGroup(tokens) : readTerm(token));
+    pieces.push(token === '(' ? readGroup(tokens, withSource) : readTerm(token, withSource));
   }
   const firm = pieces.findIndex(({ skippable }) => !skippable);
   const starts = firm < 0 ? undefined : unite(pieces.slice(0, firm + 1));
@@ -114,11 +114,11 @@ function readSequence(tokens: string[]): Piece {
   return { source: pieces.map(({ source }) => source).join(''), starts, skippable: firm < 0, needs };
 }
 
-function readGroup(tokens: string[]): Piece {
-  const choices = [readSequence(tokens)];
+function readGroup(tokens: string[], withSource: boolean): Piece {
+  const choices = [readSequence(tokens, withSource)];
   while (tokens[0] === '|') {
     tokens.shift();
-    choices.push(readSequence(tokens));
+    choices.push(readSequence(tokens, withSource));
   }
   const signs = tokens.shift() ?? ')';
   const open = signs.includes('*');
@@ -131,7 +131,15 @@ function readGroup(tokens: string[]): Piece {
   return { source: optional ? `(?:${body})?` : body, starts, skippable: optional, needs };
 }
 
-/** Reads one phrase in the notation of PhraseTable. */
-export function readPhrase(phrase: string): Piece {
-  return readSequence(foldPhrase(phrase).match(/\(|\)[*?]*|\||~+|[^\s()|~]+/g) ?? []);
+const tokensOf = (phrase: string): string[] => foldPhrase(phrase).match(/\(|\)[*?]*|\||~+|[^\s()|~]+/g) ?? [];
+
+/** Reads what a phrase in the notation of PhraseTable begins with and needs; of thousands few are ever looked for. */
+export function readPhrase(phrase: string): Omit<Piece, 'source'> {
+  const { starts, skippable, needs } = readSequence(tokensOf(phrase), false);
+  return { starts, skippable, needs };
+}
+
+/** The same phrase as a regular expression. */
+export function sourceOf(phrase: string): string {
+  return readSequence(tokensOf(phrase), true).source;
 }

@@ -3,9 +3,11 @@ import { type Check, type CheckFacts } from '../checkInput';
 import { ledgerAmounts, minorDigits } from '../findAmounts';
 import { type NumberMention } from '../findNumbers';
 import { foldLetters, plainText } from '../foldText';
+import { byLine } from '../coveredLines';
 import { coverSpans, placesOf, STAND_IN, type Span } from '../knownText';
 import { PHRASE_TABLES } from '../phrases/languages';
 import { type Surface } from '../readMessage';
+import { onceFor } from '../remember';
 import { areWeeksOverdue, countsInWords } from './numberWords';
 import { DAYS, isDaysCell, isListMark, listMarks, WORDS } from './tableNumbers';
 import { verdict } from './verdict';
@@ -26,7 +28,7 @@ interface Known {
   names: ReadonlySet<string>;
 }
 
-function knownNumbers(facts: CheckFacts): Known {
+const knownNumbers = onceFor((facts: CheckFacts): Known => {
   const ledger = [...ledgerAmounts(facts)];
   const reminders = facts.facts.contact?.reminders;
   const toCome = facts.invoices.filter(({ dueDate }) => dueDate > facts.asOf).map(({ dueDate }) => dueDate.slice(-2));
@@ -41,7 +43,7 @@ function knownNumbers(facts: CheckFacts): Known {
       Number(digits) >= SMALLEST_BARE_AMOUNT &&
       ledger.some(([currency, amounts]) => amounts.has(minorDigits(digits, exponentOf(currency), '.') ?? '')),
   };
-}
+});
 
 function isKnown(text: string, mention: NumberMention, known: Known, marks: ReadonlySet<string>): boolean {
   const { written, start, end } = mention;
@@ -69,32 +71,36 @@ function percentNames(text: string, { facts }: CheckFacts): Span[] {
   return placesOf(text, name).map((start) => ({ start, end: start + name.length }));
 }
 
-function faultsOf(surface: Surface, facts: CheckFacts, known: Known): string[] {
+/** The quick look: nothing but what is covered holds a number, and nothing is counted in hundreds. */
+const numbered = byLine((line) => line.match(/[%‰]|\p{N}/gu) ?? []);
+
+function faultsOf(surface: Surface, facts: CheckFacts): string[] {
+  if (numbered(surface.coveredLines).length === 0) return [];
+  const known = knownNumbers(facts);
   const { credits = [], partPayments = [] } = facts.facts;
   const rows = facts.invoices.length + credits.length + partPayments.length;
-  const marks = listMarks(surface.rest, rows);
-  const names = percentNames(surface.rest, facts);
+  const { rest: text, ours, numbers } = surface;
+  const marks = listMarks(text, rows);
+  const names = percentNames(text, facts);
   const isNamed = ({ start, end }: Span): boolean => names.some((name) => name.start <= start && end <= name.end);
-  const unknown = surface.numbers.filter(
+  const unknown = numbers.filter(
     (mention) =>
-      !isNamed(mention) && !isKnown(surface.rest, mention, known, marks) && !isDaysCell(surface, mention, facts),
+      !isNamed(mention) && !isKnown(text, mention, known, marks) && !isDaysCell({ rest: text, ours }, mention, facts),
   );
-  const rest = coverSpans(surface.rest, names, STAND_IN.name);
+  const rest = coverSpans(text, names, STAND_IN.name);
   const percent = /[%‰]/.test(rest) ? (rest.match(/[^\s]{0,12} ?[%‰]/gu) ?? []) : [];
   return [...unknown.map(({ written }) => written), ...percent];
 }
 
 /** Every other number is known: days overdue, how many invoices, our own invoice numbers. Percentages never are. */
-export const checkNumbers: Check = ({ facts, reading }) => {
-  const known = knownNumbers(facts);
-  return verdict(
+export const checkNumbers: Check = ({ facts, reading }) =>
+  verdict(
     'numbers',
     [
-      ...reading.surfaces.flatMap((surface) => faultsOf(surface, facts, known)),
+      ...reading.surfaces.flatMap((surface) => faultsOf(surface, facts)),
       ...reading.phrases('percentWords'),
       ...countsInWords(reading, facts),
     ],
     'Every number is known from the ledger.',
     'These numbers are not known from the ledger: %. Only invoice numbers, days overdue and the count of invoices may appear.',
   );
-};
