@@ -82,12 +82,12 @@ function needsOf(word: string): string[][] {
   return longest === '' ? [] : [[longest]];
 }
 
-function readTerm(token: string, withSource: boolean): Piece {
+function readTerm(token: string): Piece {
   if (/^~+$/.test(token)) {
     const source = `(?: ${WORD}){0,${WORDS_PER_GAP * token.length}}`;
     return { source, starts: undefined, skippable: true, needs: [] };
   }
-  const source = withSource ? ` ${wordSource(token, NUMBER)}` : '';
+  const source = ` ${wordSource(token, NUMBER)}`;
   return { source, starts: wordStarts(token), skippable: false, needs: needsOf(token) };
 }
 
@@ -101,24 +101,28 @@ function unite(pieces: readonly Piece[]): readonly string[] | undefined {
   return pieces.some(({ starts }) => starts === undefined) ? undefined : pieces.flatMap(({ starts }) => starts ?? []);
 }
 
-/** Reads words up to the next `|`, `)` or the end, taking them off the list. Every word brings the blank before it. */
-function readSequence(tokens: string[], withSource: boolean): Piece {
+/** Reads a word or group, taking it off the list; nothing at the next `|`, `)` or the end. */
+function readPiece(tokens: string[]): Piece | undefined {
+  if (tokens[0] === undefined || tokens[0] === '|' || tokens[0].startsWith(')')) return undefined;
+  const token = tokens.shift() ?? '';
+  return token === '(' ? readGroup(tokens) : readTerm(token);
+}
+
+/** Reads words up to the next `|`, `)` or the end. Every word brings the blank before it. */
+function readSequence(tokens: string[]): Piece {
   const pieces: Piece[] = [];
-  while (tokens[0] !== undefined && tokens[0] !== '|' && !tokens[0].startsWith(')')) {
-    const token = tokens.shift() ?? '';
-    pieces.push(token === '(' ? readGroup(tokens, withSource) : readTerm(token, withSource));
-  }
+  for (let piece = readPiece(tokens); piece; piece = readPiece(tokens)) pieces.push(piece);
   const firm = pieces.findIndex(({ skippable }) => !skippable);
   const starts = firm < 0 ? undefined : unite(pieces.slice(0, firm + 1));
   const needs = pieces.flatMap((piece) => piece.needs);
   return { source: pieces.map(({ source }) => source).join(''), starts, skippable: firm < 0, needs };
 }
 
-function readGroup(tokens: string[], withSource: boolean): Piece {
-  const choices = [readSequence(tokens, withSource)];
+function readGroup(tokens: string[]): Piece {
+  const choices = [readSequence(tokens)];
   while (tokens[0] === '|') {
     tokens.shift();
-    choices.push(readSequence(tokens, withSource));
+    choices.push(readSequence(tokens));
   }
   const signs = tokens.shift() ?? ')';
   const open = signs.includes('*');
@@ -133,13 +137,18 @@ function readGroup(tokens: string[], withSource: boolean): Piece {
 
 const tokensOf = (phrase: string): string[] => foldPhrase(phrase).match(/\(|\)[*?]*|\||~+|[^\s()|~]+/g) ?? [];
 
-/** Reads what a phrase in the notation of PhraseTable begins with and needs; of thousands few are ever looked for. */
-export function readPhrase(phrase: string): Omit<Piece, 'source'> {
-  const { starts, skippable, needs } = readSequence(tokensOf(phrase), false);
-  return { starts, skippable, needs };
+/** Reads one phrase in the notation of PhraseTable. */
+export function readPhrase(phrase: string): Piece {
+  return readSequence(tokensOf(phrase));
 }
 
-/** The same phrase as a regular expression. */
-export function sourceOf(phrase: string): string {
-  return readSequence(tokensOf(phrase), true).source;
+/** The first words a phrase can begin with. No more of it is read: of thousands few are ever looked for. */
+export function startsOf(phrase: string): Piece['starts'] {
+  const tokens = tokensOf(phrase);
+  const pieces: Piece[] = [];
+  for (let piece = readPiece(tokens); piece; piece = readPiece(tokens)) {
+    pieces.push(piece);
+    if (!piece.skippable) return unite(pieces);
+  }
+  return undefined;
 }
