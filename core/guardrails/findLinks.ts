@@ -28,8 +28,10 @@ const TRAILING = /[.,;:!?)\]}'"»”’…」』】〉》]+$/;
 
 /** Titles with their ending after a point, as in Italian and Portuguese: "Spett.le", "Gent.ma", "Ex.mo". */
 const TITLE = /^(?:spett|gent|gentil|egr|preg|ill|sig|dott|prof|avv|ex|exc)\.(?:le|li|mo|ma|mi|me|ra|re|na|ssa)$/i;
-/** Not a domain: a sentence that begins with the Italian "I". */
+/** Not a domain: a sentence that begins with the Italian "I", or with the Portuguese "with" and an article. */
 const NEXT_SENTENCE = /\. Io$/;
+const WITH = /\. Com$/;
+const ARTICLE = /^ (?:os?|as?|uma?|est[ea]s?|tod[oa]s?) \p{Ll}/u;
 
 /** A host whose last label is a word that only follows a missing blank ("due.Please") is still a link to a mail program. */
 function isLink(written: string): boolean {
@@ -69,6 +71,7 @@ export function findLinks(text: string): { covered: string; found: LinkMention[]
     for (const { 0: match, index } of part.matchAll(pattern)) {
       const written = match.replace(TRAILING, '');
       const mention = { written, start: from + index, end: from + index + written.length };
+      if (WITH.test(written) && ARTICLE.test(part.slice(index + match.length))) continue;
       if (isLink(written)) found.push(pattern === DEFANGED ? { ...mention, isDefanged: true } : mention);
     }
   };

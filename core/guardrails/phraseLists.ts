@@ -1,9 +1,10 @@
 import { mendedWords, readyCutWords } from './cutWords';
-import { compilePhraseLists, compilePhrases, cutPhrases, findMatches } from './phrasePattern';
+import { compilePhraseLists, compilePhrases, cutPhrases, findMatches, type PhraseMatch } from './phrasePattern';
 import { DAYS_NAMED } from './phrases/daysNamed';
 import { PHRASE_TABLES } from './phrases/languages';
 import { type PhraseTable } from './phrases/phraseTable';
-import { TIME_GONE } from './phrases/timeGone';
+import { SIGNATURE_ROLES } from './phrases/signatureRoles';
+import { timesTold } from './phrases/timeGone';
 import { knownTexts, remember, type KnownText } from './remember';
 
 /** One of the words. An empty list would match everything: it is a mistake of the caller. */
@@ -20,9 +21,6 @@ const countWords = ({ numberWords }: PhraseTable): string =>
 const counted = (nouns: (table: PhraseTable) => readonly string[]): string[] =>
   PHRASE_TABLES.map((table) => `${countWords(table)} (${countWords(table)})? ${join(nouns(table))}`);
 
-/** The last Monday, and the others. */
-const LAST_WEEKDAYS = Object.values(TIME_GONE).flatMap(({ lastWeekday }) => lastWeekday.flat());
-
 /** What may stand between a count and the invoices it counts. */
 const STATES =
   'open|outstanding|unpaid|overdue|other|more|further|additional|late|offen*|weiter*|überfällig*|unbezahlt*|ander*|openstaande|onbetaalde|autres|otras|altre|öppna|andra|åbne';
@@ -31,10 +29,9 @@ const BEFORE_A_DAY =
 
 /** Every kind of phrase that is looked for in every message, in all languages at once. */
 const LISTS = {
-  // Of phrases that begin alike the first counts: "by last Friday" before "by Friday".
+  /** "A good two weeks ago", "since the beginning of the month", "last Friday": true or not of a due date. */
+  timesGone: PHRASE_TABLES.flatMap((table) => timesTold(table).all),
   relativeDates: [
-    ...Object.values(TIME_GONE).flatMap(({ weeksAgo }) => weeksAgo),
-    ...LAST_WEEKDAYS,
     ...ofAll(({ relativeDates }) => relativeDates),
     ...Object.values(DAYS_NAMED).flatMap(({ recent, nextWeek, inOneWeek }) => [...recent, ...nextWeek, ...inOneWeek]),
   ],
@@ -48,7 +45,7 @@ const LISTS = {
   machineTalk: ofAll(({ machineTalk }) => machineTalk),
   internalNotes: ofAll(({ internalNotes }) => internalNotes),
   taxNumbers: ofAll(({ taxNumbers }) => taxNumbers),
-  weekdays: [...LAST_WEEKDAYS, ...Object.values(DAYS_NAMED).flatMap(({ weekdays }) => weekdays.flat())],
+  weekdays: Object.values(DAYS_NAMED).flatMap(({ weekdays }) => weekdays.flat()),
   /** "Third of May". */
   daysInWords: PHRASE_TABLES.flatMap(({ ordinalWords, months, datesInWords = [] }) => [
     ...(ordinalWords.length > 0 ? [`${join(ordinalWords)} (of|de|des|di|van)? ${join(months.flat())}`] : []),
@@ -83,9 +80,26 @@ const WORTH_CUTTING: ReadonlySet<PhraseKind> = new Set<PhraseKind>([
   'secretRequests',
 ]);
 
+/** Kinds that count or name days: what they find inside a time gone says nothing of its own. */
+const OF_DAYS: ReadonlySet<PhraseKind> = new Set<PhraseKind>([
+  'relativeDates',
+  'weekdays',
+  'dayCounts',
+  'periodCounts',
+]);
+
+/** The matches without the parts of a time gone: "two weeks" in "two weeks ago". */
+function wholeTimes(matches: readonly PhraseMatch<PhraseKind>[]): readonly PhraseMatch<PhraseKind>[] {
+  const told = matches.filter(({ kind }) => kind === 'timesGone');
+  if (told.length === 0) return matches;
+  const isPart = ({ from, to }: PhraseMatch): boolean => told.some((time) => time.from <= from && to <= time.to);
+  return matches.filter((match) => !OF_DAYS.has(match.kind) || !isPart(match));
+}
+
 const makeReady = () => ({
   phrases: compilePhraseLists<PhraseKind>(LISTS),
   idioms: compilePhrases(ofAll(({ idioms }) => idioms)),
+  roles: compilePhrases(SIGNATURE_ROLES),
   cutWords: readyCutWords({
     all: Object.values(LISTS).flat(),
     worthCutting: [...WORTH_CUTTING].flatMap((kind) => LISTS[kind]),
@@ -99,10 +113,11 @@ const patterns = () => (ready ??= makeReady());
 /** Reads one folded sentence: idioms out, then every kind of phrase in one pass, then those worth cutting in mended words. */
 export function scanSentence(sentence: string): FoundPhrases {
   const found: Partial<Record<PhraseKind, string[]>> = {};
-  const { phrases, idioms, cutWords } = patterns();
+  const { phrases, idioms, roles, cutWords } = patterns();
+  if (findMatches(sentence, roles).some(({ from, to }) => from === 0 && to === sentence.length - 1)) return found;
   const rest = cutPhrases(sentence, idioms);
   const read = (text: string, kinds?: ReadonlySet<PhraseKind>): void => {
-    for (const { kind, from, to } of findMatches(text, phrases, kinds)) {
+    for (const { kind, from, to } of wholeTimes(findMatches(text, phrases, kinds))) {
       (found[kind] ??= []).push(text.slice(from, to).trim());
     }
   };

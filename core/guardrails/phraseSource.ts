@@ -32,7 +32,7 @@ function foldPhrase(phrase: string): string {
 function wordSource(word: string, number: string): string {
   return word
     .replace(/[.+^${}[\]\\?]/g, '\\$&')
-    .replaceAll('#', word === '#' ? number : '\\d{1,9}')
+    .replace(/#+/g, () => (word === '#' ? number : '\\d{1,9}'))
     .replaceAll('*', ENDING)
     .replaceAll(WRITTEN_OUT, 'e?');
 }

@@ -17,7 +17,7 @@ const SMALL = '(?:the|den|dem|der|le|el|de|del|dia|on|am|op|per|il|em|a|d\\.|dni
 /** "Thursday, 12 November", "Donnerstag, der 12. November", "Donnerstag (12. November)". */
 export const WEEKDAY = `(?<weekday>${ANY_WEEKDAY})[.,]? {0,2}\\(?(?:${SMALL}){0,2}`;
 /** "6 November 2026 (Friday)", 11月6日金曜日, or "6 November 2026, a Friday." where the clause ends. */
-export const NAMED_AFTER = String.raw`(?: ?\((?<named>${ANY_WEEKDAY})\)| ?(?<dayAfter>[${JAPANESE_WEEKDAYS}]) ?曜 ?日?|, (?:an? |un |una |uma |ein |en |et |tj\. )?(?<added>${ANY_WEEKDAY})(?=[ ]*(?:[,.;:)\n]|$)))?`;
+export const NAMED_AFTER = String.raw`(?: ?\((?<named>${ANY_WEEKDAY})\)| ?(?<dayAfter>[${JAPANESE_WEEKDAYS}]) ?曜 ?日?|, (?:an? |einem? |un |una |uma |ein |en |et |tj\. )?(?<added>${ANY_WEEKDAY})(?=[ ]*(?:[,.;:)\n]|$)))?`;
 /** 11月12日(木). */
 export const WEEKDAY_IN_JAPANESE = String.raw`(?: ?\((?<dayOfWeek>[${JAPANESE_WEEKDAYS}])(?: ?曜 ?日?)?\))?`;
 

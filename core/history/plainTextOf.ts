@@ -6,6 +6,12 @@ const TAG = /<!--|-->|<[!?](?:(?!--)[^<>])*>|<(\/?)([a-z][a-z0-9:-]*)(?=[\s/>])[
 const BREAKS = new Set('p div br tr li ul ol table blockquote h1 h2 h3 h4 h5 h6 hr section article pre'.split(' '));
 const HIDDEN = new Set(['script', 'style', 'head', 'title', 'template']);
 
+/** What a style hides from the reader: previews of newsletters, and words that only a program should find. */
+const UNSEEN =
+  /\sstyle\s*=\s*(?:"[^"]*?|'[^']*?)(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]*[1-9]))/i;
+/** These hold nothing and are never closed. */
+const EMPTY = new Set('br hr img input meta link wbr area col'.split(' '));
+
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", euro: '€', pound: '£', szlig: 'ß', hellip: '…',
   rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', iquest: '¿', iexcl: '¡',
@@ -33,10 +39,22 @@ function decoded(text: string): string {
   });
 }
 
-/** Where the reader stands: inside a hidden element or comment, and how deep in quoted text. */
+/** Where the reader stands: inside a hidden element or comment, and how deep in elements of its name; how deep in quoted text. */
 interface Place {
   hiddenIn: string | undefined;
+  depth: number;
   quotes: number;
+}
+
+const isHidden = (tag: string, whole: string): boolean => HIDDEN.has(tag) || (!EMPTY.has(tag) && UNSEEN.test(whole));
+
+/** Goes on inside a hidden element: it ends where the last element of its name ends that was opened in it. */
+function passHidden(place: Place, tag: string, closing: boolean): void {
+  if (tag !== place.hiddenIn) return;
+  // A script or a comment holds no elements, whatever its text looks like.
+  const nests = !HIDDEN.has(tag) && tag !== '-->';
+  place.depth += closing || !nests ? -1 : 1;
+  if (closing && (place.depth <= 0 || !nests)) place.hiddenIn = undefined;
 }
 
 /** What a tag adds to the text: a line break, marked with "> " where the mail quotes an older one. */
@@ -55,17 +73,17 @@ function breakAt(place: Place, tag: string, closing: boolean): string {
 export function plainTextOf({ text }: { text: string }): string {
   if (!HTML.test(text)) return text;
   const parts: string[] = [];
-  const place: Place = { hiddenIn: undefined, quotes: 0 };
+  const place: Place = { hiddenIn: undefined, depth: 0, quotes: 0 };
   let read = 0;
   for (const match of text.matchAll(TAG)) {
     const [whole, slash, name] = match;
     const tag = name?.toLowerCase() ?? whole;
     if (place.hiddenIn) {
-      if (tag === place.hiddenIn && slash !== '') place.hiddenIn = undefined;
+      passHidden(place, tag, slash !== '');
     } else {
       parts.push(decoded(text.slice(read, match.index).replace(/\s+/g, ' ')));
-      if (whole === '<!--') place.hiddenIn = '-->';
-      else if (HIDDEN.has(tag) && slash === '') place.hiddenIn = tag;
+      if (whole === '<!--') Object.assign(place, { hiddenIn: '-->', depth: 1 });
+      else if (slash === '' && isHidden(tag, whole)) Object.assign(place, { hiddenIn: tag, depth: 1 });
       else parts.push(breakAt(place, tag, slash === '/'));
     }
     read = match.index + whole.length;

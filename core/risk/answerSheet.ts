@@ -4,7 +4,7 @@ import { sweepFeatures } from '../history/features/sweepFeatures';
 import { dayNumber, NEVER, withoutRepeats, type LedgerFact } from '../history/ledgerFacts';
 import { backboneDesign } from './learning/backbone';
 import { binRows } from './learning/featureBins';
-import type { Design } from './learning/ridgeLogistic';
+import type { Design } from './learning/standardise';
 import type { RiskModel } from './model';
 import type { OpenItem } from './openItem';
 import { knownBefore } from './trainRiskModel';
@@ -29,12 +29,6 @@ export interface Answers {
   readonly design: Design;
 }
 
-const answersOf = (X: Float32Array, model: RiskModel): Answers => ({
-  X,
-  bins: binRows(X, model.cuts),
-  design: backboneDesign(X),
-});
-
 /** Asks every question about every open item, as of the day. */
 export function ask(
   model: RiskModel,
@@ -43,17 +37,29 @@ export function ask(
   asOf: CalendarDate,
 ): Sheet {
   const day = dayNumber(asOf);
-  // The open ledger is the truth of today: whatever the history says of the same invoice, it is unpaid.
-  const parts = new Map(history.flatMap(({ key, parts: came }) => (came ? [[key, { parts: came }] as const] : [])));
-  const open = new Map(items.map(({ fact }) => [fact.key, { ...parts.get(fact.key), ...fact, settledDay: NEVER }]));
-  const others = knownBefore(history, day).filter(({ key }) => !open.has(key));
-  const facts = withoutRepeats([...open.values(), ...others]);
-  const places = new Map(facts.map(({ key }, row) => [key, row]));
+  const facts = ledgerOfToday(items, history, day);
+  const places = new Map<string, number>();
+  facts.forEach(({ key, settledDay }, row) => settledDay === NEVER && places.set(key, row));
   const X = sweepFeatures({ facts, queries: items.map(({ fact }) => ({ row: places.get(fact.key) ?? 0, day })) });
   const overdue = Float32Array.from(X);
   for (let row = 0; row < items.length; row += 1) {
     const at = row * FEATURE_COUNT + PLACE.daysOverdue;
     overdue[at] = Math.max(1, overdue[at]!);
   }
-  return { model, now: answersOf(X, model), overdue: answersOf(overdue, model) };
+  // How long it is overdue is no column of the backbone.
+  const design = backboneDesign(X);
+  return {
+    model,
+    now: { X, bins: binRows(X, model.cuts), design },
+    overdue: { X: overdue, bins: binRows(overdue, model.cuts), design },
+  };
+}
+
+/** The open ledger is the truth of today: whatever the history says of the same invoice, it is unpaid. */
+function ledgerOfToday(items: readonly LedgerItem[], history: readonly LedgerFact[], day: number): LedgerFact[] {
+  const parts = new Map<string, Pick<LedgerFact, 'parts'>>();
+  for (const { key, parts: came } of history) if (came) parts.set(key, { parts: came });
+  const open = new Map(items.map(({ fact }) => [fact.key, { ...parts.get(fact.key), ...fact, settledDay: NEVER }]));
+  const others = knownBefore(history, day).filter(({ key }) => !open.has(key));
+  return withoutRepeats([...open.values(), ...others]);
 }

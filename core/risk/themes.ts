@@ -1,7 +1,7 @@
 import { FEATURE_COUNT, FEATURES, PLACE, type FeatureName } from '../history/features/featureNames';
 import { BACKBONE } from './learning/backbone';
 import type { Curve } from './learning/fitCurve';
-import type { Design } from './learning/ridgeLogistic';
+import type { Design } from './learning/standardise';
 import type { Tree } from './learning/tree';
 
 /** What a collector would call a group of questions that say much the same. */

@@ -8,6 +8,7 @@ import { backboneDesign, PRIORS } from './learning/backbone';
 import { binRows, chooseCuts } from './learning/featureBins';
 import { fitCurve } from './learning/fitCurve';
 import { fitDelay } from './learning/fitDelay';
+import { newRoom } from './learning/room';
 import { LEAST_OF_EACH, LEAST_OUTCOMES, MODEL_VERSION, type RiskModel } from './model';
 import { rounded } from './rounded';
 import { logistic } from './scale';
@@ -63,9 +64,12 @@ function pastLooks(facts: readonly LedgerFact[], day: number): Looks {
 
 /** What had happened before `day`: later payments are not known yet, later invoices do not exist. */
 export function knownBefore(facts: readonly LedgerFact[], day: number): LedgerFact[] {
-  return facts
-    .filter(({ issueDay }) => issueDay < day)
-    .map((fact) => (fact.settledDay < day ? fact : { ...fact, settledDay: NEVER }));
+  const known: LedgerFact[] = [];
+  for (const fact of facts) {
+    if (fact.issueDay >= day) continue;
+    known.push(fact.settledDay < day || fact.settledDay === NEVER ? fact : { ...fact, settledDay: NEVER });
+  }
+  return known;
 }
 
 function punctualShares(facts: readonly LedgerFact[], day: number): number[] {
@@ -119,17 +123,18 @@ function learn({ facts, looks, day }: Learning): Learnt {
   const cuts = chooseCuts({ X, width: FEATURE_COUNT, rows: Int32Array.from([...atIssue, ...overdue]) });
   const [bins, design] = [binRows(X, cuts), backboneDesign(X)];
   const factOf = (place: number): LedgerFact => facts[queries[place]!.row]!;
-  const target = Float64Array.from(queries, ({ day: asked }, place) => {
+  const target = new Float64Array(queries.length);
+  const delay = new Float64Array(rows.length);
+  queries.forEach(({ day: asked }, place) => {
     const { dueDay, settledDay } = factOf(place);
-    return place < atIssue.length ? Number(settledDay > dueDay) : Number(settledDay > asked + HORIZON_DAYS);
-  });
-  const delay = Float64Array.from(rows, (place) => {
-    const { dueDay, settledDay } = factOf(place);
+    target[place] = Number(settledDay > (place < rows.length ? dueDay : asked + HORIZON_DAYS));
+    if (place >= rows.length) return;
     // An unpaid invoice is expected to wait a week more than it already has.
-    return clipDelay(settledDay === NEVER ? day - dueDay + 7 : settledDay - dueDay);
+    delay[place] = clipDelay(settledDay === NEVER ? day - dueDay + 7 : settledDay - dueDay);
   });
   const unpaid = overdue.filter((place) => target[place] === 1).length;
-  const { curve: late, later, logOdds } = fitCurve({ design, bins, rows, target, prior: PRIORS.late });
+  const room = newRoom();
+  const { curve: late, later, logOdds } = fitCurve({ design, bins, rows, target, prior: PRIORS.late, room });
   return {
     trainedOn: atIssue.length,
     cuts,
@@ -137,11 +142,11 @@ function learn({ facts, looks, day }: Learning): Learnt {
     unpaid30: LOOKS.flatMap((from) => {
       const places = overdue.filter((place) => queries[place]!.day - factOf(place).dueDay === from);
       if (!isLearnable(places, target)) return [];
-      const own = { design, bins, rows: Int32Array.from(places), target, prior: PRIORS.unpaid30, isRare: true };
+      const own = { design, bins, rows: Int32Array.from(places), target, prior: PRIORS.unpaid30, isRare: true, room };
       return [{ from, curve: fitCurve(own).curve }];
     }),
     unpaidShare: rounded((unpaid + 1) / (overdue.length + 10)),
-    delay: fitDelay({ X, bins, rows, delay, later, late: logOdds.map(logistic) }),
+    delay: fitDelay({ X, bins, rows, delay, later, late: logOdds.map(logistic), room }),
     punctual: punctualShares(facts, day),
     waits: waitsAfter(facts, day),
   };

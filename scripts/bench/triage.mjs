@@ -17,6 +17,9 @@ const cpu = () => {
   return (user + system) / 1000;
 };
 
+/** Texts joined of two are copied when they are first read; mails come in one piece. */
+const inOnePiece = (text) => Buffer.from(text, 'utf16le').toString('utf16le');
+
 const most = Number(process.argv[2] ?? 10_000);
 for (const count of [most / 10, most / 2, most].map(Math.round)) {
   const [start, wall] = [cpu(), performance.now()];
@@ -41,9 +44,11 @@ const HOSTILE = {
 console.log('five megabytes of, ms CPU (worst of five after one warm-up):');
 for (const [name, unit] of Object.entries(HOSTILE)) {
   const text = unit.repeat(Math.ceil(5_000_000 / unit.length)).slice(0, 5_000_000);
+  const subject = text.slice(0, 100_000);
   const times = [0, 1, 2, 3, 4, 5].map((turn) => {
+    const whole = inOnePiece(`${turn}${text}`);
     const start = cpu();
-    read(`h${turn}`, text.slice(0, 100_000), `${turn}${text}`);
+    read(`h${turn}`, subject, whole);
     return cpu() - start;
   });
   console.log(`  ${name}: ${Math.max(...times.slice(1)).toFixed(0)}`);

@@ -20,8 +20,8 @@ await keepWeights({
   ),
   write: () => ({
     what: `${dated.length} labelled mails that name a day`,
-    imports: `import type { PackedWeights } from '../../../wording/weights';`,
+    imports: `import type { PackedSteps } from '../../../wording/packedSteps';`,
     weights: `/** What was learned of promised days. */
-export const DAY_WEIGHTS: PackedWeights = ${JSON.stringify(learnDays(core, mails))}`,
+export const DAY_WEIGHTS: PackedSteps = ${JSON.stringify(learnDays(core, mails))}`,
   }),
 });

@@ -26,60 +26,65 @@ function randomFrom(seed) {
   };
 }
 
-/** `examples`: [{ instances: Int32Array[], says: boolean }]; `yes` is how much more a missed yes counts than a wrong one, `decay` how strongly weights are drawn to nothing. */
-export function learnWeights({ examples, rows, rounds = 25, yes = 3, decay = 1e-4 }) {
+/** Copies the rows that are not left out this time behind the others; returns where they end. */
+function keepSome(instance, kept, end, share, random) {
+  let at = end;
+  for (const row of instance) if (random() >= share) kept[at++] = row;
+  return at;
+}
+
+/**
+ * `examples`: [{ instances: Int32Array[], says: boolean }]; `yes` is how much more a missed yes counts than a wrong one, `decay` how
+ * strongly weights are drawn to nothing. Each time an example is looked at, the share `leftOut` of its rows is left out, drawn anew:
+ * no weight may lean on a few words that always stand together, and a mail that lacks some of them is understood all the same.
+ * The weights are the mean of those after each of the last `averaged` rounds.
+ */
+export function learnWeights({ examples, rows, rounds = 25, yes = 3, decay = 1e-4, leftOut = 0, averaged = 1 }) {
   const table = new Float32Array(rows);
   const squares = new Float32Array(rows).fill(FIRST_GRADIENT);
-  let bias = FIRST_BIAS;
-  let biasSquares = 1;
+  const sums = new Float64Array(rows);
+  let [bias, biasSquares, biasSum] = [FIRST_BIAS, 1, 0];
   const random = randomFrom(7);
-  const oddsOf = (instance) => {
-    let sum = 0;
-    for (const row of instance) sum += table[row];
-    return bias + sum / Math.sqrt(instance.length + 1);
-  };
-  const move = (instance, gradient) => {
-    biasSquares += gradient * gradient;
-    bias -= (STEP * gradient) / Math.sqrt(biasSquares);
-    const share = gradient / Math.sqrt(instance.length + 1);
-    for (const row of instance) {
-      const slope = share + decay * table[row];
-      squares[row] += slope * slope;
-      table[row] -= (STEP * slope) / Math.sqrt(squares[row]);
-    }
-  };
+  const longest = Math.max(
+    0,
+    ...examples.map(({ instances }) => instances.reduce((sum, { length }) => sum + length, 0)),
+  );
+  const kept = new Int32Array(longest);
   for (let round = 0; round < rounds; round += 1) {
     for (const at of shuffled(examples.length, random)) {
       const { instances, says } = examples[at];
-      const chances = instances.map((instance) => chanceOf(oddsOf(instance)));
+      const ends = [0];
+      for (const instance of instances) ends.push(keepSome(instance, kept, ends.at(-1), leftOut, random));
+      const shares = instances.map(({ length }) => 1 / (1 - leftOut) / Math.sqrt(length + 1));
+      const chances = instances.map((_, index) => {
+        let sum = 0;
+        for (let place = ends[index]; place < ends[index + 1]; place += 1) sum += table[kept[place]];
+        return chanceOf(bias + sum * shares[index]);
+      });
       const none = chances.reduce((product, chance) => product * (1 - chance), 1);
       const any = Math.max(FEWEST_CHANCE, 1 - none);
-      instances.forEach((instance, index) => {
-        const gradient = says ? (-yes * none * chances[index]) / any : chances[index];
-        if (Math.abs(gradient) >= LEAST_GRADIENT) move(instance, gradient);
+      chances.forEach((chance, index) => {
+        const gradient = says ? (-yes * none * chance) / any : chance;
+        if (Math.abs(gradient) < LEAST_GRADIENT) return;
+        biasSquares += gradient * gradient;
+        bias -= (STEP * gradient) / Math.sqrt(biasSquares);
+        for (let place = ends[index]; place < ends[index + 1]; place += 1) {
+          const row = kept[place];
+          const slope = gradient * shares[index] + decay * table[row];
+          squares[row] += slope * slope;
+          table[row] -= (STEP * slope) / Math.sqrt(squares[row]);
+        }
       });
     }
+    if (round < rounds - averaged) continue;
+    table.forEach((weight, row) => (sums[row] += weight));
+    biasSum += bias;
   }
-  return { bias, table };
+  return { bias: biasSum / averaged, table: Float32Array.from(sums, (sum) => sum / averaged) };
 }
 
-const MOST_STEPS = 31;
 /** Weights above this share of all are cut to it, so that a few large ones do not make the steps coarse. */
 const CUT_ABOVE = 0.9999;
-/** Weights of so few steps are left out: they are noise, and half of the table. */
-const LEFT_OUT = 2;
-
-/** The weights in whole steps, as `packTable` of core/wording wants them. */
-export function inSteps({ bias, table }) {
-  const sizes = Float32Array.from(table, Math.abs).sort();
-  const step = sizes[Math.floor(sizes.length * CUT_ABOVE)] / MOST_STEPS || 1;
-  const steps = Array.from(table, (weight) => {
-    const whole = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / step)));
-    return Math.abs(whole) <= LEFT_OUT ? 0 : whole;
-  });
-  return { bias: Number(bias.toPrecision(6)), step: Number(step.toPrecision(6)), steps };
-}
-
 const sizeAt = (sizes, share) => Float32Array.from(sizes, Math.abs).sort()[Math.floor(sizes.length * share)] ?? 0;
 /** Of the weights that are not nothing this share is at most as large as the largest step. */
 const WITHIN = 0.997;

@@ -14,8 +14,6 @@ export interface DayReader {
   isWeekday?: boolean;
   /** A part of a day: of today, unless another day is named beside it. */
   ifAlone?: boolean;
-  /** Nothing of it is found in a text without a figure. */
-  needsFigure?: boolean;
   /** When it names no day after all, the words are left for the other readers. */
   mayFail?: boolean;
 }

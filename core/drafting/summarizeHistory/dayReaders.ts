@@ -93,9 +93,6 @@ function relativeDays(words: DateWords): DayReader[] {
   }));
 }
 
-const inFigures = (readers: readonly DayReader[]): DayReader[] =>
-  readers.map((reader) => ({ ...reader, needsFigure: true }));
-
 /**
  * Dates written with digits or a month's name, and then the relative ones: a place once read is blanked. Made once per
  * language: a thousand mails ask for the same ones.
@@ -109,30 +106,30 @@ function makeReaders(words: DateWords): DayReader[] {
   return [
     FEAST_DAY,
     ...daysOfMonth(words),
-    ...inFigures([DAYS_OF_EACH_MONTH, listedDay(words), ...IN_FIGURES]),
+    DAYS_OF_EACH_MONTH,
+    listedDay(words),
+    ...IN_FIGURES,
     {
       says: anyOf(
         `(?<day>\\d{1,2}|${wordsOf(words.ordinals)})${NTH}\\.?[\\s-]?(?:of |de |di |van )?${month}(?:(?:,?\\s(?:de |del )?|-)(?<year>20\\d{2})|(?:-|,?\\s')(?<short>\\d{2})(?!\\d))?`,
       ),
       read: written,
     },
-    ...inFigures([shortDate(words)]),
+    shortDate(words),
     {
       says: anyOf(
         `${month}\\s(?:the )?(?<day>\\d{1,2}|(?<=the )(?:${wordsOf(words.ordinals)}))(?:st|nd|rd|th)?(?:,?\\s(?<year>20\\d{2}))?`,
       ),
       read: written,
     },
-    ...inFigures([
-      { says: LAST_MONTH, read: () => undefined },
-      dayOfNumberedWeek(words),
-      {
-        says: OF_THIS_MONTH,
-        read: ({ groups }, { from }) => dayOf(yearOf(from), Number(from.slice(5, 7)), Number(groups?.n)),
-      },
-    ]),
+    { says: LAST_MONTH, read: () => undefined },
+    dayOfNumberedWeek(words),
+    {
+      says: OF_THIS_MONTH,
+      read: ({ groups }, { from }) => dayOf(yearOf(from), Number(from.slice(5, 7)), Number(groups?.n)),
+    },
     { says: namedDayOfMonth(words), read: (match, at) => dayOfThatWeekday(at, match), mayFail: true },
-    ...inFigures([{ says: TOLD_ON, read: () => undefined }]),
+    { says: TOLD_ON, read: () => undefined },
     ...relativeDays(words),
   ];
 }

@@ -1,7 +1,8 @@
 import { daysBetween, weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
 import { onceFor } from '../../guardrails/remember';
+import { firstLook } from '../../wording/firstLook/firstLook';
 import { countedFrom } from './countedFrom';
-import type { NamedDay } from './dayReader';
+import type { DayReader, NamedDay } from './dayReader';
 import { readersOf } from './dayReaders';
 import { anyOf, patternOf, wordsOf, type DateWords } from './phrases/phraseBook';
 import { LONGEST_AHEAD, daysLater, type DayText } from './relativeDay';
@@ -77,12 +78,24 @@ function daysNamed(at: DayText): readonly NamedDay[] {
   return days;
 }
 
+/** The readers of a language that may find a day in a text, in their order. */
+const likelyReaders = onceFor((words: DateWords) => {
+  const readers = readersOf(words);
+  const look = firstLook(readers.map(({ says }) => says));
+  return (text: string): DayReader[] => {
+    const may = look(text);
+    return readers.filter((_reader, at) => may[at]);
+  };
+});
+
 function daysIn(at: DayText): NamedDay[] {
+  const readers = likelyReaders(at.words)(at.text);
+  if (readers.length === 0) return [];
   const found: NamedDay[] = [];
   let text = withoutNamedWeekday(at);
-  const hasFigure = /\d/.test(at.text);
-  for (const { says, read, isLoose, ifAlone, isWeekday, mayFail, needsFigure } of readersOf(at.words)) {
-    if (needsFigure && !hasFigure) continue;
+  for (const { says, read, isLoose, ifAlone, isWeekday, mayFail } of readers) {
+    // To look first costs less than to replace nothing.
+    if (text.search(says) < 0) continue;
     text = text.replace(says, (...args: unknown[]) => {
       const match = matchOf(args);
       const day = read(match, at);

@@ -1,3 +1,5 @@
+import { onceFor } from '../../guardrails/remember';
+import { firstLook } from '../../wording/firstLook/firstLook';
 import type { PhraseBook, PhraseKind } from './phrases/phraseBook';
 
 const WINDOW = 60;
@@ -21,12 +23,27 @@ function clauseAround(text: string, from: number, to: number, clause: RegExp): {
   return { before, after: (end < 0 ? rest : rest.slice(0, end)).replace(/[\s.!?]+$/, '') };
 }
 
+/** Which set phrases of a book a text may hold; asked for one kind after the other, so the last text is remembered. */
+const likelyPhrases = onceFor(({ plain, fixed }: PhraseBook) => {
+  const patterns = [...Object.values(plain), ...Object.values(fixed)];
+  const look = firstLook(patterns);
+  let last: { text: string; phrases: ReadonlySet<RegExp> } | undefined;
+  return (text: string): ReadonlySet<RegExp> => {
+    if (last?.text === text) return last.phrases;
+    const may = look(text);
+    const phrases = new Set(patterns.filter((_pattern, at) => may[at]));
+    last = { text, phrases };
+    return phrases;
+  };
+});
+
 /** Where a set phrase of the kind stands in the text, not denied and not in doubt; undefined when it is not said so. */
 export function placeOf(text: string, kind: PhraseKind, book: PhraseBook): number | undefined {
-  const fixed = book.fixed[kind] ? text.search(book.fixed[kind]) : -1;
-  if (fixed >= 0) return fixed;
-  const pattern = book.plain[kind];
-  if (!pattern) return undefined;
+  const [fixed, pattern] = [book.fixed[kind], book.plain[kind]];
+  const likely = likelyPhrases(book)(text);
+  const place = fixed && likely.has(fixed) ? text.search(fixed) : -1;
+  if (place >= 0) return place;
+  if (!pattern || !likely.has(pattern)) return undefined;
   // Not matchAll: it makes a new pattern for every text, which costs more than the search.
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

@@ -10,6 +10,12 @@ import { verdict } from './verdict';
 
 const CONTROL = /[^\P{C}\n\r\t]/u;
 const PICTURE = /(?![©®™#*0-9])[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u;
+/**
+ * Pictures of a friendly letter that say nothing of their own: smiling faces, thumbs up, folded hands, a coffee, an envelope,
+ * a paper clip, a document, a check mark. With the sign that asks for a picture, and with a skin tone; never joined, and never inside a word.
+ */
+const FRIENDLY =
+  /(?<![\p{L}\p{N}])(?:[\u263a\u2709\u2714\u2705\u2611\u2615\u{1f600}\u{1f603}\u{1f604}\u{1f60a}\u{1f642}\u{1f609}\u{1f4ce}\u{1f4c4}\u{1f4c3}\u{1f9fe}\u{1f4e7}\u{1f4e9}]|(?:\u{1f44d}|\u{1f64f}|\u{1f44b})[\u{1f3fb}-\u{1f3ff}]?)\ufe0f?(?!\u200d|\ufe0e|\u20e3|[\p{L}\p{N}])/gu;
 const DISGUISED = /[\u{1d400}-\u{1d7ff}\uff01-\uff5e\u2460-\u24ff\u{1f100}-\u{1f1ff}]/u;
 /** Full-width letters, digits and signs are ordinary in Japanese; every other check reads them as the plain ones. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
@@ -60,7 +66,8 @@ const withoutNames = (raw: string, { facts }: CheckInput): string =>
 const languageOf = ({ message }: CheckInput): PhraseTable =>
   phraseTableOf(message.language) ?? (PHRASE_TABLES[0] as PhraseTable);
 
-function faultsOf(raw: string, input: CheckInput): string[] {
+function faultsOf(text: string, input: CheckInput): string[] {
+  const raw = text.replace(FRIENDLY, ' ');
   return [
     ...(hasInvisible(raw) ? ['invisible characters'] : []),
     ...(CONTROL.test(raw) ? ['control characters'] : []),
@@ -97,7 +104,7 @@ function mayHide(texts: readonly string[], input: CheckInput): boolean {
     .some((line) => isStrange?.(line.replace(/\d+/g, '0')) !== false);
 }
 
-/** Nothing invisible, no turned reading order, no letters of another script, no emoji: what a reader sees is what is there. */
+/** Nothing invisible, no turned reading order, no letters of another script, no emoji but a friendly few: what a reader sees is what is there. */
 export const checkHiddenText: Check = (input) => {
   const { message, reading } = input;
   const texts = [message.subject, message.text, reading.markup.text];

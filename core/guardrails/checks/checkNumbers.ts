@@ -1,5 +1,5 @@
 import { exponentOf } from '../../money/currency';
-import { type Check, type CheckFacts } from '../checkInput';
+import { type Check, type CheckFacts, type CheckInput } from '../checkInput';
 import { ledgerAmounts, minorDigits } from '../findAmounts';
 import { type NumberMention } from '../findNumbers';
 import { foldLetters, plainText } from '../foldText';
@@ -8,15 +8,17 @@ import { coverSpans, placesOf, STAND_IN, type Span } from '../knownText';
 import { PHRASE_TABLES } from '../phrases/languages';
 import { type Surface } from '../readMessage';
 import { onceFor } from '../remember';
-import { areWeeksOverdue, countsInWords } from './numberWords';
+import { areWeeksOverdue, countsInWords, numbersIn } from './numberWords';
 import { DAYS, isDaysCell, isListMark, listMarks, WORDS } from './tableNumbers';
+import { timesGone } from './timesGone';
 import { verdict } from './verdict';
 
 const PERIODS = new Set(PHRASE_TABLES.flatMap((table) => table.periodWords.map(foldLetters)));
 /** A smaller whole number without a currency is a count or a day, not an amount. */
 const SMALLEST_BARE_AMOUNT = 32;
 
-interface Known {
+/** Numbers that the ledger knows. */
+interface OfLedger {
   days: ReadonlySet<number>;
   counts: ReadonlySet<number>;
   isAmount: (digits: string) => boolean;
@@ -28,7 +30,16 @@ interface Known {
   names: ReadonlySet<string>;
 }
 
-const knownNumbers = onceFor((facts: CheckFacts): Known => {
+interface Known extends OfLedger {
+  /** Numbers with the word behind them, as a time gone by tells them: "2 weeks". */
+  told: ReadonlySet<string>;
+}
+
+/** "2 weeks" of "a good 2 weeks ago", when it is true of an invoice. */
+const countsTold = (input: CheckInput): string[] =>
+  timesGone(input).right.flatMap((found) => found.match(/\d+ [^ ]+/g) ?? []);
+
+const numbersOfLedger = onceFor((facts: CheckFacts): OfLedger => {
   const ledger = [...ledgerAmounts(facts)];
   const reminders = facts.facts.contact?.reminders;
   const toCome = facts.invoices.filter(({ dueDate }) => dueDate > facts.asOf).map(({ dueDate }) => dueDate.slice(-2));
@@ -56,7 +67,10 @@ function isKnown(text: string, mention: NumberMention, known: Known, marks: Read
   // "Guten Tag, diese 7 Rechnungen": a day of another line is no count of days.
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1), start - 40, 0), start);
   const previous = near(line).slice(-3);
+  if (known.told.has(`${value} ${next[0] ?? ''}`)) return true;
   if (areWeeksOverdue(value, next[0] ?? '', known.days)) return true;
+  // Japanese "the first of the two".
+  if (next[0] === '件' && next[1] === '目' && value <= Math.max(...known.counts)) return true;
   if (next.slice(0, 2).some((word) => PERIODS.has(word))) return false;
   if (next.some((word) => DAYS.has(word))) return known.days.has(value);
   if (previous.some((word) => DAYS.has(word)) && known.days.has(value)) return true;
@@ -74,9 +88,10 @@ function percentNames(text: string, { facts }: CheckFacts): Span[] {
 /** The quick look: nothing but what is covered holds a number, and nothing is counted in hundreds. */
 const numbered = byLine((line) => line.match(/[%‰]|\p{N}/gu) ?? []);
 
-function faultsOf(surface: Surface, facts: CheckFacts): string[] {
+function faultsOf(surface: Surface, input: CheckInput): string[] {
   if (numbered(surface.coveredLines).length === 0) return [];
-  const known = knownNumbers(facts);
+  const { facts } = input;
+  const known = { ...numbersOfLedger(facts), told: new Set(countsTold(input)) };
   const { credits = [], partPayments = [] } = facts.facts;
   const rows = facts.invoices.length + credits.length + partPayments.length;
   const { rest: text, ours, numbers } = surface;
@@ -93,14 +108,17 @@ function faultsOf(surface: Surface, facts: CheckFacts): string[] {
 }
 
 /** Every other number is known: days overdue, how many invoices, our own invoice numbers. Percentages never are. */
-export const checkNumbers: Check = ({ facts, reading }) =>
-  verdict(
+export const checkNumbers: Check = (input) => {
+  const { facts, reading } = input;
+  return verdict(
     'numbers',
     [
-      ...reading.surfaces.flatMap((surface) => faultsOf(surface, facts)),
+      ...reading.surfaces.flatMap((surface) => faultsOf(surface, input)),
       ...reading.phrases('percentWords'),
       ...countsInWords(reading, facts),
+      ...timesGone(input).wrong.filter((found) => numbersIn(found).length > 0),
     ],
     'Every number is known from the ledger.',
     'These numbers are not known from the ledger: %. Only invoice numbers, days overdue and the count of invoices may appear.',
   );
+};

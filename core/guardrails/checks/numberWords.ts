@@ -28,7 +28,7 @@ function valuesOf(found: string): number[] {
 /** "Two documents" may be an invoice and a credit note; "two invoices" may not. */
 const CREDITS_TOO = / (?:d[oi][ck]ument|pozycj|post(?:en|er)|items|positionen|entries|partit)\p{L}*$/u;
 
-const WEEKS = new Set(Object.values(TIME_GONE).flatMap(({ weeks }) => weeks.map(foldLetters)));
+const WEEKS = new Set(Object.values(TIME_GONE).flatMap(({ weeks }) => weeks.split('|').map(foldLetters)));
 const DAYS_A_WEEK = 7;
 
 /** True when so many of what the word names are whole weeks, and as many days as an invoice is overdue. */

@@ -34,7 +34,8 @@ export function isListMark(text: string, { written, start, end }: NumberMention,
   );
 }
 
-const cellsOf = (line: string): string[] => line.split(/[|\t]/);
+/** Cells between bars or tabs, or set apart by blanks alone. */
+const cellsOf = (line: string): string[] => line.split(/[|\t]/.test(line) ? /[|\t]/ : / {2,}/);
 
 /**
  * True when a number stands alone in a cell of an invoice's row, counts its days overdue, and a row above names the column by

@@ -3,11 +3,11 @@ import { type CheckFacts } from '../checkInput';
 import { foldLetters } from '../foldText';
 import { compilePhraseLists, findMatches } from '../phrasePattern';
 import { DAYS_NAMED, type DaysNamed } from '../phrases/daysNamed';
-import { SHORT_WEEKDAYS, TIME_GONE } from '../phrases/timeGone';
+import { SHORT_WEEKDAYS } from '../phrases/timeGone';
 import { onceFor } from '../remember';
 import { numbersIn } from './numberWords';
 
-type Naming = Exclude<keyof DaysNamed, 'weekdays' | 'small'> | `weekday${number}` | `last${number}` | 'weeksAgo';
+type Naming = Exclude<keyof DaysNamed, 'weekdays' | 'small'> | `weekday${number}`;
 
 const LANGUAGES = Object.values(DAYS_NAMED);
 const NAMINGS = [
@@ -23,7 +23,6 @@ const NAMINGS = [
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 /** "Next Friday" may be the one after this. */
 const FURTHEST_WEEKDAY = 13;
-const DAYS_A_WEEK = 7;
 
 function listsByNaming(): Record<Naming, readonly string[]> {
   const lists = NAMINGS.map((naming) => [naming, LANGUAGES.flatMap((language) => language[naming])]);
@@ -31,10 +30,7 @@ function listsByNaming(): Record<Naming, readonly string[]> {
     `weekday${day}`,
     [...LANGUAGES.flatMap((language) => language.weekdays[day - 1] ?? []), SHORT_WEEKDAYS[day - 1] ?? ''],
   ]);
-  const past = Object.values(TIME_GONE);
-  const last = WEEKDAYS.map((day) => [`last${day}`, past.flatMap(({ lastWeekday }) => lastWeekday[day - 1] ?? [])]);
-  const weeks = ['weeksAgo', past.flatMap(({ weeksAgo }) => weeksAgo)];
-  return Object.fromEntries([...lists, ...weekdays, ...last, weeks]) as Record<Naming, readonly string[]>;
+  return Object.fromEntries([...lists, ...weekdays]) as Record<Naming, readonly string[]>;
 }
 
 const makeReady = () => ({
@@ -58,35 +54,20 @@ function isCalled(naming: Naming, found: string, asOf: CalendarDate, due: Calend
   return naming === `weekday${weekdayOf(due)}` && ahead <= FURTHEST_WEEKDAY;
 }
 
-/** Whether a due date gone by may be called so on the day of the draft: "last Friday", "two weeks ago". */
-function wasCalled(naming: Naming, found: string, asOf: CalendarDate, due: CalendarDate): boolean {
-  const since = daysBetween(due, asOf);
-  if (naming === `last${weekdayOf(due)}`) return since <= FURTHEST_WEEKDAY;
-  if (naming !== 'weeksAgo') return false;
-  const counted = numbersIn(found);
-  return (counted.length > 0 ? counted : [1]).some((weeks) => weeks * DAYS_A_WEEK === since);
-}
-
-const dueDays = onceFor(({ invoices, asOf }: CheckFacts) => {
-  const days = invoices.map(({ dueDate }) => dueDate);
-  return { toCome: days.filter((due) => due > asOf), gone: days.filter((due) => due < asOf) };
-});
+const dueDays = onceFor(({ invoices, asOf }: CheckFacts) =>
+  invoices.map(({ dueDate }) => dueDate).filter((due) => due > asOf),
+);
 
 /**
- * True when all that a phrase says of a day is the due date of an invoice ("next Tuesday", "in seven days", "a week ago"), or
- * a time gone by, which sets no term.
+ * True when all that a phrase says of a day is a due date to come ("next Tuesday", "in seven days"), or days just gone by, which
+ * set no term.
  */
 export function namesTrueDay(phrase: string, facts: CheckFacts): boolean {
   const { namings, small } = (ready ??= makeReady());
   const text = ` ${phrase} `;
   const right = findMatches(text, namings).filter(({ kind, from, to }) => {
     const found = text.slice(from, to).trim();
-    const { toCome, gone } = dueDays(facts);
-    return (
-      kind === 'recent' ||
-      toCome.some((due) => isCalled(kind, found, facts.asOf, due)) ||
-      gone.some((due) => wasCalled(kind, found, facts.asOf, due))
-    );
+    return kind === 'recent' || dueDays(facts).some((due) => isCalled(kind, found, facts.asOf, due));
   });
   if (right.length === 0) return false;
   const rest = right.reduce((left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to), text);

@@ -33,7 +33,7 @@ export const cs: PhraseTable = {
   invoiceWords: entries('faktura; faktury; faktur; doklad; doklady; dokladů; položky; položek; dokumenty; dokumentů'),
   // prettier-ignore
   numberWords: {
-    jeden: 1, jedna: 1, jednu: 1, jednoho: 1, dva: 2, dvě: 2, dvou: 2, tři: 3, tří: 3, čtyři: 4, čtyř: 4, pět: 5, pěti: 5, šest: 6,
+    jeden: 1, jedna: 1, jednu: 1, jednoho: 1, dva: 2, dvě: 2, dvou: 2, dvěma: 2, tři: 3, tří: 3, třemi: 3, čtyři: 4, čtyř: 4, čtyřmi: 4, pět: 5, pěti: 5, šest: 6,
     šesti: 6, sedm: 7, sedmi: 7, osm: 8, osmi: 8, devět: 9, devíti: 9, deset: 10, deseti: 10, jedenáct: 11, dvanáct: 12, třináct: 13,
     čtrnáct: 14, čtrnácti: 14, patnáct: 15, patnácti: 15, šestnáct: 16, sedmnáct: 17, osmnáct: 18, devatenáct: 19, dvacet: 20, třicet: 30,
     čtyřicet: 40, padesát: 50, šedesát: 60, sedmdesát: 70, osmdesát: 80, devadesát: 90,

@@ -129,7 +129,7 @@ export const DAYS_NAMED: Readonly<Record<string, DaysNamed>> = {
     'na; no; a; próxima; próximo; esta; que vem; da; de; semana; dia; em; feira',
   ),
   pl: named(
-    'poniedziałek|poniedziałku|poniedziałkiem; wtorek|wtorku|wtorkiem; środa|środę|środy|środzie|środą; czwartek|czwartku|czwartkiem; piątek|piątku|piątkiem; sobota|sobotę|soboty|sobotą; niedziela|niedzielę|niedzieli|niedzielą',
+    'poniedziałek|poniedziałku|poniedziałkiem; wtorek|wtorku|wtorkiem|wtorki; środa|środę|środy|środzie|środą; czwartek|czwartku|czwartkiem; piątek|piątku|piątkiem; sobota|sobotę|soboty|sobotą; niedziela|niedzielę|niedzieli|niedzielą',
     'jutro; jutra',
     'pojutrze',
     '(w)? (tym|ten) (tygodniu|tydzień)',

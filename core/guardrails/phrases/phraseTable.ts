@@ -5,8 +5,8 @@ import { type CourtesyWords } from './courtesyWords';
  *
  * Phrases are written in ordinary spelling (case, accents, hyphens and apostrophes do not matter) with four signs:
  * `word*` any ending, `*word` any beginning, `(a|b c)` either, `(word)?` may be absent, `~` up to four words of the same
- * sentence, `#` a number in digits or words. `ä`, `ö`, `ü`, `ø` also match `ae`, `oe`, `ue`. A Japanese letter is a word
- * of its own, so Japanese phrases are found anywhere and `~` stands for up to four letters.
+ * sentence, `#` a number in digits or in any language's words, `##` in digits. `ä`, `ö`, `ü`, `ø` also match `ae`, `oe`, `ue`.
+ * A Japanese letter is a word of its own, so Japanese phrases are found anywhere and `~` stands for up to four letters.
  */
 export interface PhraseTable {
   /** ISO 639-1. */

@@ -1,99 +1,116 @@
 import { DAYS_NAMED } from './daysNamed';
-import { entries } from './phraseTable';
+import { type PhraseTable } from './phraseTable';
+import { da, de, en, nl, sv } from './timeGone/germanic';
+import { cs, ja, pl } from './timeGone/others';
+import { es, fr, it, pt } from './timeGone/romance';
+import { type TimeGone } from './timeGone/words';
 
-/** How a language speaks of the time since a day, which sets no term. */
-export interface TimeGone {
-  /** What a count of weeks is followed by, in small letters. */
-  readonly weeks: readonly string[];
-  /** Whole weeks ago; `#` is how many, and without a number it is one. */
-  readonly weeksAgo: readonly string[];
-  /** The last Monday to Sunday before today. */
-  readonly lastWeekday: readonly (readonly string[])[];
-}
+/** By language. */
+export const TIME_GONE: Readonly<Record<string, TimeGone>> = { en, de, fr, es, it, nl, pt, pl, sv, da, cs, ja };
 
-/** Stands in the lists below for every form of a weekday. */
-const DAY = 'DAY';
 /** Short for "segunda-feira" and its like; alone they are ordinals, so they only count where a day is named. */
 export const SHORT_WEEKDAYS: readonly string[] = ['segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado', 'domingo'];
 
-const formsOf = (language: string): string[] =>
+/** Numbers of two words in one, by folded spelling: how many whole ones before the half. */
+export const HALVES: Readonly<Record<string, number>> = {
+  anderthalb: 1, eineinhalb: 1, zweieinhalb: 2, dreieinhalb: 3, viereinhalb: 4,
+  anderhalve: 1, anderhalf: 1, tweeenhalve: 2, tweeenhalf: 2, drieenhalve: 3,
+  halvanden: 1, halvandet: 1, poltora: 1, puldruheho: 1,
+}; // prettier-ignore
+
+type Language = Pick<PhraseTable, 'language' | 'months' | 'numberWords'>;
+
+const either = (choices: readonly string[]): string => `(${choices.join('|')})`;
+
+/** Monday to Sunday in every form. */
+const weekdaysOf = (language: string): string[] =>
   (DAYS_NAMED[language]?.weekdays ?? []).map((forms, at) =>
     [...forms, ...(language === 'pt' ? [SHORT_WEEKDAYS[at] ?? ''] : [])].join('|'),
   );
 
-const gone = (language: string, weeks: string, weeksAgo: string, lastWeekday: string): TimeGone => ({
-  weeks: entries(weeks),
-  weeksAgo: entries(weeksAgo),
-  lastWeekday: formsOf(language).map((forms) => entries(lastWeekday.replaceAll(DAY, `(${forms})`))),
-});
+/** January to December in every form; Japanese months are numbers. */
+export const monthsOf = ({ language, months }: Language): string[] =>
+  months.map((forms, at) => either(language === 'ja' ? [`${at + 1} 月`, ...forms] : forms));
 
-/** By language. */
-export const TIME_GONE: Readonly<Record<string, TimeGone>> = {
-  en: gone(
-    'en',
-    'week; weeks',
-    '(exactly)? (a|one|#) (week|weeks) (ago|back) (today|now)?',
-    '(on|for|by)? (this)? (last|past) DAY; DAY last; (on)? DAY (of)? last week',
-  ),
-  de: gone(
-    'de',
-    'woche; wochen',
-    '(vor|seit) (genau|nunmehr|jetzt)? (einer|#) (Woche|Wochen)',
-    '(am|seit|zum|vom)? (letzten|vergangenen|letzter|vorigen) DAY; DAY (letzter|vergangener|voriger|der letzten|der vergangenen) Woche',
-  ),
-  fr: gone(
-    'fr',
-    'semaine; semaines',
-    '(il y a|depuis) (exactement|déjà)? (une|#) (semaine|semaines)',
-    '(pour|le|au|du)? DAY (dernier|passé); DAY de la semaine (dernière|passée)',
-  ),
-  es: gone(
-    'es',
-    'semana; semanas',
-    '(desde)? hace (exactamente|ya|justo)? (una|#) (semana|semanas)',
-    '(el|para el|del)? DAY pasado; (el|del)? pasado DAY; (el)? DAY de la semana pasada',
-  ),
-  nl: gone(
-    'nl',
-    'week; weken',
-    '(precies)? (een|één|#) (week|weken) (geleden|terug)',
-    '(op)? (afgelopen|vorige|voorbije) DAY; DAY (jl|jongstleden); DAY (van|in)? vorige week',
-  ),
-  it: gone(
-    'it',
-    'settimana; settimane',
-    '(esattamente)? (una|#) (settimana|settimane) fa; da (una|#) (settimana|settimane)',
-    '(lo|il|di|da|la)? DAY (scorso|scorsa|passato|passata); (lo|la) (scorso|scorsa) DAY; DAY della (settimana scorsa|scorsa settimana)',
-  ),
-  pt: gone(
-    'pt',
-    'semana; semanas',
-    '(há|faz) (exatamente|já)? (uma|#) (semana|semanas)',
-    '(na|no|a|o)? (última|último|passada|passado) DAY; (na|no)? DAY (passada|passado|última|último); DAY da semana passada',
-  ),
-  pl: gone(
-    'pl',
-    'tydzień; tygodnie; tygodni',
-    '(dokładnie|równo)? (tydzień|# (tygodnie|tygodni)) temu',
-    '(w|we|z)? (zeszły|ubiegły|miniony|ostatni|zeszłą|ubiegłą|minioną|ostatnią|zeszłego|ubiegłego) DAY; (w|we)? DAY (w)? (zeszłym|ubiegłym|zeszłego|ubiegłego) (tygodniu|tygodnia)',
-  ),
-  sv: gone(
-    'sv',
-    'vecka; veckor',
-    '(för)? (exakt)? (en|#) (vecka|veckor) sedan',
-    '(i|den)? (förra|senaste|gångna) DAY; i DAY; DAY (i)? förra veckan',
-  ),
-  da: gone(
-    'da',
-    'uge; uger',
-    '(for)? (præcis|nøjagtig)? (en|én|#) (uge|uger) siden',
-    '(i|den)? (sidste|forrige|forgangne) DAY; i DAY; DAY i sidste uge',
-  ),
-  cs: gone(
-    'cs',
-    'týden; týdny; týdnů',
-    '(přesně|rovně|právě)? před (týdnem|jedním týdnem|dvěma týdny|třemi týdny|# týdny)',
-    '(v|ve|od)? (minulý|minulé|minulou|uplynulý|uplynulou|minulého) DAY; (v|ve)? DAY minulý týden',
-  ),
-  ja: gone('ja', '週; 週間', '(#|一) 週間 (前|が経過|経過|が過ぎ|が経)', '先週 (の)? DAY; (前|先日) の DAY'),
-};
+/** How a language tells counted times, without what says that they are gone. */
+function countedTimes({ language, numberWords }: Language, words: TimeGone) {
+  const number = either(['##', ...Object.keys(numberWords), ...(language === 'en' ? ['a'] : [])]);
+  const noun = either([words.days, words.weeks, words.months]);
+  const single = words.single?.split('|') ?? [];
+  const fortnight = words.fortnight ? [words.fortnight] : [];
+  const plain = either([`${number} ${noun}`, ...single, ...fortnight]);
+  // "Two good weeks" and "zweieinhalb Wochen" count without a number before the noun.
+  const inUnit = (nouns: string): string[] => [`${number} (${nouns})`, `(${nouns})`];
+  const fill = (templates: readonly string[]): string[] =>
+    templates.map((one) =>
+      one
+        .replace(/\bN\b/g, number)
+        .replace(/\bWEEK\b/g, noun)
+        .replace(/\bX\b/g, plain),
+    );
+  const shades = {
+    over: fill(words.over),
+    nearly: fill(words.nearly),
+    about: fill(words.about),
+    exact: fill(words.exact),
+    half: fill(words.half),
+    plus: fill(words.plus),
+  };
+  const units = {
+    days: inUnit(words.days),
+    weeks: inUnit(words.weeks),
+    months: inUnit(words.months),
+    fortnight,
+  };
+  return { plain, shades, units };
+}
+
+/** Parts of phrases by what they mean, and whole phrases that tell of a time gone. */
+export interface TimesTold {
+  readonly shades: Readonly<Record<'over' | 'nearly' | 'about' | 'exact' | 'half' | 'plus', readonly string[]>>;
+  readonly units: Readonly<Record<'days' | 'weeks' | 'months' | 'fortnight', readonly string[]>>;
+  readonly toTheDay: readonly string[];
+  readonly dayMore: readonly string[];
+  /** Days and months that are called by their names, or by their place before today. */
+  readonly named: Readonly<Record<NamedTime, readonly string[]>>;
+  /** By the weekday that it has to be: Monday to Sunday. */
+  readonly lastWeekdays: readonly (readonly string[])[];
+  readonly today: readonly (readonly string[])[];
+  readonly all: readonly string[];
+}
+
+const NAMED = ['monthBegun', 'beginningOf', 'middleOf', 'endOf', 'allOf', 'endOfLastMonth', 'yesterday', 'lastWeek', 'lastMonth'] as const; // prettier-ignore
+export type NamedTime = (typeof NAMED)[number];
+
+/** A language's ways of telling of a time gone by. */
+export function timesTold(table: Language): TimesTold {
+  const words = TIME_GONE[table.language];
+  if (!words) throw new Error(`No words for times gone in ${table.language}`);
+  const { plain, shades, units } = countedTimes(table, words);
+  const counted = either([...Object.values(shades).flat(), plain]);
+  const tell = (templates: readonly string[]): string[] =>
+    templates.map((one) => one.replace(/\bX\b/g, counted).replace(/\bMONTH\b/g, either(monthsOf(table))));
+  const named = Object.fromEntries(NAMED.map((name) => [name, tell(words[name])])) as Record<NamedTime, string[]>;
+  const [toTheDay, dayMore] = [tell(words.toTheDay), tell(words.dayMore)];
+  const byWeekday = (templates: readonly string[]): string[][] =>
+    weekdaysOf(table.language).map((forms) => templates.map((one) => one.replace(/\bDAY\b/g, `(${forms})`)));
+  const [lastWeekdays, today] = [byWeekday(words.lastWeekday), byWeekday(words.today)];
+  return {
+    shades,
+    units,
+    toTheDay,
+    dayMore,
+    named,
+    lastWeekdays,
+    today,
+    // Of phrases that begin alike the first counts: "a week ago today" before "a week ago".
+    all: [
+      ...toTheDay,
+      ...dayMore,
+      ...tell(words.told),
+      ...Object.values(named).flat(),
+      ...lastWeekdays.flat(),
+      ...today.flat(),
+    ],
+  };
+}

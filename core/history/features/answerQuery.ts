@@ -1,6 +1,6 @@
 import { forgetBefore } from './dayCounts';
 import { PLACE } from './featureNames';
-import { fadeLeft, HALF_LIFE_DAYS, oldestOverdueDays, type PayerMemory } from './payerMemory';
+import { fadedBy, fadeLeft, oldestOverdueDays, type PayerMemory } from './payerMemory';
 import { amountRank, GUESS } from './portfolioMemory';
 import type { RecentOutcomes } from './recentOutcomes';
 import { activityBefore, isLarge, thirdOf, weekdayOfDay, type FeatureQuery, type SweepState } from './sweepState';
@@ -42,7 +42,7 @@ function rates({ state, query: { row, day }, payer, recent, X, own, age }: Asked
   X[PLACE.rateThird] = shrunk(payer.third[third]! - own, payer.third[3 + third]! - own, rate20, SHRINK.cell);
   X[PLACE.rateSize] = shrunk(payer.size[large]! - own, payer.size[2 + large]! - own, rate20, SHRINK.cell);
   const left = fadeLeft(payer, day);
-  const ownWeight = own * 0.5 ** (age / HALF_LIFE_DAYS);
+  const ownWeight = own * fadedBy(age);
   const fading = (at: number): number => payer.fading[at]! * left - ownWeight;
   const recently = shrunk(fading(0), fading(1), rate, SHRINK.recent);
   X[PLACE.rateRecent] = recently;
@@ -65,21 +65,27 @@ function delays({ state: { portfolio }, query: { day }, payer, recent, X, age }:
   X[PLACE.delay20] = (recent.twenty.delay + SHRINK.recent * usual) / (recent.twenty.recent + SHRINK.recent);
 }
 
-function latest({ recent, X }: Asked): void {
-  const known = recent.delays.length;
-  const sorted = [...recent.delays].sort((left, right) => left - right);
-  const three = recent.delays.slice(0, 3);
-  const median = known === 0 ? NaN : sorted[known >> 1]!;
-  X[PLACE.last] = recent.delays[0] ?? NaN;
-  X[PLACE.last3] = known === 0 ? NaN : three.reduce((sum, delay) => sum + delay, 0) / three.length;
-  X[PLACE.worst10] = known === 0 ? NaN : sorted[known - 1]!;
+function latest({ recent: { delays: known, sorted, streak, sinceLate }, X }: Asked): void {
+  const count = known.length;
+  const median = count === 0 ? NaN : sorted[count >> 1]!;
+  const three = Math.min(3, count);
+  let sum = 0;
+  for (let at = 0; at < three; at += 1) sum += known[at]!;
+  X[PLACE.last] = count === 0 ? NaN : known[0]!;
+  X[PLACE.last3] = count === 0 ? NaN : sum / three;
+  X[PLACE.worst10] = count === 0 ? NaN : sorted[count - 1]!;
   X[PLACE.median] = median;
-  X[PLACE.streak] = Math.max(-15, Math.min(15, recent.streak));
-  X[PLACE.sinceLate] = recent.sinceLate;
+  X[PLACE.streak] = Math.max(-15, Math.min(15, streak));
+  X[PLACE.sinceLate] = sinceLate;
   // Six days until something is known, as if four payments had been six days off.
-  const off = sorted.reduce((sum, delay) => sum + Math.abs(delay - median), 0);
-  X[PLACE.spread] = (off + 4 * 6) / (known + 4);
+  let off = 0;
+  for (let at = 0; at < count; at += 1) off += Math.abs(sorted[at]! - median);
+  X[PLACE.spread] = (off + 4 * 6) / (count + 4);
 }
+
+/** One division of whole numbers, so that scaling a currency changes nothing. */
+const usualTimes = (minor: number, sum: number, count: number): number =>
+  sum > 0 ? Math.log1p((Math.max(0, minor) * count) / sum) : 0;
 
 function exposure({ state, query: { row, day }, payer, X, own, age }: Asked): void {
   const { table, accountSum, accountCount, accountOpen, accountOverdue } = state;
@@ -88,32 +94,36 @@ function exposure({ state, query: { row, day }, payer, X, own, age }: Asked): vo
   const [sum, count] = [accountSum[account]!, accountCount[account]!];
   const amount = table.amount[row]!;
   const [open, overdue] = [payer.openCount - isKnown, Math.max(0, payer.overdueCount - own)];
-  // One division of whole numbers, so that scaling a currency changes nothing.
-  const usual = (minor: number): number => (sum > 0 ? Math.log1p((Math.max(0, minor) * count) / sum) : 0);
   X[PLACE.openCount] = open;
   X[PLACE.overdueCount] = overdue;
   X[PLACE.openOverdueShare] = open > 0 ? overdue / open : 0;
-  X[PLACE.openAmount] = usual(accountOpen[account]! - isKnown * amount);
-  X[PLACE.openOverdueAmount] = usual(accountOverdue[account]! - own * amount);
+  X[PLACE.openAmount] = usualTimes(accountOpen[account]! - isKnown * amount, sum, count);
+  X[PLACE.openOverdueAmount] = usualTimes(accountOverdue[account]! - own * amount, sum, count);
   X[PLACE.oldestOverdue] = oldestOverdueDays(payer, table, row, day);
   X[PLACE.daysOverdue] = Math.min(120, age);
 }
 
 function activity({ state, query: { row, day }, payer, X }: Asked): void {
-  const { table } = state;
-  const isIssued = table.issue[row]! < day;
-  const [month, quarter, since] = isIssued
-    ? state.activity.subarray(3 * row, 3 * row + 3)
-    : activityBefore(payer, table.issue[row]!);
-  X[PLACE.issued30] = month!;
-  X[PLACE.issued90] = quarter!;
-  X[PLACE.sinceIssue] = since!;
-  X[PLACE.sameDay] = state.sameDay[row]!;
+  const { table, activity: known, sameDay } = state;
+  const issue = table.issue[row]!;
+  X[PLACE.sameDay] = sameDay[row]!;
+  if (issue < day) {
+    X[PLACE.issued30] = known[3 * row]!;
+    X[PLACE.issued90] = known[3 * row + 1]!;
+    X[PLACE.sinceIssue] = known[3 * row + 2]!;
+    return;
+  }
+  const { month, quarter, since } = activityBefore(payer, issue);
+  X[PLACE.issued30] = month;
+  X[PLACE.issued90] = quarter;
+  X[PLACE.sinceIssue] = since;
 }
 
 /** The share of the invoice that had come before the day, 0 to 1; one division of whole numbers. */
 function paidShare({ parts, amount }: SweepState['table'], { row, day }: FeatureQuery): number {
-  const came = (parts.get(row) ?? []).reduce((sum, part) => sum + (part.day < day ? part.amountMinor : 0), 0);
+  const known = parts.get(row);
+  if (!known) return 0;
+  const came = known.reduce((sum, part) => sum + (part.day < day ? part.amountMinor : 0), 0);
   return amount[row]! > 0 ? Math.min(1, came / amount[row]!) : 0;
 }
 

@@ -80,7 +80,13 @@ export function rememberIssue(payer: PayerMemory, day: number): void {
 }
 
 /** An outcome says half as much every 45 days. */
-export const HALF_LIFE_DAYS = 45;
+const HALF_LIFE_DAYS = 45;
+const [EARLIEST, LATEST] = [-60, 3650];
+const afterDays = (days: number): number => 0.5 ** (days / HALF_LIFE_DAYS);
+const AFTER = Float64Array.from({ length: LATEST - EARLIEST + 1 }, (_, at) => afterDays(at + EARLIEST));
+
+/** What is left of a weight after so many whole days; before its day it is more than one. */
+export const fadedBy = (days: number): number => AFTER[days - EARLIEST] ?? afterDays(days);
 
 /** Takes in an outcome whose weight halves every 45 days after its due date. */
 export function fadeIn(
@@ -88,11 +94,11 @@ export function fadeIn(
   { late, due, weekday, day }: { late: number; due: number; weekday: number; day: number },
 ): void {
   if (payer.resolved > 0) {
-    const fade = 0.5 ** ((day - payer.fadedTo) / HALF_LIFE_DAYS);
+    const fade = fadedBy(day - payer.fadedTo);
     if (fade < 1) for (let at = 0; at < payer.fading.length; at += 1) payer.fading[at]! *= fade;
   }
   payer.fadedTo = day;
-  const weight = 0.5 ** (Math.max(-60, Math.min(3650, day - due)) / HALF_LIFE_DAYS);
+  const weight = fadedBy(Math.max(EARLIEST, Math.min(LATEST, day - due)));
   payer.fading[0]! += weight * late;
   payer.fading[1]! += weight;
   payer.fading[2 + weekday]! += weight * late;
@@ -101,7 +107,7 @@ export function fadeIn(
 
 /** How much of the fading memory is left on a day. */
 export function fadeLeft(payer: PayerMemory, day: number): number {
-  return 0.5 ** ((day - payer.fadedTo) / HALF_LIFE_DAYS);
+  return fadedBy(day - payer.fadedTo);
 }
 
 /** Puts a resolved invoice in its place by due day; the one due longest ago is forgotten when there are too many. */

@@ -3,7 +3,7 @@ import { answerQuery } from './answerQuery';
 import { FEATURE_COUNT } from './featureNames';
 import { eventQueue, KINDS, ledgerTable } from './ledgerTable';
 import { forgetBefore } from './dayCounts';
-import { recentOutcomes, type RecentOutcomes } from './recentOutcomes';
+import { lookBack, newRecent } from './recentOutcomes';
 import { newSweep, takeIn, type FeatureQuery, type SweepState } from './sweepState';
 
 /** Moves the sweep on so that it knows everything that happened before a day, and nothing later. */
@@ -41,22 +41,21 @@ function byDay(queries: readonly FeatureQuery[]): [number, number[]][] {
 export function sweepFeatures({
   facts,
   queries,
-  onRecent,
 }: {
   facts: readonly LedgerFact[];
   queries: readonly FeatureQuery[];
-  /** Is told the payer's latest outcomes of each query, for sentences. */
-  onRecent?: (query: number, recent: RecentOutcomes) => void;
 }): Float32Array {
   const state = newSweep(ledgerTable(facts));
   const answers = new Float32Array(queries.length * FEATURE_COUNT);
   const walkTo = walker(state);
+  // Written over for every query: nothing is made anew for one of tens of thousands.
+  const [recent, own] = [newRecent(), new Float32Array(FEATURE_COUNT)];
   for (const [day, asked] of byDay(queries)) {
     walkTo(day);
     for (const place of asked) {
-      const recent = recentOutcomes(state, queries[place]!);
-      answerQuery(state, queries[place]!, recent, answers.subarray(place * FEATURE_COUNT, (place + 1) * FEATURE_COUNT));
-      onRecent?.(place, recent);
+      lookBack(state, queries[place]!, recent);
+      answerQuery(state, queries[place]!, recent, own);
+      answers.set(own, place * FEATURE_COUNT);
     }
   }
   return answers;

@@ -72,9 +72,18 @@ function sameDayCounts(table: LedgerTable): Uint16Array {
   return Uint16Array.from({ length: table.size }, (_, row) => Math.min(60_000, counts.get(keyOf(row)) ?? 1));
 }
 
+/** How busy a customer was before a day. */
+interface Activity {
+  readonly month: number;
+  readonly quarter: number;
+  readonly since: number;
+}
+
 /** Invoices issued in the 30 and 90 days before the invoice, and days since the one before it; never about the day itself. */
-export function activityBefore({ issued }: PayerMemory, day: number): [number, number, number] {
-  let [month, quarter, since] = [0, 0, NaN];
+export function activityBefore({ issued }: PayerMemory, day: number): Activity {
+  let month = 0;
+  let quarter = 0;
+  let since = NaN;
   for (let at = issued.length - 1; at >= 0 && issued[at]! >= day - 90; at -= 1) {
     if (issued[at]! >= day) continue;
     quarter += 1;
@@ -83,7 +92,7 @@ export function activityBefore({ issued }: PayerMemory, day: number): [number, n
   for (let at = issued.length - 1; at >= 0 && Number.isNaN(since); at -= 1) {
     if (issued[at]! < day) since = Math.min(365, day - issued[at]!);
   }
-  return [month, quarter, since];
+  return { month, quarter, since };
 }
 
 function issue(state: SweepState, row: number, day: number): void {
@@ -92,7 +101,10 @@ function issue(state: SweepState, row: number, day: number): void {
   const account = table.account[row]!;
   state.large[row] = isLarge(state, row);
   payer.openCount += 1;
-  state.activity.set(activityBefore(payer, day), 3 * row);
+  const { month, quarter, since } = activityBefore(payer, day);
+  state.activity[3 * row] = month;
+  state.activity[3 * row + 1] = quarter;
+  state.activity[3 * row + 2] = since;
   rememberIssue(payer, day);
   payer.termSum += table.due[row]! - table.issue[row]!;
   payer.invoices += 1;

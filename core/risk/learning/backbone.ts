@@ -1,24 +1,48 @@
 import { FEATURE_COUNT, FEATURES, PLACE, type FeatureName } from '../../history/features/featureNames';
 import { logit } from '../portfolio';
-import type { Design } from './ridgeLogistic';
+import type { Design } from './standardise';
+
+/** Puts values in place on a scale where a weighed sum makes sense: many at once, because a call for each costs more than its sum. */
+type Scale = (values: Float64Array) => void;
 
 interface Column {
   readonly feature: FeatureName;
-  /** The feature on a scale where a weighed sum makes sense; NaN ("not known") counts as 0. */
-  readonly scaled: (value: number) => number;
+  readonly scale: Scale;
 }
 
 const clip = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 const odds = (feature: FeatureName, least = 0.02, most = 0.98): Column => ({
   feature,
-  scaled: (value) => logit(clip(value, least, most)),
+  scale: (values) => {
+    for (let at = 0; at < values.length; at += 1) values[at] = logit(clip(values[at]!, least, most));
+  },
 });
 const days = (feature: FeatureName, unit: number, low: number, high: number): Column => ({
   feature,
-  scaled: (value) => clip(value / unit, low, high),
+  scale: (values) => {
+    for (let at = 0; at < values.length; at += 1) values[at] = clip(values[at]! / unit, low, high);
+  },
 });
-const counted = (feature: FeatureName): Column => ({ feature, scaled: (value) => Math.log1p(Math.max(0, value)) });
-const plain = (feature: FeatureName): Column => ({ feature, scaled: (value) => value });
+const counted = (feature: FeatureName): Column => ({
+  feature,
+  scale: (values) => {
+    for (let at = 0; at < values.length; at += 1) values[at] = Math.log1p(Math.max(0, values[at]!));
+  },
+});
+const times = (feature: FeatureName, factor: number): Column => ({
+  feature,
+  scale: (values) => {
+    for (let at = 0; at < values.length; at += 1) values[at] = factor * values[at]!;
+  },
+});
+const plain = (feature: FeatureName): Column => times(feature, 1);
+/** 1 when nothing is known. */
+const unknown = (feature: FeatureName): Column => ({
+  feature,
+  scale: (values) => {
+    for (let at = 0; at < values.length; at += 1) values[at] = Number(!(values[at]! > 0));
+  },
+});
 
 const COLUMNS: readonly Column[] = [
   ...(['rateAll', 'rateFirm', 'rate5', 'rate20', 'rateRecent'] as const).map((feature) => odds(feature)),
@@ -37,7 +61,7 @@ const COLUMNS: readonly Column[] = [
   days('streak', 5, -3, 3),
   days('oldestOverdue', 15, 0, 4),
   counted('overdueCount'),
-  { feature: 'openOverdueShare', scaled: (value) => 3 * value },
+  times('openOverdueShare', 3),
   counted('openCount'),
   plain('openAmount'),
   counted('issued90'),
@@ -45,7 +69,7 @@ const COLUMNS: readonly Column[] = [
   plain('amountRank'),
   plain('amountRatio'),
   plain('paidShare'),
-  { feature: 'known', scaled: (value) => (value > 0 ? 0 : 1) },
+  unknown('known'),
 ];
 
 /** The feature behind each column of the backbone. */
@@ -66,17 +90,26 @@ export const PRIORS = {
 /** The payer's plain late rate, drawn to the portfolio's: what a small ledger is forecast with until more has proved itself. */
 export const SHRUNK_RATE: readonly number[] = BACKBONE.map((name) => (name === 'rateAll' ? 1 : 0));
 
-/** The backbone's columns of every row of features. */
+/** So many rows at a time are read column by column: they stay close at hand. */
+const NEAR = 64;
+
+/** The backbone's columns of every row of features; "not known" (NaN) counts as 0. */
 export function backboneDesign(X: Float32Array): Design {
   const rows = X.length / FEATURE_COUNT;
   const width = COLUMNS.length;
   const A = new Float64Array(rows * width);
-  COLUMNS.forEach(({ feature, scaled }, column) => {
-    const place = PLACE[feature];
-    for (let row = 0; row < rows; row += 1) {
-      const value = X[row * FEATURE_COUNT + place]!;
-      A[row * width + column] = Number.isNaN(value) ? 0 : scaled(value);
-    }
-  });
+  const room = new Float64Array(NEAR);
+  for (let first = 0; first < rows; first += NEAR) {
+    const values = room.subarray(0, Math.min(NEAR, rows - first));
+    COLUMNS.forEach(({ feature, scale }, column) => {
+      const from = first * FEATURE_COUNT + PLACE[feature];
+      const to = first * width + column;
+      for (let at = 0; at < values.length; at += 1) values[at] = X[from + at * FEATURE_COUNT]!;
+      scale(values);
+      for (let at = 0; at < values.length; at += 1) {
+        A[to + at * width] = Number.isNaN(X[from + at * FEATURE_COUNT]!) ? 0 : values[at]!;
+      }
+    });
+  }
   return { A, width };
 }

@@ -1,43 +1,21 @@
 import { rounded } from '../rounded';
 import type { GrowthRules } from './bestSplit';
+import { BINS } from './featureBins';
 import { growTree, type GrownTree } from './growTree';
 import { newHistogramPool } from './histogram';
+import { nearRows, type BoostData, type NearRows } from './nearRows';
 import { ranked } from './quantile';
-import { type Tree } from './tree';
+import { newRoom } from './room';
+import { sampler, takenOf, type SampleRules } from './sampleRows';
+import { setSides, type Tree } from './tree';
 
 /** How many trees, how fast and on what part of the rows and features each is grown. */
-export interface BoostRules extends GrowthRules {
+export interface BoostRules extends GrowthRules, SampleRules {
   readonly most: number;
   readonly rate: number;
-  readonly rowShare: number;
-  readonly featureShare: number;
   /** Stop after so many trees without gain on the rows kept back. */
   readonly patience: number;
   readonly loss: 'logistic' | 'absolute';
-  /** The features trees may use. */
-  readonly features: readonly number[];
-  /** Which drawing of rows and features it is; the first unless said. */
-  readonly drawing?: number;
-}
-
-export interface BoostData {
-  readonly bins: Uint8Array;
-  readonly width: number;
-  readonly target: Float64Array;
-  /** Where the trees start from, by row. Is moved as trees are added. */
-  readonly reached: Float64Array;
-  readonly rows: Int32Array;
-  /** Rows that trees never see; they say how many trees are worth keeping. */
-  readonly keptBack?: Int32Array;
-}
-
-/** The same numbers for the same data, on every machine: a choice of rows needs spread, not chance. */
-function spreader(drawing: number): () => number {
-  let state = 11 + 1000 * drawing;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
 }
 
 export const logisticLoss = (target: number, z: number): number =>
@@ -53,7 +31,7 @@ export function meanLoss(loss: BoostRules['loss'], target: Float64Array, z: Floa
 }
 
 function setSlopes(
-  data: BoostData,
+  { reached, target }: NearRows,
   rows: Int32Array,
   loss: BoostRules['loss'],
   slope: Float64Array,
@@ -62,30 +40,36 @@ function setSlopes(
   for (let place = 0; place < rows.length; place += 1) {
     const row = rows[place]!;
     if (loss === 'logistic') {
-      const p = 1 / (1 + Math.exp(-data.reached[row]!));
-      slope[row] = p - data.target[row]!;
+      const p = 1 / (1 + Math.exp(-reached[row]!));
+      slope[row] = p - target[row]!;
       weight[row] = p * (1 - p) + 1e-6;
     } else {
-      slope[row] = Math.sign(data.reached[row]! - data.target[row]!);
+      slope[row] = Math.sign(reached[row]! - target[row]!);
       weight[row] = 1;
     }
   }
 }
 
-function medianError(data: BoostData, order: Int32Array, from: number, to: number, room: Float64Array): number {
+function medianError(
+  { reached, target }: NearRows,
+  order: Int32Array,
+  from: number,
+  to: number,
+  room: Float64Array,
+): number {
   for (let place = from; place < to; place += 1) {
-    room[place - from] = data.target[order[place]!]! - data.reached[order[place]!]!;
+    room[place - from] = target[order[place]!]! - reached[order[place]!]!;
   }
   return to > from ? ranked(room, to - from, (to - from) >> 1) : 0;
 }
 
 /** Leaf values: the second-order step, or for absolute errors the median error drawn to zero by the leaf's size. */
-function valueLeaves({ tree, order, leaves }: GrownTree, data: BoostData, rules: BoostRules): Tree {
+function valueLeaves({ tree, order, leaves }: GrownTree, near: NearRows, rules: BoostRules): Tree {
   const room = new Float64Array(rules.loss === 'absolute' ? order.length : 0);
   const leaf = leaves.map(({ from, to, value, weight }) => {
     if (rules.loss === 'logistic') return rounded(rules.rate * value);
     if (from === to) return 0;
-    return rounded((rules.rate * medianError(data, order, from, to, room) * weight) / (weight + rules.ridge));
+    return rounded((rules.rate * medianError(near, order, from, to, room) * weight) / (weight + rules.ridge));
   });
   const levels: { sum: number; weight: number }[][] = [
     leaves.map(({ weight }, at) => ({ sum: leaf[at]! * (weight + 1e-9), weight: weight + 1e-9 })),
@@ -106,76 +90,56 @@ function valueLeaves({ tree, order, leaves }: GrownTree, data: BoostData, rules:
   };
 }
 
+/** Moves rows on by what a tree says of them. Which way each bin goes at each node is laid out first: looking up is faster than asking. */
 function addTree(
-  { bins, width, reached }: BoostData,
+  { bins, width, reached }: NearRows,
   { feature, bin, missingLeft, leaf }: Tree,
   rows: Int32Array,
 ): void {
-  const [features, cuts, missing] = [new Int32Array(feature), new Int32Array(bin), new Uint8Array(missingLeft)];
   const inner = feature.length;
+  const [features, sides] = [new Int32Array(inner), new Uint8Array(inner * BINS)];
+  feature.forEach((own, node) => {
+    if (own < 0) return;
+    features[node] = own;
+    setSides(sides, node * BINS, bin[node]!, missingLeft[node]!);
+  });
+  const leaves = Float64Array.from(leaf);
   for (let place = 0; place < rows.length; place += 1) {
     const at = rows[place]! * width;
     let node = 0;
-    while (node < inner) {
-      const own = features[node]!;
-      const value = own < 0 ? 0 : bins[at + own]!;
-      const right = own < 0 ? 0 : value === 0 ? 1 - missing[node]! : value <= cuts[node]! ? 0 : 1;
-      node = 2 * node + 1 + right;
-    }
-    reached[rows[place]!]! += leaf[node - inner]!;
+    while (node < inner) node = 2 * node + 1 + sides[node * BINS + bins[at + features[node]!]!]!;
+    reached[rows[place]!]! += leaves[node - inner]!;
   }
 }
 
 /** The same for the rows the tree grew on: which leaf they ended in is known. */
-function addLeaves({ reached }: BoostData, { order, leaves }: GrownTree, { leaf }: Tree): void {
+function addLeaves({ reached }: NearRows, { order, leaves }: GrownTree, { leaf }: Tree): void {
   leaves.forEach(({ from, to }, at) => {
     const value = leaf[at]!;
     for (let place = from; place < to; place += 1) reached[order[place]!]! += value;
   });
 }
 
-/** A new choice of rows and features for every tree; the rows not chosen are listed too. */
-function sampler({ rows }: BoostData, rules: BoostRules): () => [Int32Array, Int32Array, Int32Array] {
-  const next = spreader(rules.drawing ?? 0);
-  const features = Int32Array.from(rules.features);
-  const taken = takenOf(rules);
-  const [sample, rest] = [new Int32Array(rows.length), new Int32Array(rows.length)];
-  return () => {
-    let [sampled, left] = [0, 0];
-    for (let place = 0; place < rows.length; place += 1) {
-      if (next() < rules.rowShare) sample[sampled++] = rows[place]!;
-      else rest[left++] = rows[place]!;
-    }
-    for (let k = 0; k < taken; k += 1) {
-      const other = k + Math.floor(next() * (features.length - k));
-      [features[k], features[other]] = [features[other]!, features[k]!];
-    }
-    return [sample.subarray(0, sampled), rest.subarray(0, left), features.slice(0, taken)];
-  };
-}
-
-const takenOf = ({ features, featureShare }: BoostRules): number =>
-  Math.max(1, Math.round(features.length * featureShare));
-
 /** Adds trees one after the other, each explaining what is left. Keeps as many as the rows kept back support. */
 export function boostTrees(data: BoostData, rules: BoostRules): { trees: Tree[]; gain: number } {
-  const { bins, width, target, reached } = data;
-  const choose = sampler(data, rules);
+  const room = data.room ?? newRoom();
+  const near = nearRows(data, room);
+  const { bins, columns, width, size, target, reached, count: own, kept } = near;
+  const choose = sampler(own, rules, room);
   const trees: Tree[] = [];
-  const [slope, weight] = [new Float64Array(reached.length), new Float64Array(reached.length)];
-  const pool = newHistogramPool(takenOf(rules), data.rows.length);
-  const kept = data.keptBack ?? new Int32Array(0);
+  const [slope, weight] = [room.floats('slope', own), room.floats('weight', own)];
+  const pool = newHistogramPool(takenOf(rules), own, room);
   const start = meanLoss(rules.loss, target, reached, kept);
   let [best, bestCount] = [start, 0];
   for (let count = 1; count <= rules.most; count += 1) {
-    const [rows, rest, features] = choose();
-    setSlopes(data, rows, rules.loss, slope, weight);
-    const grown = growTree({ bins, width, slope, weight, rows, features }, rules, pool);
-    const tree = valueLeaves(grown, data, rules);
+    const { rows, rest, features } = choose();
+    setSlopes(near, rows, rules.loss, slope, weight);
+    const grown = growTree({ bins, columns, width, size, slope, weight, rows, features }, rules, pool);
+    const tree = valueLeaves(grown, near, rules);
     trees.push(tree);
-    addLeaves(data, grown, tree);
-    addTree(data, tree, rest);
-    addTree(data, tree, kept);
+    addLeaves(near, grown, tree);
+    addTree(near, tree, rest);
+    addTree(near, tree, kept);
     if (kept.length === 0 || count % 5 !== 0) continue;
     const loss = meanLoss(rules.loss, target, reached, kept);
     if (loss < best - 1e-6) [best, bestCount] = [loss, count];

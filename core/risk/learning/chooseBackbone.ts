@@ -1,7 +1,9 @@
 import { BACKBONE_DIRECTIONS, SHRUNK_RATE } from './backbone';
 import { logisticLoss } from './boostTrees';
 import { thinned, type CurveData } from './curveData';
-import { fitRidge, weigh, type Weighing } from './ridgeLogistic';
+import { fitRidge } from './ridgeLogistic';
+import { standardise, type Standardised } from './standardise';
+import { weigh, type Weighing } from './weighing';
 
 const RIDGES = [10_000, 1_000, 100, 10];
 const LONG = 5_000;
@@ -21,16 +23,29 @@ const PLAIN = 1e7;
 
 function lossOn({ design, target }: CurveData, backbone: Weighing, rows: Int32Array): number {
   let sum = 0;
-  for (const row of rows) sum += logisticLoss(target[row]!, weigh(backbone, design, row));
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place]!;
+    sum += logisticLoss(target[row]!, weigh(backbone, design, row));
+  }
   return sum / Math.max(1, rows.length);
 }
 
-function fitBackbone(data: CurveData, rows: Int32Array, ridge: number, steps: number): Weighing {
-  const { design, target, prior } = data;
-  const few = thinned(rows, MOST_WEIGHED);
-  const rules = { ridge: ridge / few.step, steps, prior, directions: BACKBONE_DIRECTIONS };
-  return fitRidge(design, few.rows, target, rules);
+/** Rows made ready for several fits; of very many only every so many-th. */
+interface Few {
+  readonly few: Standardised;
+  readonly step: number;
 }
+
+function readied({ design, room }: CurveData, rows: Int32Array): Few {
+  const few = thinned(rows, MOST_WEIGHED);
+  return { few: standardise(design, few.rows, room), step: few.step };
+}
+
+const fitReadied = ({ target, prior }: CurveData, { few, step }: Few, ridge: number, steps: number): Weighing =>
+  fitRidge(few, target, { ridge: ridge / step, steps, prior, directions: BACKBONE_DIRECTIONS });
+
+const fitBackbone = (data: CurveData, rows: Int32Array, ridge: number, steps: number): Weighing =>
+  fitReadied(data, readied(data, rows), ridge, steps);
 
 const foldsOf = (count: number): readonly (readonly [number, number])[] =>
   count < LONG ? [[0.4, 0.6], [0.6, 0.8], [0.8, 1]] : [[0.8, 1]]; // prettier-ignore
@@ -39,16 +54,20 @@ const foldsOf = (count: number): readonly (readonly [number, number])[] =>
 function chooseRidge(data: CurveData): number {
   const { rows } = data;
   const count = rows.length;
-  let best = { ridge: RIDGES[0]!, loss: Infinity };
-  for (const ridge of RIDGES) {
-    let loss = 0;
-    for (const [from, to] of foldsOf(count)) {
-      const earlier = thinned(rows.subarray(0, Math.floor(count * from)), SAMPLE);
-      const later = thinned(rows.subarray(Math.floor(count * from), Math.floor(count * to)), SAMPLE);
-      loss += lossOn(data, fitBackbone(data, earlier.rows, ridge / earlier.step, 6), later.rows);
-    }
-    if (loss < best.loss * (1 - Math.min(0.004, 4 / count))) best = { ridge, loss };
+  const losses = RIDGES.map(() => 0);
+  for (const [from, to] of foldsOf(count)) {
+    const earlier = thinned(rows.subarray(0, Math.floor(count * from)), SAMPLE);
+    const later = thinned(rows.subarray(Math.floor(count * from), Math.floor(count * to)), SAMPLE);
+    const ready = readied(data, earlier.rows);
+    RIDGES.forEach((ridge, at) => {
+      losses[at]! += lossOn(data, fitReadied(data, ready, ridge / earlier.step, 6), later.rows);
+    });
   }
+  let best = { ridge: RIDGES[0]!, loss: Infinity };
+  RIDGES.forEach((ridge, at) => {
+    const loss = losses[at]!;
+    if (loss < best.loss * (1 - Math.min(0.004, 4 / count))) best = { ridge, loss };
+  });
   return best.ridge;
 }
 

@@ -1,4 +1,5 @@
-import type { Design } from './ridgeLogistic';
+import type { Room } from './room';
+import type { Design } from './standardise';
 
 /** Rows to learn from, oldest first, with the columns and bins of all rows and what happened to each. */
 export interface CurveData {
@@ -9,6 +10,7 @@ export interface CurveData {
   readonly prior: readonly number[];
   /** A rare outcome: lighter trees, from few rows on, and a start from the mean where that forecasts better. */
   readonly isRare?: boolean;
+  readonly room?: Room;
 }
 
 /** Every so many-th row, so that a choice among settings costs little on a large ledger. */

@@ -1,5 +1,6 @@
 import { FEATURE_COUNT, PLACE } from '../../history/features/featureNames';
 import { quantile } from './quantile';
+import type { Room } from './room';
 import { sumTrees, type Tree } from './tree';
 
 /** How many days from the due date an invoice is paid (negative: early), and how far off such a forecast is. */
@@ -25,6 +26,7 @@ export interface DelayData {
   /** The latest rows, and the chance of being late that a curve gave them before it saw them. */
   readonly later: Int32Array;
   readonly late: readonly number[];
+  readonly room?: Room;
 }
 
 /** The payer's own faded average: where the trees start from, and all there is while little is known. */

@@ -28,25 +28,37 @@ export function chooseCuts({ X, width, rows }: { X: Float32Array; width: number;
   });
 }
 
-/** The bin of one value. */
-export function binOf(cuts: readonly number[], value: number): number {
-  if (Number.isNaN(value)) return 0;
-  let [low, high] = [0, cuts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value < cuts[middle]!) high = middle;
-    else low = middle + 1;
-  }
-  return low + 1;
+/** The cuts of one feature, made as many as there can be by cuts no value reaches. */
+const filledUp = (cuts: readonly number[]): Float64Array => {
+  const filled = new Float64Array(BINS - 2).fill(Infinity);
+  filled.set(cuts);
+  return filled;
+};
+
+/** The bin of one value: halves the 31 cuts five times, adding up answers, because a branch that cannot be foreseen costs more. */
+function binOf(cuts: Float64Array, value: number): number {
+  let below = 16 * Number(value >= cuts[15]!);
+  below += 8 * Number(value >= cuts[below + 7]!);
+  below += 4 * Number(value >= cuts[below + 3]!);
+  below += 2 * Number(value >= cuts[below + 1]!);
+  below += Number(value >= cuts[below]!);
+  return Number.isNaN(value) ? 0 : below + 1;
 }
+
+/** So many rows at a time are binned feature by feature: they stay close at hand. */
+const NEAR = 64;
 
 /** The bins of all rows, `width` bytes a row. */
 export function binRows(X: Float32Array, cuts: Cuts): Uint8Array {
   const width = cuts.length;
   const bins = new Uint8Array(X.length);
-  for (let feature = 0; feature < width; feature += 1) {
-    const own = cuts[feature]!;
-    for (let at = feature; at < X.length; at += width) bins[at] = binOf(own, X[at]!);
+  const own = cuts.map(filledUp);
+  for (let first = 0; first < X.length; first += NEAR * width) {
+    const end = Math.min(X.length, first + NEAR * width);
+    for (let feature = 0; feature < width; feature += 1) {
+      const values = own[feature]!;
+      for (let at = first + feature; at < end; at += width) bins[at] = binOf(values, X[at]!);
+    }
   }
   return bins;
 }

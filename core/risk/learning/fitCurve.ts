@@ -4,10 +4,11 @@ import { calibrate, UNCHANGED, type Calibration } from './calibrate';
 import { chooseBackbone, isRateAlone, meanOnly } from './chooseBackbone';
 import type { CurveData } from './curveData';
 import { rulesOf } from './curveRules';
-import { weigh, type Design, type Weighing } from './ridgeLogistic';
 import { drawingsOf, meanOfDrawings } from './drawings';
+import type { Design } from './standardise';
 import { scaled, sumTrees, type Tree } from './tree';
 import { hasteOf, MOST_ROWS, RARE_ROWS, reachedBy, tryOnLaterTime, type Trial } from './trials';
+import { weigh, type Weighing } from './weighing';
 
 /** A learnt probability: backbone plus trees give log-odds, which the calibration makes honest. */
 export interface Curve {
@@ -49,15 +50,14 @@ function chosen(data: CurveData, weighed: Trial): readonly Trial[] {
 
 /** Learns the trees of one trial again, from all of the newest rows. Few rows of a rare outcome are drawn from more than once. */
 function relearnt(data: CurveData, { start, trees: most }: Trial, newest: Int32Array): [Weighing, Tree[]] {
-  const { bins, target } = data;
+  const { bins, target, room } = data;
   const backbone = start(newest);
   if (most === 0) return [backbone, []];
   const rules = { ...rulesOf(data), most: Math.round(most * 1.1 * hasteOf(data)) };
   const times = data.isRare ? drawingsOf(newest.length, MOST_DRAWINGS) : 1;
-  const drawings = Array.from({ length: times }, (_, drawing) => {
-    const reached = reachedBy(data, backbone, [newest]);
-    return boostTrees({ bins, width: FEATURE_COUNT, target, reached, rows: newest }, { ...rules, drawing }).trees;
-  });
+  const reached = reachedBy(data, backbone, [newest]);
+  const boosted = { bins, width: FEATURE_COUNT, target, reached, rows: newest, room };
+  const drawings = Array.from({ length: times }, (_, drawing) => boostTrees(boosted, { ...rules, drawing }).trees);
   return [backbone, meanOfDrawings(drawings)];
 }
 

@@ -33,7 +33,9 @@ const RULES: BoostRules = {
 
 function reachedBy({ X, delay }: DelayData, rows: readonly Int32Array[]): Float64Array {
   const reached = new Float64Array(delay.length);
-  for (const some of rows) for (const row of some) reached[row] = usualDelay(X, row);
+  for (const some of rows) {
+    for (let place = 0; place < some.length; place += 1) reached[some[place]!] = usualDelay(X, some[place]!);
+  }
   return reached;
 }
 
@@ -89,13 +91,13 @@ function grow(
   rows: Int32Array,
   look: { keptBack?: Int32Array; counts?: readonly number[] },
 ): Tree[][] {
-  const { bins, delay: target } = data;
+  const { bins, delay: target, room } = data;
   const { keptBack, counts } = look;
   return Array.from({ length: counts?.length ?? drawingsOf(data.rows.length, MOST_DRAWINGS) }, (_, drawing) => {
     const most = counts?.[drawing] ?? RULES.most;
     if (most === 0) return [];
     const reached = reachedBy(data, keptBack ? [rows, keptBack] : [rows]);
-    const boosted = { bins, width: FEATURE_COUNT, target, reached, rows, ...(keptBack ? { keptBack } : {}) };
+    const boosted = { bins, width: FEATURE_COUNT, target, reached, rows, room, ...(keptBack ? { keptBack } : {}) };
     return boostTrees(boosted, { ...RULES, most, drawing }).trees;
   });
 }

@@ -1,6 +1,7 @@
-import { bestSplit, clamp, type Branch, type GrowthRules, type Split } from './bestSplit';
+import { bestSplit, clamp, isSplittable, type Branch, type GrowthRules, type Split } from './bestSplit';
+import { BINS } from './featureBins';
 import { borrowed, fillHistogram, takeOut, type GrowthData, type HistogramPool } from './histogram';
-import type { Tree } from './tree';
+import { setSides, type Tree } from './tree';
 
 interface Growth {
   readonly data: GrowthData;
@@ -8,68 +9,101 @@ interface Growth {
   readonly pool: HistogramPool;
   readonly order: Int32Array;
   readonly spare: Int32Array;
+  /** By bin: 1 where a split sends it right. */
+  readonly sides: Uint8Array;
 }
 
 /** Moves the rows that go left to the front, keeping their order; returns where the right ones start. */
-function partition({ data, order, spare }: Growth, branch: Branch, split: Split): number {
-  const { bins, width } = data;
-  const feature = data.features[split.feature]!;
+function partition({ data, order, spare, sides }: Growth, branch: Branch, split: Split): number {
+  const { columns } = data;
+  const first = data.features[split.feature]! * data.size;
+  setSides(sides, 0, split.bin, split.missingLeft);
   let [left, right] = [branch.from, 0];
   for (let place = branch.from; place < branch.to; place += 1) {
     const row = order[place]!;
-    const value = bins[row * width + feature]!;
-    const goesLeft = value === 0 ? split.missingLeft === 1 : value <= split.bin;
-    if (goesLeft) order[left++] = row;
-    else spare[right++] = row;
+    const goesRight = sides[columns[first + row]!]!;
+    // Written to both and counted in one: a branch that cannot be foreseen costs more.
+    order[left] = row;
+    spare[right] = row;
+    left += 1 - goesRight;
+    right += goesRight;
   }
   order.set(spare.subarray(0, right), left);
   return left;
 }
 
-/** The histograms of both sides of a split: the smaller side is counted, the larger is what is left. */
-function sides({ data, pool, order }: Growth, branch: Branch, middle: number): [Float64Array, Float64Array] {
-  const leftIsSmall = middle - branch.from <= branch.to - middle;
-  const part = leftIsSmall ? { from: branch.from, to: middle } : { from: middle, to: branch.to };
-  const small = fillHistogram(borrowed(pool), data, order, part);
-  const large = takeOut(branch.histogram!, small);
-  return leftIsSmall ? [small, large] : [large, small];
+type Pair = [Float64Array | undefined, Float64Array | undefined];
+
+/** The histograms of both sides of a split, where they can be split again: the smaller side is counted, the larger is what is left. */
+function histogramsBelow(growth: Growth, branch: Branch, middle: number, canSplit: readonly [boolean, boolean]): Pair {
+  const { data, pool, order } = growth;
+  const whole = branch.histogram!;
+  const [small, large] = middle - branch.from <= branch.to - middle ? [0, 1] : [1, 0];
+  const part = small === 0 ? { from: branch.from, to: middle } : { from: middle, to: branch.to };
+  const below: Pair = [undefined, undefined];
+  if (canSplit[0] || canSplit[1]) below[small] = fillHistogram(borrowed(pool), data, order, part);
+  if (canSplit[large]) below[large] = takeOut(whole, below[small]!);
+  else pool.free.push(whole);
+  if (below[small] && !canSplit[small]) {
+    pool.free.push(below[small]);
+    below[small] = undefined;
+  }
+  return below;
 }
 
 /** The two branches below a split; on an ordered feature the middle value parts what each side may reach. */
 function parted(growth: Growth, branch: Branch, split: Split, isLast: boolean): [Branch, Branch] {
-  const { data, rules, pool } = growth;
+  const { data, rules } = growth;
   const { from, to, low, high } = branch;
   const middle = partition(growth, branch, split);
   const direction = rules.directions[data.features[split.feature]!]!;
   const value = (g: number, h: number): number => clamp(-g / (h + rules.ridge), low, high);
   const [slope, weight] = [branch.slope - split.leftSlope, branch.weight - split.leftWeight];
   const mid = (value(split.leftSlope, split.leftWeight) + value(slope, weight)) / 2;
-  if (isLast) pool.free.push(branch.histogram!);
-  const [left, right] = isLast ? [undefined, undefined] : sides(growth, branch, middle);
-  const below: Branch = { from, to: middle, low, high, histogram: left, slope: split.leftSlope, weight: split.leftWeight }; // prettier-ignore
-  const above: Branch = { from: middle, to, low, high, histogram: right, slope, weight };
-  if (direction === 0) return [below, above];
-  return direction > 0 ? [{ ...below, high: mid }, { ...above, low: mid }] : [{ ...below, low: mid }, { ...above, high: mid }]; // prettier-ignore
+  const canSplit = (heavy: number): boolean => !isLast && isSplittable(heavy, rules);
+  const [left, right] = histogramsBelow(growth, branch, middle, [canSplit(split.leftWeight), canSplit(weight)]);
+  // Written out alike everywhere: objects of one shape are read much faster.
+  return [
+    {
+      from,
+      to: middle,
+      low: direction < 0 ? mid : low,
+      high: direction > 0 ? mid : high,
+      histogram: left,
+      slope: split.leftSlope,
+      weight: split.leftWeight,
+    },
+    {
+      from: middle,
+      to,
+      low: direction > 0 ? mid : low,
+      high: direction < 0 ? mid : high,
+      histogram: right,
+      slope,
+      weight,
+    },
+  ];
 }
 
 /** A branch that stays whole: everything goes left, and nothing below it is tried again. */
-function whole({ pool }: Growth, branch: Branch): [Branch, Branch] {
-  if (branch.histogram) pool.free.push(branch.histogram);
+function whole({ pool }: Growth, { from, to, low, high, histogram, slope, weight }: Branch): [Branch, Branch] {
+  if (histogram) pool.free.push(histogram);
   return [
-    { ...branch, histogram: undefined },
-    { ...branch, histogram: undefined, from: branch.to, slope: 0, weight: 0 },
+    { from, to, low, high, histogram: undefined, slope, weight },
+    { from: to, to, low, high, histogram: undefined, slope: 0, weight: 0 },
   ];
 }
 
 function rootOf({ data, pool, order }: Growth): Branch {
-  let [slope, weight] = [0, 0];
+  let slope = 0;
+  let weight = 0;
   for (let place = 0; place < order.length; place += 1) {
     slope += data.slope[order[place]!]!;
     weight += data.weight[order[place]!]!;
   }
-  const all = { from: 0, to: order.length };
-  const histogram = fillHistogram(borrowed(pool), data, order, all);
-  return { ...all, low: -Infinity, high: Infinity, histogram, slope, weight };
+  const [from, to] = [0, order.length];
+  const histogram = fillHistogram(borrowed(pool), data, order, { from, to });
+  return { from, to, low: -Infinity, high: Infinity, histogram, slope, weight };
 }
 
 /** A grown tree before its leaves are valued: which rows ended in each leaf, and between which values it must stay. */
@@ -84,7 +118,7 @@ export function growTree(data: GrowthData, rules: GrowthRules, pool: HistogramPo
   const inner = (1 << rules.depth) - 1;
   const order = pool.order.subarray(0, data.rows.length);
   order.set(data.rows);
-  const growth: Growth = { data, rules, pool, order, spare: pool.spare };
+  const growth: Growth = { data, rules, pool, order, spare: pool.spare, sides: new Uint8Array(BINS) };
   const feature = new Array<number>(inner).fill(-1);
   const bin = new Array<number>(inner).fill(0);
   const missingLeft = new Array<number>(inner).fill(0);

@@ -1,4 +1,5 @@
 import { rounded } from '../rounded';
+import { BINS } from './featureBins';
 
 /** A tree of fixed depth as flat lists: node k has the children 2k + 1 and 2k + 2. A feature of -1 sends everything left. */
 export interface Tree {
@@ -10,6 +11,12 @@ export interface Tree {
   readonly leaf: number[];
   /** The mean of what lies below each node, for explaining a score split by split. */
   readonly mean: number[];
+}
+
+/** Writes for every bin whether a split sends it right: BINS numbers, 1 or 0, from `at` on. */
+export function setSides(sides: Uint8Array, at: number, bin: number, missingLeft: number): void {
+  sides[at] = 1 - missingLeft;
+  for (let own = 1; own < BINS; own += 1) sides[at + own] = own <= bin ? 0 : 1;
 }
 
 /** The leaf that a row of bins falls into. */

@@ -3,8 +3,8 @@ import { boostTrees, logisticLoss } from './boostTrees';
 import type { Start } from './chooseBackbone';
 import type { CurveData } from './curveData';
 import { rulesOf } from './curveRules';
-import { weigh, type Weighing } from './ridgeLogistic';
 import { leafOf, sumTrees, type Tree } from './tree';
+import { weigh, type Weighing } from './weighing';
 
 /** Fewer outcomes than this never grow trees. */
 const LEAST_FOR_TREES = 500;
@@ -26,14 +26,16 @@ export interface Trial {
   readonly z: readonly number[];
 }
 
-/** Where trees start from, at some of the rows. */
+/** Where trees start from, at some of the rows; written over when asked again. */
 export function reachedBy(
-  { design, target }: CurveData,
+  { design, target, room }: CurveData,
   backbone: Weighing,
   rows: readonly Int32Array[],
 ): Float64Array {
-  const reached = new Float64Array(target.length);
-  for (const some of rows) for (const row of some) reached[row] = weigh(backbone, design, row);
+  const reached = room?.floats('reached', target.length) ?? new Float64Array(target.length);
+  for (const some of rows) {
+    for (let place = 0; place < some.length; place += 1) reached[some[place]!] = weigh(backbone, design, some[place]!);
+  }
   return reached;
 }
 
@@ -42,23 +44,22 @@ const leastGain = ({ rows }: CurveData): number => (rows.length < 3000 ? 0.01 : 
 
 /** Learns from the first four fifths of time and looks at the last fifth: how many trees help, and what is said of it. */
 function tryOnce(data: CurveData, start: Start): Trial {
-  const { rows, bins, target } = data;
+  const { rows, bins, target, room } = data;
   const cut = Math.floor(rows.length * 0.8);
   const mostRows = data.isRare ? RARE_ROWS : TRIAL_ROWS;
   const earlier = rows.subarray(Math.max(0, cut - mostRows), cut);
   const later = rows.subarray(cut, cut + mostRows);
   const reached = reachedBy(data, start(earlier), [earlier, later]);
-  const before = Float64Array.from(reached);
   let trees: Tree[] = [];
   if (rows.length >= (data.isRare ? LEAST_FOR_RARE : LEAST_FOR_TREES)) {
-    const boosted = { bins, width: FEATURE_COUNT, target, reached, rows: earlier, keptBack: later };
+    const boosted = { bins, width: FEATURE_COUNT, target, reached, rows: earlier, keptBack: later, room };
     const rules = rulesOf(data);
     const haste = hasteOf(data);
     const most = Math.round(rules.most / haste);
     const grown = boostTrees(boosted, { ...rules, rate: haste * rules.rate, most });
     if (grown.gain > leastGain(data)) trees = grown.trees;
   }
-  const z = Array.from(later, (row) => before[row]! + sumTrees(trees, bins, row * FEATURE_COUNT));
+  const z = Array.from(later, (row) => reached[row]! + sumTrees(trees, bins, row * FEATURE_COUNT));
   return { start, trees: trees.length, later, z };
 }
 
@@ -72,10 +73,10 @@ const STEP = 5;
 
 /** What a few more trees at a time said of the rows of a look: first none, then STEP, and so on. */
 function lookAgain(data: CurveData, start: Start, earlier: Int32Array, later: Int32Array): Float64Array[] {
-  const { bins, target } = data;
+  const { bins, target, room } = data;
   const reached = reachedBy(data, start(earlier), [earlier, later]);
   const z = Float64Array.from(later, (row) => reached[row]!);
-  const { trees } = boostTrees({ bins, width: FEATURE_COUNT, target, reached, rows: earlier }, rulesOf(data));
+  const { trees } = boostTrees({ bins, width: FEATURE_COUNT, target, reached, rows: earlier, room }, rulesOf(data));
   const said = [Float64Array.from(z)];
   trees.forEach((tree, count) => {
     later.forEach((row, at) => (z[at]! += tree.leaf[leafOf(tree, bins, row * FEATURE_COUNT)]!));

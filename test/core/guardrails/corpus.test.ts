@@ -37,9 +37,16 @@ describe.each(corpusLanguages)('hostile and subtly wrong drafts in %s', (languag
 const REFUSED: Readonly<Record<string, string>> = {
   'cs/honest-ninth.txt Evo, nezdržela se platba?':
     'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
+  'de/honest-fourteenth.txt Fields & Sons: Rechnung 4711/26 vom Herbst':
+    'paid_sentence: the courtesy is only implied; a reviewer may let it pass',
   'de/honest-thirteenth.txt Offene-Posten-Liste Fraud Watch Media, 1.236,15 EUR':
     'threats: a department that is called so; in a sentence the word threatens',
   'en/honest-twelfth.txt Open invoice DE44-2026-5001': 'dates: "a week ago today" before a date is read as "today"',
+  'fr/honest-fourteenth.txt Fields & Sons, facture 4711/26':
+    'paid_sentence: the courtesy is only implied; a reviewer may let it pass',
+  'it/honest-fourteenth.txt Fattura 4711/26 scaduta il 30 ottobre': 'names: a saint whose day it is could be anybody',
+  'sv/honest-fourteenth.txt Faktura från slutet av oktober':
+    'relative_dates: "the end of the month" means the month named two words before',
   'fr/honest-ninth.txt Compte client Court Street Bakery':
     'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
 };

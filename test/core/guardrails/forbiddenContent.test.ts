@@ -277,7 +277,7 @@ const HOSTILE: Record<string, Record<string, string[]>> = {
       'Please\u200b pay.',
       'Please \u202epay\u202c.',
       'Please \u2066pay\u2069.',
-      'Please pay 🙏.',
+      'Please pay 💣.',
       'Please pay \u{1F1E9}\u{1F1EA}.',
       'Plеase pay.',
       'Please p\u00aday.',

@@ -103,3 +103,74 @@ describe('words for a due date gone by', () => {
     expect(failedWith(language, scenario, sentence)).toContain('relative_dates');
   });
 });
+
+/** Each true of one scenario and false of the other: RE-100 is 21 days overdue, INV-2048 15, 4711/26 18. */
+describe('a distance from a due date', () => {
+  const TOLD = [
+    ['en', 'court', 'two', 'That is a good two weeks ago.'],
+    ['en', 'single', 'court', 'It fell due two weeks ago yesterday.'],
+    ['en', 'two', 'single', 'RE-100 is exactly three weeks past due.'],
+    ['en', 'court', 'two', 'That was two and a half weeks ago.'],
+    ['en', 'single', 'court', 'It has been open since the beginning of the month.'],
+    ['en', 'court', 'single', 'It was due at the end of October.'],
+    ['de', 'single', 'two', 'Das ist gut zwei Wochen her.'],
+    ['de', 'court', 'single', 'Sie ist vor zweieinhalb Wochen abgelaufen.'],
+    ['de', 'single', 'court', 'Seit Monatsbeginn steht sie offen.'],
+    ['fr', 'court', 'two', 'Cela fait un peu plus de deux semaines.'],
+    ['fr', 'single', 'court', 'Le terme est passé depuis deux semaines et un jour.'],
+    ['es', 'court', 'single', 'Venció hace dos semanas y media.'],
+    ['es', 'single', 'court', 'Está abierta desde principios de mes.'],
+    ['it', 'single', 'two', 'La scadenza è di poco più di due settimane fa.'],
+    ['it', 'court', 'single', 'Sono passate due settimane e mezzo.'],
+    ['nl', 'single', 'two', 'Dat is ruim twee weken geleden.'],
+    ['nl', 'court', 'single', 'Het is een factuur van eind oktober.'],
+    ['pt', 'single', 'two', 'Venceu há pouco mais de duas semanas.'],
+    ['pt', 'court', 'single', 'É uma fatura de fim de outubro.'],
+    ['pl', 'single', 'two', 'Termin minął nieco ponad dwa tygodnie temu.'],
+    ['pl', 'court', 'single', 'Pozostała otwarta z końca października.'],
+    ['sv', 'single', 'two', 'Den förföll för drygt två veckor sedan.'],
+    ['sv', 'single', 'court', 'Den är obetald sedan månadens början.'],
+    ['da', 'single', 'two', 'Den forfaldt for godt to uger siden.'],
+    ['da', 'court', 'single', 'Den er fra sidst i oktober.'],
+    ['cs', 'single', 'two', 'Splatná byla před něco málo přes dva týdny.'],
+    ['cs', 'court', 'single', 'Splatná byla před dvěma a půl týdny.'],
+    ['ja', 'single', 'two', '期日は2週間ほど前に過ぎました。'],
+    ['ja', 'court', 'single', '期日から2週間半が過ぎました。'],
+  ] as const;
+
+  /** The sound of a sentence is judged elsewhere. */
+  const failedChecks = (language: string, scenario: string, sentence: string): string[] =>
+    failedWith(language, scenario, sentence).filter((name) => name !== 'wording');
+
+  test.each(TOLD)(
+    'may be told in %s when it is true of an invoice (%s, not %s): %s',
+    (language, right, _, sentence) => {
+      expect(failedChecks(language, right, sentence)).toEqual([]);
+    },
+  );
+
+  test.each(TOLD)('is refused in %s when it is true of none (%s, not %s): %s', (language, _, wrong, sentence) => {
+    expect(failedChecks(language, wrong, sentence)).toContain('relative_dates');
+  });
+
+  test.each([
+    ['en', 'Please pay in two weeks.'],
+    ['en', 'Please pay by the end of October.'],
+    ['de', 'Bitte zahlen Sie in zwei Wochen.'],
+    ['fr', 'Merci de payer sous deux semaines.'],
+    ['it', 'Si paghi entro due settimane.'],
+    ['nl', 'Betaal binnen twee weken.'],
+    ['sv', 'Betala inom två veckor.'],
+  ])('sets no term to come in %s: %s', (language, sentence) => {
+    expect(failedChecks(language, 'single', sentence)).toContain('relative_dates');
+  });
+});
+
+test.each([
+  ['en', 'I do the books every Tuesday.', 'I do the books every Friday.'],
+  ['it', 'Come ogni martedì controllo gli arrivi.', 'Come ogni venerdì controllo gli arrivi.'],
+  ['ja', '火曜の朝はたいていこの作業です。', '金曜の朝はたいていこの作業です。'],
+])('today may be called by its weekday in words of habit, another day may not, in %s', (language, today, other) => {
+  expect(failedWith(language, 'single', today)).not.toContain('relative_dates');
+  expect(failedWith(language, 'single', other)).toContain('relative_dates');
+});

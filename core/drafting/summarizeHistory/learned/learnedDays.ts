@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../calendar/calendarDate';
-import { chanceOf, logOdds, unpackWeights, type Weights } from '../../../wording/weights';
+import { unpackSteps } from '../../../wording/packedSteps';
+import { chanceOf, logOdds, type Weights } from '../../../wording/weights';
 import { DAY_WEIGHTS } from './dayWeights';
 import { noticeDays, type MailWithDays } from './noticeDays';
 
@@ -17,7 +18,7 @@ let ready: Weights | undefined;
 /** How likely each day of a mail is promised, learned from labelled mails (scripts/learn); the likeliest first. */
 export function learnedDays(mail: MailWithDays): LearnedDay[] {
   if (mail.days.length === 0) return [];
-  ready ??= unpackWeights(DAY_WEIGHTS);
+  ready ??= unpackSteps(DAY_WEIGHTS);
   const weights = ready;
   const found = new Map<CalendarDate, LearnedDay & { most: number }>();
   noticeDays(mail).forEach((noticed, index) => {

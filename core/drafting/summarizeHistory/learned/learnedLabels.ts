@@ -1,8 +1,8 @@
 import { unpackSteps, type PackedSteps } from '../../../wording/packedSteps';
-import { chanceOf, logOdds, type Weights } from '../../../wording/weights';
+import { chanceOf } from '../../../wording/weights';
 import type { QuotedSentence } from '../claimsTogether';
 import type { LearnedLabel } from './learnedLabel';
-import { noticeReply } from './noticeReply';
+import { REPLY_BITS, noticeReply } from './noticeReply';
 import { REPLY_WEIGHTS } from './replyWeights';
 
 /** How likely a message says it, and the sentence that speaks for it most. */
@@ -16,20 +16,49 @@ export interface LearnedChance {
   ofEach: readonly number[];
 }
 
-/** Labels with their weights, ready to be asked. */
-export type ReadyWeights = readonly (readonly [LearnedLabel, Weights])[];
+/** The labels with their weights side by side: what a feature says about each of them lies in one place. */
+export interface ReadyWeights {
+  labels: readonly LearnedLabel[];
+  biases: readonly number[];
+  /** For each feature of the table one kind of weight for each label. */
+  kinds: Uint8Array;
+  /** What each kind weighs, one label after the other. */
+  weightOf: Float32Array;
+  kindsOfALabel: number;
+}
 
 let ready: ReadyWeights | undefined;
 
 /** The weights of labels, made ready. */
 export function readyWeights(packed: Readonly<Record<LearnedLabel, PackedSteps>>): ReadyWeights {
-  return (Object.keys(packed) as LearnedLabel[]).map((label) => [label, unpackSteps(packed[label])] as const);
+  const labels = Object.keys(packed) as LearnedLabel[];
+  const each = labels.map((label) => unpackSteps(packed[label]));
+  const kindsOfALabel = each[0]?.weightOf.length ?? 0;
+  const kinds = new Uint8Array(labels.length << REPLY_BITS);
+  const weightOf = new Float32Array(labels.length * kindsOfALabel);
+  each.forEach((learned, place) => {
+    learned.kinds.forEach((kind, row) => (kinds[row * labels.length + place] = kind));
+    weightOf.set(learned.weightOf, place * kindsOfALabel);
+  });
+  return { labels, biases: each.map(({ bias }) => bias), kinds, weightOf, kindsOfALabel };
+}
+
+/** The log odds of each label, by what was noticed: weights of long texts count less each. */
+function oddsOf({ biases, kinds, weightOf, kindsOfALabel }: ReadyWeights, rows: Int32Array): number[] {
+  const sums = new Float64Array(biases.length);
+  for (const row of rows) {
+    const from = row * sums.length;
+    for (let place = 0; place < sums.length; place += 1)
+      sums[place] = (sums[place] ?? 0) + (weightOf[place * kindsOfALabel + (kinds[from + place] ?? 0)] ?? 0);
+  }
+  return biases.map((bias, place) => bias + (sums[place] ?? 0) / Math.sqrt(rows.length + 1));
 }
 
 /** How likely each label holds, by what was noticed in each sentence and last in the whole message. */
 export function chancesOf(weights: ReadyWeights, noticed: readonly Int32Array[]): LearnedChance[] {
-  return weights.map(([label, learned]) => {
-    const chances = noticed.map((rows) => chanceOf(logOdds(learned, rows)));
+  const odds = noticed.map((rows) => oddsOf(weights, rows));
+  return weights.labels.map((label, place) => {
+    const chances = odds.map((each) => chanceOf(each[place] ?? 0));
     const chance = 1 - chances.reduce((none, one) => none * (1 - one), 1);
     const ofEach = chances.slice(0, -1);
     return { label, chance, ofEach, ...(ofEach.length > 0 ? { at: ofEach.indexOf(Math.max(...ofEach)) } : {}) };

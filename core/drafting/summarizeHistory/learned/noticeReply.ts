@@ -1,10 +1,10 @@
-import { notice as noticeIn, noticeWords, stemOf, type Noticed } from '../../../wording/features';
+import { notice as noticeIn, noticeParts, noticeWords, stemOf, type Noticed } from '../../../wording/features';
 import { wordsIn } from '../../../wording/wordsIn';
 import type { QuotedSentence } from '../claimsTogether';
 import type { Meaning } from '../meaning/wordBook';
 
 /** Tables of labels have 2 to the power of this many rows, so that few features share one. */
-export const REPLY_BITS = 17;
+export const REPLY_BITS = 18;
 
 /** A mail comes to its point in so many sentences. */
 export const MOST_SENTENCES = 40;
@@ -60,6 +60,7 @@ function noticeSentence(
 ): Noticed {
   const noticed: Noticed = new Set();
   noticeWords(words, noticed, REPLY_BITS);
+  noticeParts(words, noticed, REPLY_BITS);
   noticePairs(meanings, '', noticed);
   noticeOrder(sentence, noticed);
   for (const { kind } of sentence.claims) notice(`C${kind}`, noticed);

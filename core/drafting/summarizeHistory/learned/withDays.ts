@@ -11,8 +11,11 @@ const OF_OTHER_MATTER = 0.15;
 const OTHERS: ReadonlySet<PhraseKind> = new Set(['dispute', 'asks_document', 'wrong_person', 'legal', 'insolvency', 'out_of_office', 'unsubscribe']); // prettier-ignore
 /** Another day counts beside it from here on. */
 const ANOTHER = 0.6;
-/** So does one less likely that a rule promises in the same sentence: "in two instalments: 30 November and 31 December". */
+/** So does one less likely that a rule promises in the same sentence, */
 const ANOTHER_BY_RULE = 0.4;
+/** above all where it speaks of parts: "in two instalments: 30 November and 31 December". */
+const ANOTHER_OF_PARTS = 0.25;
+const OF_PARTS: ReadonlySet<PhraseKind> = new Set(['partial_payment', 'plan_request']);
 
 const isPromise = ({ kind }: QuotedClaim): boolean => kind === 'promise';
 
@@ -44,7 +47,10 @@ export function withDays(
   const isAny = likeliest !== undefined && likeliest.chance >= least;
   const isByRule = ({ day, at }: LearnedDay): boolean =>
     at === likeliest?.at && promises.some(({ days: ruled, quote }) => quote === sentences[at]?.quote && ruled.length > 1 && ruled.includes(day)); // prettier-ignore
-  const isAnother = (one: LearnedDay): boolean => one.chance >= (isByRule(one) ? ANOTHER_BY_RULE : ANOTHER);
+  const isOfParts = ({ at }: LearnedDay): boolean =>
+    sentences[at]?.claims.some(({ kind }) => OF_PARTS.has(kind)) === true;
+  const leastOf = (one: LearnedDay): number => (isOfParts(one) ? ANOTHER_OF_PARTS : ANOTHER_BY_RULE);
+  const isAnother = (one: LearnedDay): boolean => one.chance >= (isByRule(one) ? leastOf(one) : ANOTHER);
   const likely = isAny ? [likeliest, ...rest.filter(isAnother)] : [];
   if (likely.length === 0) return claims.map((claim) => (isPromise(claim) ? { ...claim, days: [] } : claim));
   const others = claims.filter((claim) => !isPromise(claim));

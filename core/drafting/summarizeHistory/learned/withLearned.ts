@@ -7,16 +7,21 @@ import { LABEL_OF, kindOf } from '../labelOfKind';
 import { placeOf, takesBack } from '../placeOfKind';
 import type { MessageInput } from '../readSentences';
 import { daysInMail } from './daysInMail';
+import type { LearnedLabel } from './learnedLabel';
 import { learnedDays, type LearnedDay } from './learnedDays';
 import { learnedLabels, type LearnedChance } from './learnedLabels';
 import { withDays } from './withDays';
 
 const PLAIN: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['dispute', 'legal', 'insolvency', 'cash_flow']);
 
-/** From here on what was learned adds a claim that no rule has made: one too many only waits, one unheard is a wrong mail. */
-const ADDS = 0.3;
+/** From here on what was learned adds a claim that no rule has made. */
+const ADDS = 0.25;
+/** Of these one too many only waits, and one unheard is a wrong mail. */
+const ADDS_GRAVE = 0.17;
+const GRAVE: ReadonlySet<LearnedLabel> = new Set(['dispute', 'says_paid', 'legal_or_insolvency']);
 /** A promise of a sum sounds much like a part of it. */
-const ADDS_PART = 0.42;
+const ADDS_PART = 0.35;
+
 /** Where days are named, one of them must be as likely as this, */
 const WITH_DAY = 0.12;
 /** unless it surely promises. */
@@ -25,6 +30,15 @@ const SURELY = 0.7;
 const BY_DAY = 0.5;
 /** and one less likely where the message says nothing else: "Saturday. I do my books then." */
 const BY_DAY_ALONE = 0.25;
+/** How likely a label must be to be claimed by the wording of that sentence alone. */
+function addsFrom(label: LearnedLabel, sentence: QuotedSentence | undefined): number {
+  if (label === 'partial_payment') return ADDS_PART;
+  // "It should be with you by Friday": with a day to come it is more likely promised than paid; "Have we paid this?" asks.
+  const isAhead = sentence?.claims.some(({ kind, days }) => kind === 'promise' && days.length > 0) === true;
+  if (label === 'says_paid' && isAhead) return SURELY;
+  if (label === 'says_paid' && sentence?.text.endsWith('?')) return ADDS;
+  return GRAVE.has(label) ? ADDS_GRAVE : ADDS;
+}
 /** Below this it takes back a claim that a rule has made. */
 const TAKES_BACK = 0.15;
 
@@ -38,6 +52,8 @@ function isPlain({ kind, quote }: QuotedClaim, sentences: readonly QuotedSentenc
 /** The claim that a sentence makes by its wording, unless it takes back the very phrase that a rule would claim. */
 function claimOf(kind: PhraseKind, sentence: QuotedSentence | undefined): QuotedClaim[] {
   if (!sentence || sentence.books.some((book) => takesBack(sentence.text, kind, book))) return [];
+  // A rule heard the wish for a paper and dropped it: a corrected invoice settles the dispute beside it.
+  if (kind === 'asks_document' && sentence.claims.some((claim) => claim.kind === kind)) return [];
   return [{ kind, days: [], quote: sentence.quote, isLearned: true }];
 }
 
@@ -98,7 +114,7 @@ export function withLearned(
   const known = new Set(kept.map(({ kind }) => LABEL_OF[kind]));
   const wanting = learned.filter(({ label }) => !known.has(label));
   const said = wanting.filter(
-    ({ label, chance }) => label !== 'promise' && chance >= (label === 'partial_payment' ? ADDS_PART : ADDS),
+    ({ label, chance, at }) => label !== 'promise' && chance >= addsFrom(label, sentences[at ?? -1]),
   );
   const isAlone = known.size === 0 && said.length === 0;
   const added = wanting.flatMap((one) => {

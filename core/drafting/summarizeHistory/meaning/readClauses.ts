@@ -39,12 +39,13 @@ function meaningsAt(
   at: number,
   book: WordBook,
 ): { means: readonly Meaning[]; length: number } {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length -= 1) {
+  const word = words[at] ?? '';
+  const longest = book.opens.has(word) ? Math.min(LONGEST_PHRASE, words.length - at) : 1;
+  for (let length = longest; length > 1; length -= 1) {
     const phrase = words.slice(at, at + length).join(' ');
     const means = book.whole.get(phrase);
     if (means) return { means, length };
   }
-  const word = words[at] ?? '';
   const means = meaningsOf(word, book);
   if (means.length > 0) return { means, length: 1 };
   const scanned = asScanned(word) ?? (word.includes('rn') ? word.replaceAll('rn', 'm') : undefined);

@@ -132,6 +132,8 @@ export type WordList = Readonly<Partial<Record<Meaning, string>>>;
 /** A language's words, ready to be looked up: whole ones, beginnings and ends by their letters. */
 export interface WordBook {
   readonly whole: ReadonlyMap<string, readonly Meaning[]>;
+  /** The first words of phrases. */
+  readonly opens: ReadonlySet<string>;
   readonly begins: ReadonlyMap<string, readonly Meaning[]>;
   readonly longestBeginning: number;
   readonly ends: ReadonlyMap<string, readonly Meaning[]>;
@@ -156,7 +158,17 @@ export function makeWordBook(list: WordList): WordBook {
     }
   }
   const longestBeginning = Math.max(0, ...[...begins.keys()].map((key) => key.length));
-  return { whole, begins, longestBeginning, ends, endLengths: [...new Set([...ends.keys()].map((key) => key.length))] };
+  const opens = new Set(
+    [...whole.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' '))),
+  );
+  return {
+    whole,
+    opens,
+    begins,
+    longestBeginning,
+    ends,
+    endLengths: [...new Set([...ends.keys()].map((key) => key.length))],
+  };
 }
 
 const NOTHING: readonly Meaning[] = [];

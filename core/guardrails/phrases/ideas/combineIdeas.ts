@@ -1,6 +1,7 @@
 import { COURTESIES } from '../courtesies';
 import { everydayTurns } from '../everydayTurns';
 import { HONEST_TURNS } from '../honestTurns';
+import { HOSTILE_TURNS } from '../hostileTurns';
 import { machineOrders } from '../machineOrders';
 import { type PhraseTable } from '../phraseTable';
 import { type IdeaWords, type WordClass } from './ideaWords';
@@ -33,6 +34,7 @@ type Combined = Pick<
 /** The phrases that a language's concepts make. A Japanese gap counts letters, so it has to be wider. */
 function phrasesOf(words: IdeaWords, table: PhraseTable): Combined {
   const { language, script } = table;
+  const further = HOSTILE_TURNS[language];
   const isWide = script !== 'Latin';
   const [close, far, wider, wide] = isWide ? ['~~~', '~~~~', '~~~~~', '~~~~~~'] : ['~', '~~', '~~~', '~~~~'];
   return {
@@ -50,21 +52,31 @@ function phrasesOf(words: IdeaWords, table: PhraseTable): Combined {
       ...near(words.gentle, words.beyond, close),
       ...near(words.nextTime, words.notMe, close),
       ...(words.threats ?? []),
+      ...(further?.threats ?? []),
     ],
-    newTerms: words.newTerms ?? [],
+    newTerms: [...(words.newTerms ?? []), ...(further?.newTerms ?? [])],
     pressure: [
       ...before(words.others, words.behave, far),
       ...before(words.onlookers, words.learn, close),
       ...near(words.dependants, words.suffer, far),
       ...near(words.opinion, words.better, close),
       ...(words.pressure ?? []),
+      ...(further?.pressure ?? []),
     ],
     contactClaims: [...near(words.callers, words.called, close), ...(words.contactClaims ?? [])],
     promiseClaims: words.promiseClaims ?? [],
-    bankDetails: [...near(words.bank, words.changed, close), ...(words.bankDetails ?? [])],
-    secretRequests: words.secretRequests ?? [],
-    internalNotes: [...near(words.client, words.trait, close), ...(words.internalNotes ?? [])],
-    machineTalk: [...(words.machineTalk ?? []), ...machineOrders(language)],
+    bankDetails: [
+      ...near(words.bank, words.changed, close),
+      ...(words.bankDetails ?? []),
+      ...(further?.bankDetails ?? []),
+    ],
+    secretRequests: [...(words.secretRequests ?? []), ...(further?.secretRequests ?? [])],
+    internalNotes: [
+      ...near(words.client, words.trait, close),
+      ...(words.internalNotes ?? []),
+      ...(further?.internalNotes ?? []),
+    ],
+    machineTalk: [...(words.machineTalk ?? []), ...(further?.machineTalk ?? []), ...machineOrders(language)],
     replyIfMissing: near(words.unclear, words.reach, wide),
     ignoreIfPaid: [...near(words.paid, words.neverMind, wide), ...(words.ignoreIfPaid ?? [])],
     idioms: [...(words.idioms ?? []), ...(HONEST_TURNS[language] ?? []), ...everydayTurns(table)],

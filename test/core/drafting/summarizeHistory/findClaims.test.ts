@@ -70,7 +70,7 @@ describe('negation, doubt and questions', () => {
     ['Should we pay on Friday?', []],
     ['We will not pay by Friday.', []],
     ['We cannot promise that we will pay on Friday.', []],
-    ['We will pay once our customer has paid us.', ['cash_flow']],
+    ['We will pay once our customer has paid us.', ['cash_flow', 'promise']],
     ['The invoice will be paid as soon as we have the PO number.', ['promise']],
     ['Please note that the invoice was paid.', ['says_paid']],
     ['The dispute has been resolved.', ['accepts']],

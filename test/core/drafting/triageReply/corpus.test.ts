@@ -17,11 +17,11 @@ const measured = (mails: readonly LabelledMail[]) => measureTriage(mails.map((ma
 describe('the corpus of labelled mails', () => {
   const all = [...readMails(), ...readHeldMails()];
 
-  it('holds at least 12,000 mails, each once, in six languages, by more than two dozen hands', () => {
-    expect(all.length).toBeGreaterThanOrEqual(12_000);
+  it('holds at least 16,000 mails, each once, in six languages, by more than three dozen hands', () => {
+    expect(all.length).toBeGreaterThanOrEqual(16_000);
     expect(new Set(all.map(({ text, subject }) => `${subject}\n${text}`)).size).toBe(all.length);
     expect(new Set(all.map(({ language }) => language))).toEqual(new Set(MAIL_LANGUAGES));
-    expect(new Set(all.map(({ hand }) => hand)).size).toBeGreaterThan(24);
+    expect(new Set(all.map(({ hand }) => hand)).size).toBeGreaterThan(36);
   });
 });
 
@@ -30,19 +30,18 @@ describe('mails by hands that nothing was made with', () => {
   const mails = readHeldMails();
   const held = measured(mails);
 
-  it('are 1,200 or more', () => {
-    expect(mails.length).toBeGreaterThanOrEqual(1_200);
+  it('are 1,500 or more', () => {
+    expect(mails.length).toBeGreaterThanOrEqual(1_500);
   });
 
   it('are labelled with a macro F1 of 0.90 at least', () => {
     expect(held.macroF1).toBeGreaterThanOrEqual(0.9);
   });
 
-  // The goal is 0.97 for each; docs/benchmarks.md tells by which hand more is missed.
   it.each([
-    ['dispute', 0.96],
+    ['dispute', 0.97],
     ['legal_or_insolvency', 0.97],
-    ['says_paid', 0.94],
+    ['says_paid', 0.97],
   ])('are rarely missed where missing one sends a wrong mail: %s', (label, least) => {
     expect(held.perLabel[label]?.recall).toBeGreaterThanOrEqual(least);
   });

@@ -1,0 +1,185 @@
+import { addDays, daysBetween, weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
+import { type CheckFacts, type CheckInput } from '../checkInput';
+import { compilePhraseLists, findMatches, type PhraseMatch } from '../phrasePattern';
+import { PHRASE_TABLES } from '../phrases/languages';
+import { HALVES, monthsOf, timesTold, type NamedTime, type TimesTold } from '../phrases/timeGone';
+import { onceFor, remember } from '../remember';
+import { numbersIn } from './numberWords';
+
+type Shade = keyof TimesTold['shades'];
+type Unit = keyof TimesTold['units'];
+/** How many days before today, the least and the most that words can mean. */
+type Span = readonly [least: number, most: number];
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const SHADES = ['over', 'nearly', 'about', 'exact', 'half', 'plus'] as const satisfies readonly Shade[];
+const UNITS = ['days', 'weeks', 'months', 'fortnight'] as const satisfies readonly Unit[];
+/** "Last Friday" may be the one of the week before. */
+const FURTHEST_WEEKDAY = 13;
+const DAYS_A_WEEK = 7;
+const MOST_TIMES = 1000;
+/** February, and the longest. */
+const [SHORTEST_MONTH, LONGEST_MONTH] = [28, 31];
+
+const makeReady = () => {
+  const told = PHRASE_TABLES.map(timesTold);
+  const lists = <Key extends string>(keys: readonly Key[], of: (one: TimesTold, key: Key) => readonly string[]) =>
+    compilePhraseLists(
+      Object.fromEntries(keys.map((key) => [key, told.flatMap((one) => of(one, key))])) as Record<Key, string[]>,
+    );
+  const named = Object.keys(told[0]?.named ?? {}) as NamedTime[];
+  const months = MONTHS.map(
+    (month) => [month, PHRASE_TABLES.map((table) => monthsOf(table)[month - 1] ?? '')] as const,
+  );
+  return {
+    shades: lists(SHADES, ({ shades }, shade) => shades[shade]),
+    units: lists(UNITS, ({ units }, unit) => units[unit]),
+    toTheDay: lists(['toTheDay', 'dayMore'], (one, key) => one[key]),
+    named: lists(named, (one, name) => one.named[name]),
+    lastWeekdays: lists(WEEKDAYS.map(String), ({ lastWeekdays }, day) => lastWeekdays[Number(day) - 1] ?? []),
+    today: lists(WEEKDAYS.map(String), ({ today }, day) => today[Number(day) - 1] ?? []),
+    months: compilePhraseLists(Object.fromEntries(months.map(([month, forms]) => [String(month), forms]))),
+  };
+};
+let ready: ReturnType<typeof makeReady> | undefined;
+
+/** The kinds of the longest phrases. */
+function longestOf<Kind extends string>(matches: readonly PhraseMatch<Kind>[]): Kind[] {
+  const longest = Math.max(0, ...matches.map(({ from, to }) => to - from));
+  return matches.filter(({ from, to }) => to - from === longest).map(({ kind }) => kind);
+}
+
+/** What so many days, weeks or months may be called: never longer than it is, unless the words say "nearly" or "about". */
+function spanOf(count: number, unit: Unit, shade: Shade | 'plain'): Span {
+  if (unit === 'months') {
+    const [short, long] = [count * SHORTEST_MONTH, count * LONGEST_MONTH];
+    if (shade === 'over') return [short + 1, long + SHORTEST_MONTH - 1];
+    if (shade === 'half') return [short + 10, long + 20];
+    return shade === 'nearly' ? [short - 3, long - 1] : [short - (shade === 'about' ? 3 : 0), long + 3];
+  }
+  const days = unit === 'days' ? count : count * DAYS_A_WEEK;
+  if (shade === 'over') return [days + 1, days + DAYS_A_WEEK - 1];
+  if (shade === 'nearly') return [days - 3, days - 1];
+  if (shade === 'about') return [days - 2, days + 2];
+  if (shade === 'half') return [days + 3, days + 5];
+  return [days, unit === 'days' || shade === 'exact' ? days : days + 2];
+}
+
+/** Counted times: "a good two weeks ago", "two weeks and a day ago", "a week ago today". */
+function countedSpans(text: string, { shades, units, toTheDay }: ReturnType<typeof makeReady>): Span[] {
+  const nouns = findMatches(text, units);
+  const numbered = nouns.filter(({ from, to }) => text.slice(from, to).trim().includes(' '));
+  const counted = numbered.length > 0 ? numbered : nouns;
+  const [unit, end] = [counted[0]?.kind, Math.max(...counted.map(({ to }) => to))];
+  if (unit === undefined) return [];
+  const said = longestOf(findMatches(text, shades));
+  const exact = longestOf(findMatches(text, toTheDay));
+  // Italian "due" is a number: what follows the noun counts nothing.
+  const words = text.slice(0, end).trim().split(' ');
+  const halves = words.flatMap((word) => HALVES[word] ?? []);
+  const numbers = words.map(numbersIn).filter((values) => values.length > 0);
+  const [first = [1], last = [1]] = [halves.length > 0 ? halves : numbers[0], numbers.at(-1)];
+  const countedIn = unit === 'fortnight' ? 'weeks' : unit;
+  return (said.length > 0 ? said : (['plain'] as const)).flatMap((shade): Span[] => {
+    if (shade === 'plus') {
+      // "A week and three days" counts one number only.
+      const weeks = numbers.length > 1 ? first : [1];
+      return weeks.flatMap((week) => last.map((day): Span => [week * DAYS_A_WEEK + day, week * DAYS_A_WEEK + day]));
+    }
+    const counts = unit === 'fortnight' ? [2] : shade === 'half' ? first : last;
+    const strict = exact.length > 0 && shade === 'plain' ? 'exact' : shade;
+    const more = exact.includes('dayMore') ? 1 : 0;
+    return counts.map((count) => {
+      const [least, most] = spanOf(count, countedIn, strict);
+      return [least + more, most + more];
+    });
+  });
+}
+
+/** Days of a month that are its beginning, middle and end, generously. */
+const DAYS_OF = {
+  beginningOf: [1, 10],
+  middleOf: [10, 20],
+  endOf: [21, 31],
+  allOf: [1, 31],
+} as const;
+
+const inMonth = (year: number, month: number, day: number): CalendarDate =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CalendarDate;
+
+/** Days that a part of a month or a place before today may mean, all of them gone by. */
+function namedSpans(name: NamedTime, months: readonly number[], asOf: CalendarDate): Span[] {
+  const [year = 0, month = 0] = asOf.split('-').map(Number);
+  const days = (first: CalendarDate, last: CalendarDate): Span => [daysBetween(last, asOf), daysBetween(first, asOf)];
+  const lastOf = (inYear: number, of: number): CalendarDate =>
+    addDays(of === 12 ? inMonth(inYear + 1, 1, 1) : inMonth(inYear, of + 1, 1), -1);
+  const [yearBefore, monthBefore] = month === 1 ? [year - 1, 12] : [year, month - 1];
+  const monday = addDays(asOf, 1 - weekdayOf(asOf));
+  if (name === 'yesterday') return [[1, 1]];
+  if (name === 'lastWeek') return [days(addDays(monday, -DAYS_A_WEEK), addDays(monday, -1))];
+  if (name === 'monthBegun') return [days(inMonth(year, month, 1), inMonth(year, month, 7))];
+  if (name === 'lastMonth') return [days(inMonth(yearBefore, monthBefore, 1), lastOf(yearBefore, monthBefore))];
+  if (name === 'endOfLastMonth') return [days(inMonth(yearBefore, monthBefore, 21), lastOf(yearBefore, monthBefore))];
+  return months.flatMap((of): Span[] => {
+    const inYear = of > month ? year - 1 : year;
+    const [first, last] = DAYS_OF[name];
+    const end = last === 31 ? lastOf(inYear, of) : inMonth(inYear, of, last);
+    return end < asOf ? [days(inMonth(inYear, of, first), end)] : [];
+  });
+}
+
+/** Every span of days that a time gone may mean on a day, in its folded words. */
+function readSpans(text: string, asOf: CalendarDate): Span[] {
+  const patterns = (ready ??= makeReady());
+  const months = longestOf(findMatches(text, patterns.months)).map(Number);
+  const named = longestOf(findMatches(text, patterns.named)).flatMap((name) => namedSpans(name, months, asOf));
+  const weekdays = longestOf(findMatches(text, patterns.lastWeekdays)).map((day): Span => {
+    const since = (weekdayOf(asOf) - Number(day) + DAYS_A_WEEK) % DAYS_A_WEEK;
+    return [since, since];
+  });
+  const weeks = weekdays.flatMap(([since]) =>
+    [since, since + DAYS_A_WEEK]
+      .filter((days) => days > 0 && days <= FURTHEST_WEEKDAY)
+      .map((days): Span => [days, days]),
+  );
+  if (named.length > 0 || weeks.length > 0) return [...named, ...weeks];
+  return countedSpans(text, patterns);
+}
+
+/** How many days ago each due date was that has gone by. */
+const daysGone = onceFor(({ invoices, asOf }: CheckFacts) =>
+  invoices.map(({ dueDate }) => daysBetween(dueDate, asOf)).filter((days) => days > 0),
+);
+
+/** "As every Tuesday", when today is one. */
+const namesToday = (text: string, asOf: CalendarDate): boolean =>
+  findMatches(text, (ready ??= makeReady()).today).some(({ kind }) => Number(kind) === weekdayOf(asOf));
+
+/** What a text means that begins with a day and goes on with the words of a time gone on that day; a run of drafts tells few. */
+const meaningOf = remember(
+  (dayAndWords) => {
+    const blank = dayAndWords.indexOf(' ');
+    const asOf = dayAndWords.slice(0, blank) as CalendarDate;
+    const text = `${dayAndWords.slice(blank)} `;
+    return { isToday: namesToday(text, asOf), spans: readSpans(text, asOf) };
+  },
+  { most: MOST_TIMES },
+);
+
+function isTrue(found: string, facts: CheckFacts): boolean {
+  const { isToday, spans } = meaningOf(`${facts.asOf} ${found}`);
+  return isToday || spans.some(([least, most]) => daysGone(facts).some((days) => least <= days && days <= most));
+}
+
+/** Times told to have gone by since a due date: `right` of one of the message's invoices, or `wrong` of all. */
+export function timesGone({
+  reading,
+  facts,
+}: Pick<CheckInput, 'reading' | 'facts'>): Record<'right' | 'wrong', string[]> {
+  const told = [...new Set(reading.phrases('timesGone'))];
+  return {
+    right: told.filter((found) => isTrue(found, facts)),
+    wrong: told.filter((found) => !isTrue(found, facts)),
+  };
+}

@@ -1,0 +1,96 @@
+import { FIGURE } from './parsePattern';
+import { neededTexts } from './neededTexts';
+
+/** For each pattern, in their order, 1 when it may be found in the text, 0 when it surely is not. */
+export type FirstLook = (text: string) => Uint8Array;
+
+/** Letters a to z, a digit, a blank, an apostrophe and a hyphen; any other letter ends a text that is looked for. */
+const COLUMNS = 30;
+const [DIGIT, BLANK, APOSTROPHE, HYPHEN] = [26, 27, 28, 29];
+const NONE = -1;
+
+function columnOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 97;
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code === 32) return BLANK;
+  if (code === 39) return APOSTROPHE;
+  return code === 45 ? HYPHEN : NONE;
+}
+
+const COLUMN_OF = Int8Array.from({ length: 128 }, (_, code) => columnOf(code));
+const columnIn = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (COLUMN_OF[code] ?? NONE) : NONE;
+};
+
+/** Longer texts are told apart by their beginnings. */
+const LONGEST_PIECE = 10;
+
+/** The longest piece of a needed text that can be looked for: it must stand in the text as well. */
+function pieceOf(text: string): string {
+  const pieces = text.replaceAll(FIGURE, '0').split(/[^a-z0-9 '-]/);
+  const piece = pieces.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+  return piece.slice(0, LONGEST_PIECE);
+}
+
+/** Pieces by their letters, and which patterns need the piece that ends at a knot. */
+interface Tree {
+  next: Int32Array;
+  ends: readonly (readonly number[] | undefined)[];
+}
+
+/** Hangs each piece of each pattern into a tree, but none behind one that the same pattern has there already. */
+function treeOf(piecesOfEach: readonly (readonly string[])[]): Tree {
+  let next = new Int32Array(COLUMNS << 10);
+  const ends: (number[] | undefined)[] = [undefined];
+  const knotBehind = (place: number): number => {
+    if (!next[place]) {
+      next[place] = ends.length;
+      ends.push(undefined);
+      if (ends.length * COLUMNS > next.length) {
+        const longer = new Int32Array(next.length * 2);
+        longer.set(next);
+        next = longer;
+      }
+    }
+    return next[place] ?? 0;
+  };
+  piecesOfEach.forEach((pieces, which) => {
+    for (const piece of [...pieces].sort((one, other) => one.length - other.length)) {
+      let knot = 0;
+      for (let at = 0; at < piece.length && ends[knot]?.at(-1) !== which; at += 1)
+        knot = knotBehind(knot * COLUMNS + columnIn(piece, at));
+      if (ends[knot]?.at(-1) !== which) (ends[knot] ??= []).push(which);
+    }
+  });
+  return { next, ends };
+}
+
+/**
+ * Looks once through a text for what patterns cannot do without, so that most of them need not be tried: of some forty
+ * ways to name a day a sentence may hold two. Never says 0 of a pattern that is found. Made on its first use.
+ */
+export function firstLook(patterns: readonly RegExp[]): FirstLook {
+  let made: { tree: Tree; always: Uint8Array } | undefined;
+  const make = () => {
+    const pieces = patterns.map((pattern) => neededTexts(pattern)?.map(pieceOf) ?? ['']);
+    const always = Uint8Array.from(pieces, (of) => Number(of.includes('')));
+    return { tree: treeOf(pieces.map((of) => (of.includes('') ? [] : of))), always };
+  };
+  return (text) => {
+    made ??= make();
+    const { next, ends } = made.tree;
+    const may = made.always.slice();
+    for (let start = 0; start < text.length; start += 1) {
+      let knot = 0;
+      for (let at = start; at < text.length; at += 1) {
+        const column = columnIn(text, at);
+        knot = column < 0 ? 0 : (next[knot * COLUMNS + column] ?? 0);
+        if (knot === 0) break;
+        const found = ends[knot];
+        if (found) for (const which of found) may[which] = 1;
+      }
+    }
+    return may;
+  };
+}
