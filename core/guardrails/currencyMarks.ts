@@ -1,6 +1,6 @@
 import { foldInPlace } from './foldText';
 import { PHRASE_TABLES } from './phrases/languages';
-import { byLine } from './remember';
+import { byLine } from './coveredLines';
 
 const DOLLARS =
   'USD CAD AUD NZD SGD HKD MXN ARS CLP COP UYU TWD BRL DOP JMD TTD BBD BZD BMD BSD FJD GYD KYD LRD NAD SBD SRD XCD';

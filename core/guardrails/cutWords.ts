@@ -1,5 +1,5 @@
 import { foldLetters } from './foldText';
-import { readPhrase } from './phraseSource';
+import { startsOf } from './phraseSource';
 import { PHRASE_TABLES } from './phrases/languages';
 import { remember } from './remember';
 
@@ -37,9 +37,7 @@ export function readyCutWords(phrases: { all: readonly string[]; worthCutting: r
   }
   const hasStem = (word: string): boolean =>
     stems.get(word.slice(0, STEM))?.some((stem) => word.startsWith(stem)) ?? false;
-  const lookedFor = new Set(
-    phrases.worthCutting.flatMap((phrase) => readPhrase(phrase).starts ?? []).map(withoutSigns),
-  );
+  const lookedFor = new Set(phrases.worthCutting.flatMap((phrase) => startsOf(phrase) ?? []).map(withoutSigns));
   return {
     isSmall: (word) => small.has(word),
     isOrdinary: remember((word) => whole.has(word) || hasStem(word), { most: MOST_WORDS }),

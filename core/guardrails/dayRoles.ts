@@ -1,10 +1,10 @@
 import { type CalendarDate } from '../calendar/calendarDate';
-import { type CheckFacts } from './checkInput';
-import { type DateMention } from './findDates';
+import { coveredLines, type CoveredLine } from './coveredLines';
+import { type CheckFacts } from './guardedMessage';
 import { foldInPlace } from './foldText';
-import { escapePattern } from './knownText';
+import { escapePattern, type Span } from './knownText';
 import { DAY_CUES, type DayCues } from './phrases/dayCues';
-import { type Surface } from './readMessage';
+import { onceFor } from './remember';
 
 /**
  * What a day is said to be. `asOf`: the day of the draft. `notYet`: until then nothing has come. `open`: it may be any of our
@@ -67,7 +67,7 @@ const PATTERNS = new Map(Object.entries(DAY_CUES).map(([language, cues]) => [lan
 const wordsOf = (text: string): string => text.replace(/[^\p{L}]+/gu, ' ');
 
 /** "Berlin, 17 November 2026" or "Date: 17 November 2026" on a line of its own. */
-function isAlone(rest: string, { start, end }: DateMention): boolean {
+function isAlone(rest: string, { start, end }: Span): boolean {
   const line = rest.slice(rest.lastIndexOf('\n', start - 1) + 1, start);
   const after = rest.slice(end).split('\n', 1)[0] ?? '';
   return (
@@ -77,10 +77,7 @@ function isAlone(rest: string, { start, end }: DateMention): boolean {
   );
 }
 
-/** What the words around a day make of it, in the message's language. */
-export function dayRole({ rest }: Pick<Surface, 'rest'>, mention: DateMention, language: string): DayRole {
-  const patterns = PATTERNS.get(language.toLowerCase().split(/[-_]/)[0] ?? '');
-  if (!patterns) return 'plain';
+function readRole(rest: string, mention: Span, patterns: CuePatterns): DayRole {
   const { start, end } = mention;
   const near = foldInPlace(rest.slice(Math.max(0, start - NEAR), start)).replace(SHORT, '$1 ');
   const sentence = near.slice(near.search(/[^.!?;\n\ue003]*$/)).trimStart();
@@ -96,18 +93,39 @@ export function dayRole({ rest }: Pick<Surface, 'rest'>, mention: DateMention, l
   return isAlone(rest, mention) ? 'open' : 'plain';
 }
 
-/** The days that a day in that role may be. */
-export function daysInRole(role: DayRole, { invoices, asOf, facts }: CheckFacts): ReadonlySet<CalendarDate> {
-  const { promise, contact, elsewhere } = facts;
-  const due = invoices.map(({ dueDate }) => dueDate);
-  const promised = [promise?.date, ...(elsewhere?.promises ?? []).map(({ date }) => date)];
-  const written = [contact?.lastReminderOn, contact?.lastReplyOn];
-  const allowed: Readonly<Record<DayRole, readonly (CalendarDate | undefined)[]>> = {
-    asOf: [asOf],
-    due,
-    notYet: [asOf, ...promised],
-    open: [asOf, ...due, ...promised, ...written],
-    plain: [...due, ...promised, ...written],
-  };
-  return new Set(allowed[role].filter((day) => day !== undefined));
+const LONGEST_LINE = 1_000_000;
+/** What a line makes of the days in it, by language and place. */
+const rolesIn = coveredLines.once((): Map<CuePatterns, Map<number, DayRole>> => new Map());
+
+/** What the words around a day make of it, in the message's language. */
+export function dayRole(line: CoveredLine, mention: Span, language: string): DayRole {
+  const patterns = PATTERNS.get(language.toLowerCase().split(/[-_]/)[0] ?? '');
+  if (!patterns) return 'plain';
+  const known = rolesIn(line);
+  const roles = known.get(patterns) ?? new Map<number, DayRole>();
+  known.set(patterns, roles);
+  const place = mention.start * LONGEST_LINE + mention.end;
+  const role = roles.get(place) ?? readRole(line.text, mention, patterns);
+  roles.set(place, role);
+  return role;
 }
+
+/** The days that a day in each role may be. */
+export const daysByRole = onceFor(
+  ({ invoices, asOf, facts }: CheckFacts): Readonly<Record<DayRole, readonly CalendarDate[]>> => {
+    const { promise, contact, elsewhere } = facts;
+    const due = invoices.map(({ dueDate }) => dueDate);
+    const promised = [promise?.date, ...(elsewhere?.promises ?? []).map(({ date }) => date)];
+    const written = [contact?.lastReminderOn, contact?.lastReplyOn];
+    const listOf = (...days: readonly (CalendarDate | undefined)[]): CalendarDate[] => [
+      ...new Set(days.filter((day) => day !== undefined)),
+    ];
+    return {
+      asOf: listOf(asOf),
+      due: listOf(...due),
+      notYet: listOf(asOf, ...promised),
+      open: listOf(asOf, ...due, ...promised, ...written),
+      plain: listOf(...due, ...promised, ...written),
+    };
+  },
+);

@@ -17,8 +17,18 @@ export interface AmountMention {
 
 const NUMBER = /\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d{1,4})?(?![\d])|\d+(?:[.,']\d+)*/g;
 
+/** The everyday writing, with all decimals of the currency: "1234.50", "1.234,50". */
+const EVERYDAY = /^(\d+|\d{1,3}(?:([.,' ])\d{3})(?:\2\d{3})*)([.,])(\d+)$/;
+
 /** The amount in minor units as plain digits, or undefined when the writing cannot be an amount of that precision. */
 export function minorDigits(written: string, exponent: number, decimalSign: string): string | undefined {
+  const everyday = exponent > 0 ? EVERYDAY.exec(written) : null;
+  if (everyday) {
+    const [, whole = '', mark, sign, decimals = ''] = everyday;
+    if (sign === decimalSign && mark !== sign && decimals.length === exponent) {
+      return strip((mark === undefined ? whole : whole.replace(/\D/g, '')) + decimals);
+    }
+  }
   const marks = written.match(/[.,' ]/g) ?? [];
   const last = marks.at(-1);
   if (last === undefined) return strip(written + '0'.repeat(exponent));
@@ -36,7 +46,7 @@ export function minorDigits(written: string, exponent: number, decimalSign: stri
 }
 
 function strip(digits: string): string {
-  return digits.replace(/^0+(?=\d)/, '');
+  return digits.startsWith('0') ? digits.replace(/^0+(?=\d)/, '') : digits;
 }
 
 const MOST_LANGUAGES = 200;

@@ -26,10 +26,10 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 const BEFORE_REIWA = 2018;
 
 const MONTH = `(?:${anyOf(MONTHS.keys())})(?!\\p{L})`;
-const NAMED = new RegExp(MONTH, 'iu');
+const NAMED = new RegExp(MONTH, 'u');
 const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?!\d)(?:\.?[oº°]|\.|:[ae]|st|nd|rd|th|er|eme|e|ª)?`;
 const YEAR = String.raw`(?<year>\d{4}|'\d{2})(?!\d)(?: ?r\.(?!\p{L})| roku(?!\p{L}))?`;
-/** How dates are written, each with a quick look whether a text can hold one at all. */
+/** How dates are written in folded text, each with a quick look whether a text can hold one at all. */
 const FORMS = (
   [
     [String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![-/.]?\d)`, /\d{4}[-/.]\d/],
@@ -49,7 +49,7 @@ const FORMS = (
     ],
   ] as const
 ).map(([form, quick]) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\d][-/_.]?)(?:${WEEKDAY})?(?:${form})(?!\\p{L})${NAMED_AFTER}`, 'dgiu'),
+  pattern: new RegExp(`(?<![\\p{L}\\d][-/_.]?)(?:${WEEKDAY})?(?:${form})(?!\\p{L})${NAMED_AFTER}`, 'dgu'),
   quick,
 }));
 
@@ -161,12 +161,11 @@ export function placeDates(text: string, language: string): PlacedDates {
 }
 
 /** True when every day the mention may mean is among the given ones. A date without a year matches any year. */
-export function meansOneOf(mention: DateMention, days: ReadonlySet<CalendarDate>): boolean {
-  const known = [...days];
+export function meansOneOf(mention: DateMention, days: readonly CalendarDate[]): boolean {
   return (
     mention.readings.length > 0 &&
     mention.readings.every((read) =>
-      read.startsWith('--') ? known.some((day) => day.endsWith(read.slice(1))) : known.includes(read as CalendarDate),
+      read.startsWith('--') ? days.some((day) => day.endsWith(read.slice(1))) : days.includes(read as CalendarDate),
     )
   );
 }

@@ -42,6 +42,13 @@ function isLink(written: string): boolean {
 /** No link goes on across a blank, and each holds one of these: a host ends in letters, a number of four parts has points. */
 const LINK_SIGN = /[:@]\S|\/\/|\.[^\s\d]|\d\.\d{1,3}\.\d|w\.\S/gi;
 
+const HAS_LINK_SIGN = new RegExp(LINK_SIGN.source, 'i');
+
+/** The quick look whether a text holds a link or address in any writing. */
+export function mayHoldLink(text: string): boolean {
+  return HAS_LINK_SIGN.test(text) || MAYBE_DEFANGED.test(text);
+}
+
 /** Every part between blanks that may hold a link, in order. */
 function partsOf(text: string): Span[] {
   const parts: Span[] = [];

@@ -1,6 +1,7 @@
 import { foldLetters, STAND_INS } from './foldText';
 import { holdsJapanese, spreadEveryLetter } from './japaneseWriting';
-import { remember } from './remember';
+import { lineShapes, shapeOf } from './lineShapes';
+import { coveredLines, shortLine, type CoveredLine } from './coveredLines';
 
 /** A line folded on its own, so that what many messages say is folded once. `foldWords` of a text is its lines joined. */
 export interface FoldedLine {
@@ -33,29 +34,42 @@ function readWords(line: string): FoldedLine {
   };
 }
 
+/** Folded lines as the texts between sentence breaks: a blank line or a point of a list ends a sentence. */
+export function blocksOf(lines: readonly FoldedLine[]): string[] {
+  const spreads = lines.some(({ isJapanese }) => isJapanese);
+  const blocks: string[] = [];
+  let [open, afterBlank] = ['', false];
+  lines.forEach((line, at) => {
+    if (at > 0 && line.isBlank && at < lines.length - 1) {
+      afterBlank = true;
+      return;
+    }
+    const words = spreads ? line.spread : line.words;
+    if (afterBlank || (at > 0 && line.isPoint)) {
+      blocks.push(open);
+      open = words;
+    } else if (words !== '') open = open === '' ? words : `${open} ${words}`;
+    afterBlank = false;
+  });
+  blocks.push(open);
+  return blocks;
+}
+
 /** Folded lines as one folded text. */
 export function joinLines(lines: readonly FoldedLine[]): string {
-  const spreads = lines.some(({ isJapanese }) => isJapanese);
-  let [text, afterBlank] = ['', false];
-  lines.forEach((line, at) => {
-    if (at > 0 && line.isBlank && at < lines.length - 1) afterBlank = true;
-    else {
-      const words = spreads ? line.spread : line.words;
-      if (afterBlank || (at > 0 && line.isPoint)) text += ' ;';
-      if (words !== '') text += ` ${words}`;
-      afterBlank = false;
-    }
-  });
+  const text = blocksOf(lines)
+    .map((block) => (block === '' ? '' : ` ${block}`))
+    .join(' ;');
   return `${text || ' '} `;
 }
 
-const MOST_LINES = 5000;
-const foldShape = remember(readWords, { most: MOST_LINES });
+/** The folded words of a line's shape. */
+export const foldShape = lineShapes.once(readWords);
 
 /** A line folded, from memory: digits stay as they are, so the line is remembered with every digit as 0. */
 export function foldLine(line: string): FoldedLine {
-  if (!/[1-9]/.test(line)) return foldShape(line);
-  const shape = foldShape(line.replace(/[1-9]/g, '0'));
+  const shape = foldShape(shapeOf(line));
+  if (!/[1-9]/.test(line)) return shape;
   const digits = line.match(/\d/g) ?? [];
   const filled = (text: string): string => {
     let at = 0;
@@ -89,36 +103,29 @@ interface UnmaskedLine {
   spelled: readonly [FoldedLine, FoldedLine];
 }
 
-const unmaskLine = remember(
-  (line): UnmaskedLine => {
-    const joined = line
-      .replace(/(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*·/]\p{L}(?![\p{L}\p{N}])){2,}/gu, (run) =>
-        run.replace(/[^\p{L}]/gu, ''),
-      )
-      .replace(/(?<=\p{L})[-*_~^|\\](?=\p{L})/gu, '');
-    const folded = readWords(line);
-    const hasLeet = /[a-z][0-9@$]|[0-9@$][a-z]/.test(folded.words);
-    return {
-      folded,
-      joined: joined === line ? folded : readWords(joined),
-      spelled: hasLeet ? [spelled(folded, 'i'), spelled(folded, 'l')] : [folded, folded],
-    };
-  },
-  { most: MOST_LINES },
-);
+const unmaskLine = coveredLines.once((line): UnmaskedLine => {
+  const joined = line
+    .replace(/(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*·/]\p{L}(?![\p{L}\p{N}])){2,}/gu, (run) => run.replace(/[^\p{L}]/gu, ''))
+    .replace(/(?<=\p{L})[-*_~^|\\](?=\p{L})/gu, '');
+  const folded = readWords(line);
+  const hasLeet = /[a-z][0-9@$]|[0-9@$][a-z]/.test(folded.words);
+  return {
+    folded,
+    joined: joined === line ? folded : readWords(joined),
+    spelled: hasLeet ? [spelled(folded, 'i'), spelled(folded, 'l')] : [folded, folded],
+  };
+});
 
 /**
- * Lines of plain text, folded, and the same with disguises undone: letters spaced out, words cut by hyphens, digits for
- * letters. Phrases are looked for in all of them; a text without disguises is there only once.
+ * Covered lines, folded, and the same with disguises undone: letters spaced out, words cut by hyphens, digits for letters.
+ * Phrases are looked for in all of them; a text without disguises is there only once.
  */
-export function foldDisguises(lines: readonly string[]): Set<string> {
-  const unmasked = lines.map(unmaskLine);
-  const texts = new Set([joinLines(unmasked.map(({ folded }) => folded))]);
-  if (unmasked.some(({ folded, joined }) => joined !== folded))
-    texts.add(joinLines(unmasked.map(({ joined }) => joined)));
+export function foldDisguises(lines: readonly CoveredLine[]): FoldedLine[][] {
+  const unmasked = lines.map((line) => unmaskLine(shortLine(line)));
+  const texts = [unmasked.map(({ folded }) => folded)];
+  if (unmasked.some(({ folded, joined }) => joined !== folded)) texts.push(unmasked.map(({ joined }) => joined));
   if (unmasked.some(({ folded, spelled: [first] }) => first !== folded)) {
-    texts.add(joinLines(unmasked.map(({ spelled: [first] }) => first)));
-    texts.add(joinLines(unmasked.map(({ spelled: [, second] }) => second)));
+    texts.push(unmasked.map(({ spelled: [first] }) => first), unmasked.map(({ spelled: [, second] }) => second)); // prettier-ignore
   }
   return texts;
 }

@@ -15,6 +15,11 @@ const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'o
 const UNUSUAL = /[^ -~\n]|`/;
 /** The same for letters of European languages, each one character, and the signs that stay as they are. */
 const UNSETTLED = /[^ -_a-~\n¡-§©«¬®°±¶·»¿-ıĴ-ľŁ-ňŊ-žƀ-ƿ€•]/;
+/** True when every character is an ASCII or European letter, digit or sign that stays as it is, but for blanks of fixed width. */
+export function isSettled(written: string): boolean {
+  return !UNUSUAL.test(written) || !UNSETTLED.test(written.replace(FIXED_BLANKS, ' '));
+}
+
 /** The blanks that Intl writes into amounts; they are the plain one in any case. */
 const FIXED_BLANKS = /[\u00a0\u202f]/g;
 /** The stand-ins of covered text. */

@@ -1,7 +1,9 @@
+import { coveredLines } from './coveredLines';
 import { type AmountMention } from './findAmounts';
 import { type DateMention } from './findDates';
 import { type NumberOfOurs } from './findNumbersOfOurs';
-import { type Surface } from './readMessage';
+import { type Span } from './knownText';
+import { type ReadLine } from './readLines';
 
 /** What the text says beside an invoice's number. */
 export interface MentionGroup {
@@ -12,38 +14,41 @@ export interface MentionGroup {
 
 /** A sentence, a clause of a list or a line, with all that it mentions. */
 interface Part {
-  from: number;
-  to: number;
+  /** In the line below that of the part before, with nothing ahead of it. */
+  isBelow: boolean;
   numbers: NumberOfOurs[];
   amounts: AmountMention[];
   dates: DateMention[];
 }
 
 /** A Danish "kr." that goes on in small letters ends none. */
-const SENTENCE = /[^\n.!?]+(?:(?:[.!?](?!\s)|(?<=\bkr)\.(?= ?[\p{Ll}(,]))[^\n.!?]*)*/gu;
+const SENTENCE = /[^.!?]+(?:(?:[.!?](?!\s)|(?<=\bkr)\.(?= ?[\p{Ll}(,]))[^.!?]*)*/gu;
 
-function partsOf(rest: string): Part[] {
-  return [...rest.matchAll(SENTENCE)].map((part) => ({
-    from: part.index,
-    to: part.index + part[0].length,
-    numbers: [],
-    amounts: [],
-    dates: [],
-  }));
+/** Where the sentences of a line stand. */
+const sentencesIn = coveredLines.once((line): readonly Span[] =>
+  [...line.matchAll(SENTENCE)].map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
+);
+
+/** The mentions in a part of a line, each for itself: the same line may stand in a text twice. */
+function within<Mention extends Span>(mentions: readonly Mention[], { start, end }: Span): Mention[] {
+  if (mentions.length === 0) return [];
+  return mentions.filter((one) => start <= one.start && one.start < end).map((one) => ({ ...one }));
 }
 
-/** Puts mentions, in order of their places, into the parts they stand in. */
-function deal<Mention extends { start: number }>(
-  parts: readonly Part[],
-  mentions: readonly Mention[],
-  into: (part: Part) => Mention[],
-): void {
-  let at = 0;
-  for (const mention of mentions) {
-    while (at < parts.length && (parts[at] as Part).to <= mention.start) at += 1;
-    const part = parts[at];
-    if (part && part.from <= mention.start) into(part).push(mention);
-  }
+function partsOf(lines: readonly ReadLine[]): Part[] {
+  let last = -1;
+  return lines.flatMap((line, at) =>
+    sentencesIn(line.rest).map((span) => {
+      const isBelow = last === at - 1 && line.rest.text.slice(0, span.start).trim() === '';
+      last = at;
+      return {
+        isBelow,
+        numbers: within(line.ours, span),
+        amounts: within(line.amounts, span),
+        dates: within(line.dates, span),
+      };
+    }),
+  );
 }
 
 /** "RE-100 of 1,200.00 and RE-117 of 349.90, together 1,549.90": behind each number one, behind the last what else there is. */
@@ -74,32 +79,22 @@ function groupsOf({ numbers, amounts, dates }: Part): MentionGroup[] {
 
 /**
  * Which amounts and dates belong to which number: those of the same sentence or line, and where a line holds a number only,
- * the first amount and date of the lines below it, until a blank line or the next number.
+ * the first amount and date of the lines below it, until a blank line or the next number. `loose` are the other dates.
  */
-export function groupMentions({
-  rest,
-  ours,
-  amounts,
-  dates,
-}: Pick<Surface, 'rest' | 'ours' | 'amounts' | 'dates'>): MentionGroup[] {
-  const parts = partsOf(rest);
-  deal(parts, ours, (part) => part.numbers);
-  deal(parts, amounts, (part) => part.amounts);
-  deal(parts, dates, (part) => part.dates);
+export function groupMentions(lines: readonly ReadLine[]): { groups: MentionGroup[]; loose: DateMention[] } {
+  const parts = partsOf(lines);
   const groups: MentionGroup[] = [];
   let open: MentionGroup | undefined;
-  let end = 0;
   for (const part of parts) {
-    const below = /^[^\n]*\n[ ]*$/.test(rest.slice(end, part.from));
     if (part.numbers.length > 0) {
       const found = groupsOf(part);
       groups.push(...found);
       open = found.length === 1 ? found[0] : undefined;
-    } else if (open && below) {
+    } else if (open && part.isBelow) {
       if (open.amounts.length === 0) open.amounts.push(...part.amounts.slice(0, 1));
       if (open.dates.length === 0) open.dates.push(...part.dates.slice(0, 1));
     } else open = undefined;
-    end = part.to;
   }
-  return groups;
+  const dealt = new Set(groups.flatMap(({ dates }) => dates));
+  return { groups, loose: parts.flatMap(({ dates }) => dates.filter((date) => !dealt.has(date))) };
 }

@@ -1,8 +1,10 @@
 import { type OtherCustomers } from './guardedMessage';
-import { type FoldedLine } from './foldLines';
+import { foldLine, foldShape, type FoldedLine } from './foldLines';
 import { foldWords, plainText } from './foldText';
 import { GENERIC_NAME_WORDS, withoutLegalForm } from './genericNameWords';
 import { holdsJapanese } from './japaneseWriting';
+import { type LineShape } from './lineShapes';
+import { type ReadLine } from './readLines';
 import { onceFor } from './remember';
 
 /** Another customer's name, ready to be looked for. */
@@ -18,7 +20,7 @@ export interface OtherName {
 export interface OthersIndex {
   byWord: ReadonlyMap<string, readonly OtherName[]>;
   /** Whether a line holds one of these words. */
-  isNamedIn: (line: FoldedLine) => boolean;
+  isNamedIn: (line: Pick<ReadLine, 'told' | 'shape'>) => boolean;
   numbers: ReadonlySet<string>;
   /** What every number and address holds: a quick look at the words that could be one. */
   sign: RegExp;
@@ -52,11 +54,10 @@ function readName(name: string): OtherName | undefined {
 function namedInLines(byWord: ReadonlyMap<string, unknown>): OthersIndex['isNamedIn'] {
   const hasDigits = [...byWord.keys()].some((word) => /\d/.test(word));
   const isOther = (word: string): boolean => byWord.has(word);
-  const look = onceFor(
-    ({ words, spread }: FoldedLine) =>
-      words.split(' ').some(isOther) || (spread !== words && spread.split(' ').some(isOther)),
-  );
-  return (line) => look(hasDigits ? line : (line.shape ?? line));
+  const look = ({ words, spread }: FoldedLine): boolean =>
+    words.split(' ').some(isOther) || (spread !== words && spread.split(' ').some(isOther));
+  const lookAtShape = onceFor((shape: LineShape) => look(foldShape(shape)));
+  return ({ told, shape }) => (hasDigits ? look(foldLine(told)) : lookAtShape(shape));
 }
 
 const indexes = new WeakMap<OtherCustomers, OthersIndex>();

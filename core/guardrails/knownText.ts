@@ -26,6 +26,10 @@ const CALENDAR_WORDS: ReadonlySet<string> = new Set(
   PHRASE_TABLES.flatMap((table) => [...table.months.flat(), ...table.weekdays]).map(foldInPlace),
 );
 
+const LONGEST_CALENDAR_WORD = Math.max(...[...CALENDAR_WORDS].map(({ length }) => length));
+const isCalendarWord = (name: string): boolean =>
+  name.length <= LONGEST_CALENDAR_WORD && CALENDAR_WORDS.has(foldInPlace(name));
+
 /** A name that carries a link, an address, a percentage or a long number could smuggle it: such a name hides nothing. */
 function isPlainName(name: string): boolean {
   return name.length <= LONGEST_NAME && /\p{L}/u.test(name) && !/[@%<>{}\n]|:\/\/|\d[\d .-]{6,}/.test(name);
@@ -90,8 +94,11 @@ export function knownNames({ facts }: Pick<CheckFacts, 'facts'>): string[] {
 
 /** The known names once for a message, and which of them a date could hold. */
 const namesToCover = onceFor((facts: CheckFacts) =>
-  knownNames(facts).map((name) => ({ name, dated: CALENDAR_WORDS.has(foldInPlace(name)) })),
+  knownNames(facts).map((name) => ({ name, dated: isCalendarWord(name) })),
 );
+
+/** The names that are covered in a text. */
+export const namesOf = (facts: CheckFacts): readonly string[] => namesToCover(facts).map(({ name }) => name);
 
 /** True when a name is also a month or weekday: whether it is part of a date can depend on the line before. */
 export function hasDatedName(facts: CheckFacts): boolean {

@@ -5,7 +5,7 @@ import { PHRASE_TABLES } from './phrases/languages';
 import { type PhraseTable } from './phrases/phraseTable';
 import { SIGNATURE_ROLES } from './phrases/signatureRoles';
 import { timesTold } from './phrases/timeGone';
-import { remember } from './remember';
+import { knownTexts, remember, type KnownText } from './remember';
 
 /** One of the words. An empty list would match everything: it is a mistake of the caller. */
 function join(words: readonly string[]): string {
@@ -127,13 +127,21 @@ export function scanSentence(sentence: string): FoundPhrases {
   return found;
 }
 
-const MOST_SENTENCES = 5000;
+/** A folded sentence in which all facts are covered: a run of reminders says few different ones. */
+export type KnownSentence = KnownText;
+
+const MOST_SENTENCES = 4000;
+
+/** `of` a sentence's text: the same object for all messages that say it. `once`: works something out of each sentence's text. */
+export const knownSentences = knownTexts({ most: MOST_SENTENCES });
 
 /**
- * The same from memory: with names, numbers, dates and amounts covered, a run of reminders says few different sentences.
- * What is kept depends on the sentence alone, so that remembering never changes a verdict.
+ * Reads a sentence from memory. What is kept depends on the sentence alone, so that remembering never changes a verdict.
  */
-export const readSentence = remember(scanSentence, { most: MOST_SENTENCES });
+export const phrasesIn = knownSentences.once(scanSentence);
+
+/** The same by its text. */
+export const readSentence = (sentence: string): FoundPhrases => phrasesIn(knownSentences.of(sentence));
 
 /** Folded text as its sentences, each once. */
 export function sentencesOf(folded: Iterable<string>): Set<string> {
@@ -146,3 +154,11 @@ export function sentencesOf(folded: Iterable<string>): Set<string> {
   }
   return sentences;
 }
+
+/** The sentences of a folded text in which no facts are left, from memory. */
+export const sentencesIn = remember(
+  (folded): readonly KnownSentence[] => [...sentencesOf([folded])].map(knownSentences.of),
+  {
+    most: MOST_SENTENCES,
+  },
+);

@@ -1,8 +1,14 @@
-import { canStart, readPhrase, type Piece } from './phraseSource';
+import { canStart, readPhrase, startsOf, type Piece } from './phraseSource';
 import { remember } from './remember';
 
-/** A phrase; its pattern is compiled when a text first holds all that it needs. */
-type Phrase = Piece & { pattern?: RegExp };
+/** A phrase; it is read when a text first holds a word that it can begin, and compiled when one holds all that it needs. */
+interface Phrase {
+  text: string;
+  /** Of a phrase with an open beginning only: the others are filed by theirs. */
+  starts?: readonly string[] | undefined;
+  needs?: Piece['needs'];
+  pattern?: RegExp;
+}
 
 /** Phrases of one kind that can begin at the same word. */
 interface Candidate<Kind> {
@@ -30,7 +36,7 @@ function file<Kind>(into: ByKey<Kind>, key: string, kind: Kind, phrase: Phrase):
 }
 
 /** The first word is open at its beginning ("*fee"), is a number, or may be any word. */
-const isOpen = ({ starts }: Phrase): boolean => starts?.some((start) => /^[*#]/.test(start)) ?? true;
+const isOpen = (starts: Piece['starts']): boolean => starts?.some((start) => /^[*#]/.test(start)) ?? true;
 
 /** Of the phrases with an open beginning those that a word can begin, in their order. */
 function openingsOf<Kind>(open: readonly Candidate<Kind>[]): (word: string) => Candidate<Kind>[] {
@@ -50,10 +56,12 @@ export function compilePhraseLists<Kind extends string>(
   const byStem: ByKey<Kind> = new Map();
   const open: ByKey<Kind> = new Map();
   for (const [kind, phrases] of Object.entries(lists) as [Kind, readonly string[]][]) {
-    for (const phrase of phrases.map(readPhrase)) {
-      if (isOpen(phrase)) file(open, '', kind, phrase);
+    for (const text of phrases) {
+      const starts = startsOf(text);
+      if (isOpen(starts)) file(open, '', kind, { text, starts });
       else {
-        for (const start of new Set(phrase.starts)) {
+        const phrase = { text };
+        for (const start of new Set(starts)) {
           if (start.endsWith('*')) file(byStem, start.slice(0, -1).slice(0, LONGEST_STEM), kind, phrase);
           else file(byWord, start, kind, phrase);
         }
@@ -87,7 +95,8 @@ function lettersOf(text: string): (phrase: Phrase) => boolean {
   return (phrase) => {
     const before = known.get(phrase);
     if (before !== undefined) return before;
-    const holds = phrase.needs.every((list) => list.some((letters) => text.includes(letters)));
+    const needs = (phrase.needs ??= readPhrase(phrase.text).needs);
+    const holds = needs.every((list) => list.some((letters) => text.includes(letters)));
     known.set(phrase, holds);
     return holds;
   };
@@ -97,7 +106,7 @@ function lettersOf(text: string): (phrase: Phrase) => boolean {
 function endOf(phrases: readonly Phrase[], text: string, from: number, canStand: (phrase: Phrase) => boolean): number {
   for (const phrase of phrases) {
     if (!canStand(phrase)) continue;
-    const pattern = (phrase.pattern ??= new RegExp(`(?:${phrase.source})(?= )`, 'y'));
+    const pattern = (phrase.pattern ??= new RegExp(`(?:${readPhrase(phrase.text).source})(?= )`, 'y'));
     pattern.lastIndex = from;
     if (pattern.test(text)) return pattern.lastIndex;
   }

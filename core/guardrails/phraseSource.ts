@@ -101,13 +101,17 @@ function unite(pieces: readonly Piece[]): readonly string[] | undefined {
   return pieces.some(({ starts }) => starts === undefined) ? undefined : pieces.flatMap(({ starts }) => starts ?? []);
 }
 
-/** Reads words up to the next `|`, `)` or the end, taking them off the list. Every word brings the blank before it. */
+/** Reads a word or group, taking it off the list; nothing at the next `|`, `)` or the end. */
+function readPiece(tokens: string[]): Piece | undefined {
+  if (tokens[0] === undefined || tokens[0] === '|' || tokens[0].startsWith(')')) return undefined;
+  const token = tokens.shift() ?? '';
+  return token === '(' ? readGroup(tokens) : readTerm(token);
+}
+
+/** Reads words up to the next `|`, `)` or the end. Every word brings the blank before it. */
 function readSequence(tokens: string[]): Piece {
   const pieces: Piece[] = [];
-  while (tokens[0] !== undefined && tokens[0] !== '|' && !tokens[0].startsWith(')')) {
-    const token = tokens.shift() ?? '';
-    pieces.push(token === '(' ? readGroup(tokens) : readTerm(token));
-  }
+  for (let piece = readPiece(tokens); piece; piece = readPiece(tokens)) pieces.push(piece);
   const firm = pieces.findIndex(({ skippable }) => !skippable);
   const starts = firm < 0 ? undefined : unite(pieces.slice(0, firm + 1));
   const needs = pieces.flatMap((piece) => piece.needs);
@@ -131,7 +135,20 @@ function readGroup(tokens: string[]): Piece {
   return { source: optional ? `(?:${body})?` : body, starts, skippable: optional, needs };
 }
 
+const tokensOf = (phrase: string): string[] => foldPhrase(phrase).match(/\(|\)[*?]*|\||~+|[^\s()|~]+/g) ?? [];
+
 /** Reads one phrase in the notation of PhraseTable. */
 export function readPhrase(phrase: string): Piece {
-  return readSequence(foldPhrase(phrase).match(/\(|\)[*?]*|\||~+|[^\s()|~]+/g) ?? []);
+  return readSequence(tokensOf(phrase));
+}
+
+/** The first words a phrase can begin with. No more of it is read: of thousands few are ever looked for. */
+export function startsOf(phrase: string): Piece['starts'] {
+  const tokens = tokensOf(phrase);
+  const pieces: Piece[] = [];
+  for (let piece = readPiece(tokens); piece; piece = readPiece(tokens)) {
+    pieces.push(piece);
+    if (!piece.skippable) return unite(pieces);
+  }
+  return undefined;
 }

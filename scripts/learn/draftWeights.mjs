@@ -36,7 +36,7 @@ function readingOf({ channel, subject, text, language, invoices, totals, asOf: d
   return core.readMessage({ message, facts: { invoices, totals, asOf: day, facts } });
 }
 
-const sentencesOf = (draft) => readingOf(draft).surfaces.flatMap(({ sentences }) => [...sentences]);
+const sentencesOf = (draft) => readingOf(draft).surfaces.flatMap(({ sentences }) => [...sentences.keys()]);
 
 /** Built-in drafts of every situation and to invented customers: what is ours never sounds forbidden. */
 function builtIn() {

@@ -1,5 +1,5 @@
 import { type Check } from '../checkInput';
-import { byLine } from '../remember';
+import { byLine } from '../coveredLines';
 import { verdict } from './verdict';
 
 /** Country, two check digits, then groups: an IBAN however it is spaced. Source: ISO 13616. */
@@ -12,7 +12,7 @@ const ibansIn = byLine((line) => (line.match(IBAN) ?? []).filter(isIban));
 
 /** No bank account, new or old: changed bank details are the classic fraud, so a reminder never holds any. */
 export const checkBankDetails: Check = (input) => {
-  const numbers = ibansIn(input.reading.lines);
+  const numbers = ibansIn(input.reading.coveredLines);
   return verdict(
     'bank_details',
     [...numbers, ...input.reading.phrases('bankDetails')],

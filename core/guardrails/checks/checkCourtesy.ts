@@ -1,4 +1,5 @@
 import { type Check, type CheckInput } from '../checkInput';
+import { blocksOf, foldShape } from '../foldLines';
 import { oddsOf } from '../learned/oddsOf';
 import { compilePhrases, findPhrases } from '../phrasePattern';
 import { PHRASE_TABLES, phraseTableOf } from '../phrases/languages';
@@ -80,8 +81,16 @@ export function saysByRule(sentence: Courtesy, sentences: readonly string[], lan
  */
 const THRESHOLD: Readonly<Record<Courtesy, number>> = { ignoreIfPaid: -2, replyIfMissing: -1 };
 
+/** The quick look at the words between two breaks, their digits as 0: whether they say it by a phrase, by language. */
+const inOneBlock = onceFor((table: PhraseTable) => {
+  const remembered = (courtesy: Courtesy): ((words: string) => boolean) =>
+    remember((words) => courtesySentences(words).some(finders(table)[courtesy].isOne), { most: MOST_SENTENCES });
+  return { replyIfMissing: remembered('replyIfMissing'), ignoreIfPaid: remembered('ignoreIfPaid') };
+});
+
 function says(sentence: Courtesy, { message, reading }: CheckInput): boolean {
-  // Most messages say it near their end.
+  const blocks = blocksOf(reading.text.lines.map(({ shape }) => foldShape(shape)));
+  if (tablesOf(message.language).some((table) => blocks.some(inOneBlock(table)[sentence]))) return true;
   const sentences = courtesySentences(reading.text.words).reverse();
   if (saysByRule(sentence, sentences, message.language)) return true;
   const whole = reading.text.words.replaceAll(' ;', '');

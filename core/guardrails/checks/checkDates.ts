@@ -1,22 +1,21 @@
 import { weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
 import { type Check, type CheckFacts } from '../checkInput';
-import { dayRole, daysInRole } from '../dayRoles';
+import { dayRole, daysByRole } from '../dayRoles';
 import { meansOneOf, type DateMention } from '../findDates';
-import { onceFor } from '../remember';
+import { type ReadLine } from '../readLines';
 import { verdict } from './verdict';
 
-/** Every day the text may name: due dates, the day of the draft, a promised day, and contacts on record. */
-export const ledgerDates = onceFor(({ invoices, asOf, facts }: CheckFacts): ReadonlySet<CalendarDate> => {
-  const { promise, contact, elsewhere } = facts;
-  const others = [promise?.date, contact?.lastReminderOn, contact?.lastReplyOn].filter((day) => day !== undefined);
-  const announced = (elsewhere?.promises ?? []).map(({ date }) => date);
-  return new Set([...invoices.map(({ dueDate }) => dueDate), asOf, ...others, ...announced]);
-});
-
-function isRight(mention: DateMention, days: ReadonlySet<CalendarDate>): boolean {
+function isRight(mention: DateMention, days: readonly CalendarDate[]): boolean {
   if (!meansOneOf(mention, days)) return false;
   if (mention.weekday === undefined) return true;
-  return [...days].some((day) => meansOneOf(mention, new Set([day])) && weekdayOf(day) === mention.weekday);
+  return days.some((day) => meansOneOf(mention, [day]) && weekdayOf(day) === mention.weekday);
+}
+
+/** The dates of a line that are none of the ledger's, or not what the line calls them. */
+function wrongDates({ rest, dates }: ReadLine, facts: CheckFacts, language: string): string[] {
+  if (dates.length === 0) return [];
+  const days = daysByRole(facts);
+  return dates.filter((date) => !isRight(date, days[dayRole(rest, date, language)])).map(({ written }) => written);
 }
 
 /**
@@ -24,11 +23,7 @@ function isRight(mention: DateMention, days: ReadonlySet<CalendarDate>): boolean
  * ways must be right both ways.
  */
 export const checkDates: Check = ({ facts, reading, message }) => {
-  const written = reading.surfaces.flatMap((surface) =>
-    surface.dates
-      .filter((mention) => !isRight(mention, daysInRole(dayRole(surface, mention, message.language), facts)))
-      .map((mention) => mention.written),
-  );
+  const written = reading.lines.flatMap((line) => wrongDates(line, facts, message.language));
   const wrong = [...written, ...reading.phrases('daysInWords')];
   return verdict(
     'dates',

@@ -1,10 +1,11 @@
 import { type Check, type CheckInput } from '../checkInput';
-import { hasInvisible } from '../foldText';
+import { hasInvisible, isSettled } from '../foldText';
 import { holdsJapanese } from '../japaneseWriting';
 import { coverNames } from '../knownText';
 import { PHRASE_TABLES, phraseTableOf } from '../phrases/languages';
 import { type PhraseTable } from '../phrases/phraseTable';
-import { byLine } from '../remember';
+import { wordLines } from '../readEachLine';
+import { remember } from '../remember';
 import { verdict } from './verdict';
 
 const CONTROL = /[^\P{C}\n\r\t]/u;
@@ -49,9 +50,13 @@ function strangeLetters(others: string, table: PhraseTable): string[] {
   ];
 }
 
-/** The same by lines, as a quick look: where no line is strange the text is not either. Which digits stand there is all the same. */
-const STRANGE_LINES = new Map(
-  PHRASE_TABLES.map((table) => [table, byLine((line) => strangeLetters(line, table))] as const),
+const MOST_LINES = 1000;
+
+/** The same as a quick look at a line: which digits stand there is all the same. */
+const IS_STRANGE = new Map(
+  PHRASE_TABLES.map(
+    (table) => [table, remember((line) => strangeLetters(line, table).length > 0, { most: MOST_LINES })] as const,
+  ),
 );
 
 /** Names may be written in any script: ours to use, exactly as the ledger has them. */
@@ -77,12 +82,26 @@ const APART = '\n\n\n\n';
 const EVERYDAY =
   /^[ -~\n\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u202f\u20ac\u3000-\u303f\u3041-\u3096\u309b-\u30ff\u4e00-\u9fa5\uff01-\uff5e]*$/;
 
-/** The quick look: every different line of all texts once. */
+/** What every row of letters spaced out holds. */
+const MAYBE_SPACED_OUT = /(?:[ .\-_*·\u00a0\u202f][^ ]){3}[ .\-_*·\u00a0\u202f]/;
+
+/** Settled lines show what they hold, so that letters spaced out are all that could hide in them. */
+const isHarmless = (text: string): boolean => isSettled(text) && !MAYBE_SPACED_OUT.test(text);
+const isHarmlessLine = wordLines.once(isHarmless);
+
+/** The quick look, at every different line of all texts once. */
 function mayHide(texts: readonly string[], input: CheckInput): boolean {
-  const all = texts.join(APART);
+  const table = languageOf(input);
+  if (input.reading.needsNeighbours || !OWN_LETTERS.get(table)?.test('a')) return true;
+  const lines = [...new Set(texts.flatMap((text) => text.split('\n')))];
+  const odd = lines.filter((line) => !(/\d/.test(line) ? isHarmless(line) : isHarmlessLine(wordLines.of(line))));
+  if (odd.length === 0) return false;
+  const all = odd.join(APART);
   if (!EVERYDAY.test(all) && (hasInvisible(all) || CONTROL.test(all))) return true;
-  const lines = new Set(withoutNames(all, input).replace(/\d+/g, '0').split('\n'));
-  return STRANGE_LINES.get(languageOf(input))?.([...lines]).length !== 0;
+  const isStrange = IS_STRANGE.get(table);
+  return withoutNames(all, input)
+    .split(APART)
+    .some((line) => isStrange?.(line.replace(/\d+/g, '0')) !== false);
 }
 
 /** Nothing invisible, no turned reading order, no letters of another script, no emoji but a friendly few: what a reader sees is what is there. */

@@ -1,14 +1,17 @@
 import { type Check } from '../checkInput';
+import { foldShape } from '../foldLines';
+import { lineShapes } from '../lineShapes';
+import { knownSentences } from '../phraseLists';
 import { type Surface } from '../readMessage';
 import { verdict } from './verdict';
 
 /** The facts of a surface in one spelling, so that text and HTML can be compared. */
-function factsOf(surface: Surface): Set<string> {
+function factsOf({ lines }: Surface): Set<string> {
   return new Set([
-    ...surface.ours.map(({ number }) => number),
-    ...surface.amounts.map(({ digits }) => digits),
-    ...surface.dates.map(({ readings, written }) => readings.join('|') || written),
-    ...surface.numbers.map(({ written }) => written),
+    ...lines.flatMap(({ ours }) => ours.map(({ number }) => number)),
+    ...lines.flatMap(({ amounts }) => amounts.map(({ digits }) => digits)),
+    ...lines.flatMap(({ dates }) => dates.map(({ readings, written }) => readings.join('|') || written)),
+    ...lines.flatMap(({ numbers }) => numbers.map(({ written }) => written)),
   ]);
 }
 
@@ -16,15 +19,29 @@ function factsOf(surface: Surface): Set<string> {
 const MOST_OWN_WORDS = 3;
 const SHORTEST_WORD = 4;
 
+const isLong = (word: string): boolean => word.length >= SHORTEST_WORD;
+const longWords = knownSentences.once((sentence) => sentence.split(' ').filter(isLong));
+const shapeWords = lineShapes.once((_, shape) => new Set(foldShape(shape).words.split(' ').filter(isLong)));
+const shapeSpread = lineShapes.once((_, shape) => new Set(foldShape(shape).spread.split(' ').filter(isLong)));
+
+/** Whether a surface says a long word; words with digits are its own and not its shapes'. */
+function saysWord(surface: Surface): (word: string) => boolean {
+  const { lines } = surface;
+  const wordsOf = lines.some(({ shape }) => foldShape(shape).isJapanese) ? shapeSpread : shapeWords;
+  const said = lines.map(({ shape }) => wordsOf(shape));
+  return (word) => (/\d/.test(word) ? surface.words.split(' ').includes(word) : said.some((some) => some.has(word)));
+}
+
+/** Sentences of a surface with several words that the other has not. */
 function ownSentences(surface: Surface, other: Surface): string[] {
-  let known: ReadonlySet<string> | undefined;
-  return [...surface.sentences].filter((sentence) => {
-    if (other.sentences.has(sentence)) return false;
-    const long = sentence.split(' ').filter((word) => word.length >= SHORTEST_WORD);
-    if (long.length <= MOST_OWN_WORDS) return false;
-    const said = (known ??= new Set(other.words.split(' ')));
-    return new Set(long.filter((word) => !said.has(word))).size > MOST_OWN_WORDS;
-  });
+  const own = [...surface.sentences.values()].filter(
+    (one) => !other.sentences.has(one.text) && longWords(one).length > MOST_OWN_WORDS,
+  );
+  if (own.length === 0) return [];
+  const isSaid = saysWord(other);
+  return own
+    .filter((one) => new Set(longWords(one).filter((word) => !isSaid(word))).size > MOST_OWN_WORDS)
+    .map(({ text }) => text);
 }
 
 /** The HTML says what the text says: the same numbers, amounts and dates, none more and none fewer, and the same sentences. */

@@ -1,10 +1,11 @@
 import { type Check } from '../checkInput';
-import { type FoldedLine } from '../foldLines';
+import { blocksOf, foldShape } from '../foldLines';
 import { foldWords } from '../foldText';
+import { lineShapes, type LineShape } from '../lineShapes';
 import { sentencesOf } from '../phraseLists';
 import { PHRASE_TABLES, phraseTableOf } from '../phrases/languages';
 import { type Surface } from '../readMessage';
-import { onceFor, remember } from '../remember';
+import { remember } from '../remember';
 import { verdict } from './verdict';
 
 /** Below this many short words a text is too short to tell, */
@@ -13,7 +14,7 @@ const ENOUGH_VOTES = 5;
 const ENOUGH_ALONE = 3;
 /** A sentence is foreign with this many short words that only the other language has, and twice as many as its own. */
 const FOREIGN_WORDS = 3;
-const MOST_SENTENCES = 1000;
+const MOST_TEXTS = 500;
 
 const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   PHRASE_TABLES.map(({ language, stopWords }) => [
@@ -37,24 +38,19 @@ const countVotes = (words: string): readonly number[] => {
   return LANGUAGES.map((_, bit) => cast.filter((vote) => vote & (1 << bit)).length);
 };
 /** A short word has no digit, so lines that differ in their digits only are counted once. */
-const countWords = onceFor(({ words }: FoldedLine) => countVotes(words));
-const countSpread = onceFor(({ spread }: FoldedLine) => countVotes(spread));
+const countWords = lineShapes.once((_, shape) => countVotes(foldShape(shape).words));
+const countSpread = lineShapes.once((_, shape) => countVotes(foldShape(shape).spread));
 
 /** The languages whose short words are most frequent in the text; empty when the text is too short to tell. */
-function likelyLanguages({ wordLines }: Surface, declared: string): string[] {
-  const isJapanese = wordLines.some((line) => line.isJapanese);
+function likelyLanguages(lines: readonly LineShape[], declared: string): string[] {
+  const count = lines.some((line) => foldShape(line).isJapanese) ? countSpread : countWords;
   const sums = LANGUAGES.map(() => 0);
-  for (const line of wordLines) {
-    (isJapanese ? countSpread : countWords)(line.shape ?? line).forEach(
-      (count, bit) => (sums[bit] = (sums[bit] ?? 0) + count),
-    );
+  for (const votes of lines.map(count)) {
+    for (let bit = 0; bit < sums.length; bit += 1) sums[bit] = (sums[bit] ?? 0) + (votes[bit] ?? 0);
   }
-  const votes = LANGUAGES.map((language, bit) => ({ language, count: sums[bit] ?? 0 }));
-  const most = Math.max(...votes.map(({ count }) => count));
-  const isForeign = most >= ENOUGH_ALONE && !votes.some(({ language, count }) => language === declared && count > 0);
-  return most < ENOUGH_VOTES && !isForeign
-    ? []
-    : votes.filter(({ count }) => count === most).map(({ language }) => language);
+  const most = Math.max(...sums);
+  const isForeign = most >= ENOUGH_ALONE && sums[LANGUAGES.indexOf(declared)] === 0;
+  return most < ENOUGH_VOTES && !isForeign ? [] : LANGUAGES.filter((_, bit) => sums[bit] === most);
 }
 
 /** Another language that a sentence is written in; related languages share words, so only the others count. */
@@ -71,29 +67,39 @@ function foreignTo(declared: string, sentence: string): string | undefined {
   });
 }
 
-/** The same from memory, by language; digits make no short word, so they are all one. */
-const FOREIGN = new Map(
-  LANGUAGES.map((declared) => {
-    const known = remember((sentence) => foreignTo(declared, sentence) !== undefined, { most: MOST_SENTENCES });
-    return [declared, (sentence: string) => known(sentence.replace(/\d+/g, '0'))] as const;
-  }),
+const isForeign = (declared: string, words: string): boolean =>
+  [...sentencesOf([words])].some((sentence) => foreignTo(declared, sentence) !== undefined);
+
+/** The quick look at the words between two breaks, by language; digits make no short word, so they are all one. */
+const HOLDS_FOREIGN = new Map(
+  LANGUAGES.map(
+    (declared) => [declared, remember((words) => isForeign(declared, words), { most: MOST_TEXTS })] as const,
+  ),
 );
 
+function foreignSentences(declared: string, text: Surface): string[] {
+  const blocks = blocksOf(text.lines.map(({ shape }) => foldShape(shape)));
+  if (!blocks.some((words) => HOLDS_FOREIGN.get(declared)?.(words))) return [];
+  return [...sentencesOf([text.words])].filter((sentence) => foreignTo(declared, sentence) !== undefined);
+}
+
 /** The text is written in the language it says it is, and so is each of its sentences, by a vote of frequent short words. */
-export const checkLanguage: Check = ({ message, reading }) => {
+export const checkLanguage: Check = ({ message, reading: { text } }) => {
   const declared = phraseTableOf(message.language)?.language;
-  const { words } = reading.text;
   if (declared === undefined) {
     return verdict('language', [message.language], '', 'The language % is not one that can be checked.');
   }
-  const likely = likelyLanguages(reading.text, declared);
+  const likely = likelyLanguages(
+    text.lines.map(({ shape }) => shape),
+    declared,
+  );
   if (likely.length > 0 && !likely.includes(declared)) {
     const looks = likely.join('" or "');
     return verdict('language', [message.language], '', `The text should be in language % but looks like "${looks}".`);
   }
   return verdict(
     'language',
-    [...sentencesOf([words])].filter((sentence) => FOREIGN.get(declared)?.(sentence)),
+    foreignSentences(declared, text),
     'The text is in the declared language.',
     `These sentences are not in the declared language "${message.language}": %.`,
   );

@@ -1,5 +1,5 @@
 import { type Check } from '../checkInput';
-import { byLine } from '../remember';
+import { byLine } from '../coveredLines';
 import { verdict } from './verdict';
 
 /** Leftovers of code, templates and markup. Each alternative is bounded so that reading stays linear. */
@@ -10,8 +10,8 @@ const leftoversIn = byLine((line) => line.match(LEFTOVERS) ?? []);
 
 /** No template leftovers and no markup: a customer reads plain sentences. */
 export const checkMarkup: Check = (input) => {
-  const { lines, markup } = input.reading;
-  const findings = [...leftoversIn(lines), ...markup.faults];
+  const { coveredLines, markup } = input.reading;
+  const findings = [...leftoversIn(coveredLines), ...markup.faults];
   return verdict(
     'markup',
     findings,

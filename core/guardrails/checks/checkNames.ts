@@ -5,7 +5,7 @@ import { escapePattern } from '../knownText';
 import { PHRASE_TABLES } from '../phrases/languages';
 import { type PhraseTable } from '../phrases/phraseTable';
 import { type Surface } from '../readMessage';
-import { byLine } from '../remember';
+import { byLine, type CoveredLine } from '../coveredLines';
 import { verdict } from './verdict';
 
 const all = (read: (table: PhraseTable) => readonly string[] | undefined): string[] => [
@@ -116,33 +116,57 @@ function wholeStrangers(found: string, isKnown: IsKnown): string[] {
   return words.every((word) => strangers(word, isKnown).length > 0) ? [found] : [];
 }
 
-/** What stands where the pattern has a name, line by line: no name reaches over the end of one. */
-const namesAt = (pattern: RegExp) =>
-  byLine((line) => [...line.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? ''));
-const titledIn = namesAt(TITLED);
-const companiesIn = namesAt(COMPANY);
-const halfKnownIn = namesAt(HALF_KNOWN);
-const staffIn = namesAt(STAFFED);
-const staffAloneIn = namesAt(STAFFED_ALONE);
-const japaneseStaffIn = namesAt(STAFFED_JAPANESE);
-const passingIn = namesAt(IN_PASSING);
+/** What stands where the pattern has a name. */
+const namesAt =
+  (pattern: RegExp) =>
+  (line: string): string[] =>
+    [...line.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
+/** The same line by line: no name reaches over the end of one. */
+const titledIn = byLine(namesAt(TITLED));
+const companiesIn = byLine(namesAt(COMPANY));
+const halfKnownIn = byLine(namesAt(HALF_KNOWN));
+const staffIn = byLine(namesAt(STAFFED));
+const staffAloneIn = byLine(namesAt(STAFFED_ALONE));
+const japaneseStaffIn = byLine(namesAt(STAFFED_JAPANESE));
+const passingIn = byLine(namesAt(IN_PASSING));
 const greetedIn = byLine((line) => GREETED.exec(line)?.slice(1, 2) ?? []);
 const closingsIn = byLine((line) => HAS_CLOSING.exec(line) ?? []);
 const besideIn = byLine((line) => SIGNED_BESIDE.exec(line)?.slice(1, 2) ?? []);
 const signaturesIn = byLine((line) => IS_SIGNATURE.exec(line) ?? []);
 
+const nobodyIsKnown: IsKnown = () => false;
+const PATTERNS = [TITLED, HALF_KNOWN, STAFFED, STAFFED_ALONE, STAFFED_JAPANESE].map(namesAt);
+const COMPANIES = namesAt(COMPANY);
+const PASSING = namesAt(IN_PASSING);
+
+/** The quick look at a line, whatever language it is in and whoever is known. */
+const mayName = byLine((line) => [
+  ...COMPANIES(line),
+  ...[
+    ...PATTERNS.flatMap((names) => names(line)),
+    GREETED.exec(line)?.[1] ?? '',
+    SIGNED_BESIDE.exec(line)?.[1] ?? '',
+  ].flatMap((found) => strangers(found, nobodyIsKnown)),
+  ...PASSING(line).flatMap((found) => wholeStrangers(found, nobodyIsKnown)),
+  ...(IS_SIGNATURE.exec(line) ?? []),
+]);
+
 /** Whoever signs below a closing formula; a text that holds no such two lines is not searched. */
-function signedIn({ rest, lines }: Surface): string[] {
-  const isPossible = signaturesIn(lines).length > 0 && closingsIn(lines).length > 0;
+function signedIn({ rest, coveredLines }: Surface): string[] {
+  const isPossible = signaturesIn(coveredLines).length > 0 && closingsIn(coveredLines).length > 0;
   return isPossible ? (SIGNED.exec(rest)?.slice(1, 2) ?? []) : [];
 }
 
+/** The first line that says anything. */
+const firstLine = ({ coveredLines: lines }: Surface): CoveredLine[] =>
+  lines.filter(({ text }) => text.trim() !== '').slice(0, 1);
+
 function strangersIn(surface: Surface, language: string, isKnown: IsKnown): string[] {
-  const { where, rest, lines } = surface;
+  const { where, coveredLines: lines } = surface;
   const named = (found: readonly string[]): string[] => found.flatMap((one) => strangers(one, isKnown));
   const titled = [...named(titledIn(lines)), ...companiesIn(lines)];
   if (where === 'subject') return titled;
-  const greeted = named(greetedIn(rest.trimStart().split('\n', 1)));
+  const greeted = named(greetedIn(firstLine(surface)));
   const signed = where === 'text' ? named([...signedIn(surface), ...besideIn(lines)]) : [];
   const inNouns = /^de\b/i.test(language);
   const passing = inNouns ? [] : passingIn(lines).flatMap((found) => wholeStrangers(found, isKnown));
@@ -150,19 +174,21 @@ function strangersIn(surface: Surface, language: string, isKnown: IsKnown): stri
   return [...titled, ...greeted, ...signed, ...named(halfKnownIn(lines)), ...staff, ...passing];
 }
 
+function findStrangers(input: CheckInput): string[] {
+  const { message, reading } = input;
+  if (message.channel === 'call_script' || mayName(reading.coveredLines).length === 0) return [];
+  const isKnown = knownWords(input);
+  return reading.surfaces.flatMap((surface) => strangersIn(surface, message.language, isKnown));
+}
+
 /**
  * Whoever is greeted, named with a title, paid or signing is the customer, their contact or our sender. A call script greets
  * and signs nowhere: it is a page of instructions for a colleague.
  */
-export const checkNames: Check = (input: CheckInput) => {
-  const { message, reading } = input;
-  const isKnown = knownWords(input);
-  return verdict(
+export const checkNames: Check = (input: CheckInput) =>
+  verdict(
     'names',
-    message.channel === 'call_script'
-      ? []
-      : reading.surfaces.flatMap((surface) => strangersIn(surface, message.language, isKnown)),
+    findStrangers(input),
     'Every person and company is the ledger’s.',
     'These names are not the ledger’s: %. Only the customer, their contact and the sender may be named.',
   );
-};

@@ -3,9 +3,11 @@ import { type Check, type CheckFacts, type CheckInput } from '../checkInput';
 import { ledgerAmounts, minorDigits } from '../findAmounts';
 import { type NumberMention } from '../findNumbers';
 import { foldLetters, plainText } from '../foldText';
+import { byLine } from '../coveredLines';
 import { coverSpans, placesOf, STAND_IN, type Span } from '../knownText';
 import { PHRASE_TABLES } from '../phrases/languages';
 import { type Surface } from '../readMessage';
+import { onceFor } from '../remember';
 import { areWeeksOverdue, countsInWords, numbersIn } from './numberWords';
 import { DAYS, isDaysCell, isListMark, listMarks, WORDS } from './tableNumbers';
 import { timesGone } from './timesGone';
@@ -15,7 +17,8 @@ const PERIODS = new Set(PHRASE_TABLES.flatMap((table) => table.periodWords.map(f
 /** A smaller whole number without a currency is a count or a day, not an amount. */
 const SMALLEST_BARE_AMOUNT = 32;
 
-interface Known {
+/** Numbers that the ledger knows. */
+interface OfLedger {
   days: ReadonlySet<number>;
   counts: ReadonlySet<number>;
   isAmount: (digits: string) => boolean;
@@ -23,25 +26,26 @@ interface Known {
   toCome: ReadonlySet<number>;
   /** Years of due dates. */
   years: ReadonlySet<string>;
-  /** Numbers with the word behind them, as a time gone by tells them: "2 weeks". */
-  told: ReadonlySet<string>;
   /** Words of the customer's own name, and a tax form that is sent on request. */
   names: ReadonlySet<string>;
+}
+
+interface Known extends OfLedger {
+  /** Numbers with the word behind them, as a time gone by tells them: "2 weeks". */
+  told: ReadonlySet<string>;
 }
 
 /** "2 weeks" of "a good 2 weeks ago", when it is true of an invoice. */
 const countsTold = (input: CheckInput): string[] =>
   timesGone(input).right.flatMap((found) => found.match(/\d+ [^ ]+/g) ?? []);
 
-function knownNumbers(input: CheckInput): Known {
-  const { facts } = input;
+const numbersOfLedger = onceFor((facts: CheckFacts): OfLedger => {
   const ledger = [...ledgerAmounts(facts)];
   const reminders = facts.facts.contact?.reminders;
   const toCome = facts.invoices.filter(({ dueDate }) => dueDate > facts.asOf).map(({ dueDate }) => dueDate.slice(-2));
   const words = plainText(facts.facts.customerName).match(/[\p{L}\p{N}]+/gu) ?? [];
   return {
     toCome: new Set(toCome.map(Number)),
-    told: new Set(countsTold(input)),
     years: new Set(facts.invoices.map(({ dueDate }) => dueDate.slice(0, 4))),
     names: new Set([...words.filter((word) => /\d\p{L}|\p{L}\d/u.test(word)), 'W-9']),
     days: new Set(facts.invoices.map(({ daysOverdue }) => Math.abs(daysOverdue))),
@@ -50,7 +54,7 @@ function knownNumbers(input: CheckInput): Known {
       Number(digits) >= SMALLEST_BARE_AMOUNT &&
       ledger.some(([currency, amounts]) => amounts.has(minorDigits(digits, exponentOf(currency), '.') ?? '')),
   };
-}
+});
 
 function isKnown(text: string, mention: NumberMention, known: Known, marks: ReadonlySet<string>): boolean {
   const { written, start, end } = mention;
@@ -81,17 +85,24 @@ function percentNames(text: string, { facts }: CheckFacts): Span[] {
   return placesOf(text, name).map((start) => ({ start, end: start + name.length }));
 }
 
-function faultsOf(surface: Surface, facts: CheckFacts, known: Known): string[] {
+/** The quick look: nothing but what is covered holds a number, and nothing is counted in hundreds. */
+const numbered = byLine((line) => line.match(/[%‰]|\p{N}/gu) ?? []);
+
+function faultsOf(surface: Surface, input: CheckInput): string[] {
+  if (numbered(surface.coveredLines).length === 0) return [];
+  const { facts } = input;
+  const known = { ...numbersOfLedger(facts), told: new Set(countsTold(input)) };
   const { credits = [], partPayments = [] } = facts.facts;
   const rows = facts.invoices.length + credits.length + partPayments.length;
-  const marks = listMarks(surface.rest, rows);
-  const names = percentNames(surface.rest, facts);
+  const { rest: text, ours, numbers } = surface;
+  const marks = listMarks(text, rows);
+  const names = percentNames(text, facts);
   const isNamed = ({ start, end }: Span): boolean => names.some((name) => name.start <= start && end <= name.end);
-  const unknown = surface.numbers.filter(
+  const unknown = numbers.filter(
     (mention) =>
-      !isNamed(mention) && !isKnown(surface.rest, mention, known, marks) && !isDaysCell(surface, mention, facts),
+      !isNamed(mention) && !isKnown(text, mention, known, marks) && !isDaysCell({ rest: text, ours }, mention, facts),
   );
-  const rest = coverSpans(surface.rest, names, STAND_IN.name);
+  const rest = coverSpans(text, names, STAND_IN.name);
   const percent = /[%‰]/.test(rest) ? (rest.match(/[^\s]{0,12} ?[%‰]/gu) ?? []) : [];
   return [...unknown.map(({ written }) => written), ...percent];
 }
@@ -99,11 +110,10 @@ function faultsOf(surface: Surface, facts: CheckFacts, known: Known): string[] {
 /** Every other number is known: days overdue, how many invoices, our own invoice numbers. Percentages never are. */
 export const checkNumbers: Check = (input) => {
   const { facts, reading } = input;
-  const known = knownNumbers(input);
   return verdict(
     'numbers',
     [
-      ...reading.surfaces.flatMap((surface) => faultsOf(surface, facts, known)),
+      ...reading.surfaces.flatMap((surface) => faultsOf(surface, input)),
       ...reading.phrases('percentWords'),
       ...countsInWords(reading, facts),
       ...timesGone(input).wrong.filter((found) => numbersIn(found).length > 0),

@@ -23,9 +23,12 @@ const foreignEmails = (tokens: readonly string[], { facts }: CheckFacts, { email
   tokens.filter((token) => emails.has(token) && token !== facts.sender.email?.toLowerCase());
 
 /** The quick look, at every different line once: whether another customer's word, number or address stands anywhere. */
-function mayMention({ reading: { surfaces }, facts }: CheckInput, index: OthersIndex): boolean {
-  if (surfaces.some(({ wordLines }) => wordLines.some(index.isNamedIn))) return true;
-  const tokens = tokensIn([...new Set(surfaces.flatMap(({ plain }) => plain.split('\n')))], index.sign);
+function mayMention({ reading: { lines }, facts }: CheckInput, index: OthersIndex): boolean {
+  if (lines.some(index.isNamedIn)) return true;
+  const tokens = tokensIn(
+    lines.map(({ plain }) => plain),
+    index.sign,
+  );
   return foreignNumbers(tokens, facts, index).length > 0 || foreignEmails(tokens, facts, index).length > 0;
 }
 

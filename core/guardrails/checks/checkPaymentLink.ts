@@ -4,7 +4,7 @@ import { verdict } from './verdict';
 
 /** Where the ledger has a payment link, the text carries it. */
 export const checkPaymentLink: Check = ({ message, facts, reading }) => {
-  const written = new Set(reading.text.links.map((link) => link.written));
+  const written = new Set(reading.text.lines.flatMap(({ links }) => links.map((link) => link.written)));
   const missing = facts.invoices
     .flatMap(({ paymentUrl, number }) => (paymentUrl ? [{ number, url: paymentUrl }] : []))
     .filter(({ url }) => !written.has(url) && !written.has(url.replace(/[.,;:!?)\]}'"]+$/, '')))

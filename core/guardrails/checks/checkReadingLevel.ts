@@ -1,5 +1,5 @@
 import { type Check } from '../checkInput';
-import { byLine } from '../remember';
+import { byLine } from '../coveredLines';
 import { verdict } from './verdict';
 
 /** Words above this many letters count as long. Source: the LIX readability index (Björnsson 1968), which fits all languages alike. */
@@ -26,7 +26,7 @@ const hardSentences = byLine((line) =>
 export const checkReadingLevel: Check = ({ reading: { text } }) => {
   return verdict(
     'reading_level',
-    hardSentences(text.lines),
+    hardSentences(text.coveredLines),
     'Every sentence is easy to read.',
     'These sentences are too long or too heavy to read: %.',
   );

@@ -1,5 +1,5 @@
 import { type Check } from '../checkInput';
-import { byLine } from '../remember';
+import { byLine } from '../coveredLines';
 import { verdict } from './verdict';
 
 /** VAT numbers of the EU, Switzerland and Norway: a country and its digits. Source: EU VIES, number formats. */
@@ -12,7 +12,10 @@ const vatNumbersIn = byLine((line) => VAT_NUMBER.exec(line)?.slice(0, 1) ?? []);
 export const checkTaxNumbers: Check = ({ reading }) =>
   verdict(
     'tax_numbers',
-    [...reading.surfaces.flatMap(({ lines }) => vatNumbersIn(lines).slice(0, 1)), ...reading.phrases('taxNumbers')],
+    [
+      ...reading.surfaces.flatMap(({ coveredLines }) => vatNumbersIn(coveredLines).slice(0, 1)),
+      ...reading.phrases('taxNumbers'),
+    ],
     'No tax number is named or asked for.',
     'The text names or asks for a tax number: %. Leave it to the invoice.',
   );

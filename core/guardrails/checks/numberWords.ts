@@ -42,12 +42,13 @@ export function countsInWords(
   { invoices, facts }: CheckFacts,
 ): readonly string[] {
   const items = invoices.length + facts.credits.length;
-  const days = new Set(invoices.map(({ daysOverdue }) => Math.abs(daysOverdue)));
+  const overdue = invoices.map(({ daysOverdue }) => Math.abs(daysOverdue));
   return [
-    ...phrases('periodCounts').filter(
-      (found) => !valuesOf(found).some((value) => areWeeksOverdue(value, found.split(' ').at(-1) ?? '', days)),
-    ),
-    ...phrases('dayCounts').filter((found) => !valuesOf(found).some((value) => days.has(value))),
+    ...phrases('periodCounts').filter((found) => {
+      const word = found.split(' ').at(-1) ?? '';
+      return !valuesOf(found).some((value) => areWeeksOverdue(value, word, new Set(overdue)));
+    }),
+    ...phrases('dayCounts').filter((found) => !valuesOf(found).some((value) => overdue.includes(value))),
     ...phrases('invoiceCounts').filter((found) => {
       const values = valuesOf(found);
       return !values.includes(invoices.length) && !(CREDITS_TOO.test(found) && values.includes(items));

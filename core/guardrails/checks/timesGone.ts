@@ -3,7 +3,7 @@ import { type CheckFacts, type CheckInput } from '../checkInput';
 import { compilePhraseLists, findMatches, type PhraseMatch } from '../phrasePattern';
 import { PHRASE_TABLES } from '../phrases/languages';
 import { HALVES, monthsOf, timesTold, type NamedTime, type TimesTold } from '../phrases/timeGone';
-import { onceFor } from '../remember';
+import { onceFor, remember } from '../remember';
 import { numbersIn } from './numberWords';
 
 type Shade = keyof TimesTold['shades'];
@@ -18,6 +18,7 @@ const UNITS = ['days', 'weeks', 'months', 'fortnight'] as const satisfies readon
 /** "Last Friday" may be the one of the week before. */
 const FURTHEST_WEEKDAY = 13;
 const DAYS_A_WEEK = 7;
+const MOST_TIMES = 1000;
 /** February, and the longest. */
 const [SHORTEST_MONTH, LONGEST_MONTH] = [28, 31];
 
@@ -128,10 +129,9 @@ function namedSpans(name: NamedTime, months: readonly number[], asOf: CalendarDa
   });
 }
 
-/** Every span of days that a time gone may mean, in its folded words. */
-function spansOf(found: string, asOf: CalendarDate): Span[] {
+/** Every span of days that a time gone may mean on a day, in its folded words. */
+function readSpans(text: string, asOf: CalendarDate): Span[] {
   const patterns = (ready ??= makeReady());
-  const text = ` ${found} `;
   const months = longestOf(findMatches(text, patterns.months)).map(Number);
   const named = longestOf(findMatches(text, patterns.named)).flatMap((name) => namedSpans(name, months, asOf));
   const weekdays = longestOf(findMatches(text, patterns.lastWeekdays)).map((day): Span => {
@@ -153,12 +153,24 @@ const daysGone = onceFor(({ invoices, asOf }: CheckFacts) =>
 );
 
 /** "As every Tuesday", when today is one. */
-const namesToday = (found: string, asOf: CalendarDate): boolean =>
-  findMatches(` ${found} `, (ready ??= makeReady()).today).some(({ kind }) => Number(kind) === weekdayOf(asOf));
+const namesToday = (text: string, asOf: CalendarDate): boolean =>
+  findMatches(text, (ready ??= makeReady()).today).some(({ kind }) => Number(kind) === weekdayOf(asOf));
 
-const isTrue = (found: string, facts: CheckFacts): boolean =>
-  namesToday(found, facts.asOf) ||
-  spansOf(found, facts.asOf).some(([least, most]) => daysGone(facts).some((days) => least <= days && days <= most));
+/** What a text means that begins with a day and goes on with the words of a time gone on that day; a run of drafts tells few. */
+const meaningOf = remember(
+  (dayAndWords) => {
+    const blank = dayAndWords.indexOf(' ');
+    const asOf = dayAndWords.slice(0, blank) as CalendarDate;
+    const text = `${dayAndWords.slice(blank)} `;
+    return { isToday: namesToday(text, asOf), spans: readSpans(text, asOf) };
+  },
+  { most: MOST_TIMES },
+);
+
+function isTrue(found: string, facts: CheckFacts): boolean {
+  const { isToday, spans } = meaningOf(`${facts.asOf} ${found}`);
+  return isToday || spans.some(([least, most]) => daysGone(facts).some((days) => least <= days && days <= most));
+}
 
 /** Times told to have gone by since a due date: `right` of one of the message's invoices, or `wrong` of all. */
 export function timesGone({

@@ -5,7 +5,7 @@ import { DRAFT_WEIGHTS } from './draftWeights';
 import { noticeSentence } from './noticeSentence';
 import { type Tone } from './tone';
 
-const MOST_SENTENCES = 5000;
+const MOST_SENTENCES = 1000;
 
 /** Remembered by the sentence: nothing else decides. Made ready for the first message. */
 function ear(packed: PackedSteps): (sentence: string) => { odds: number } {
