@@ -147,9 +147,9 @@ function readSpans(text: string, asOf: CalendarDate): Span[] {
   return countedSpans(text, patterns);
 }
 
-/** How many days ago each due date was that has gone by. */
+/** How many days ago each due date was that has gone by, and by how many the ledger has it overdue. */
 const daysGone = onceFor(({ invoices, asOf }: CheckFacts) =>
-  invoices.map(({ dueDate }) => daysBetween(dueDate, asOf)).filter((days) => days > 0),
+  invoices.flatMap(({ dueDate, daysOverdue }) => [daysBetween(dueDate, asOf), daysOverdue]).filter((days) => days > 0),
 );
 
 /** "As every Tuesday", when today is one. */
