@@ -1,13 +1,8 @@
-/** Printable ASCII with single blanks, and no accent that stands alone. */
-const PLAIN = /^(?:[!-_a-~]| (?! ))*$/;
-
 /**
  * A text made easy to compare: lower case, accents and invisible characters removed, one kind of quotation mark and
  * dash, single blanks. "Nächsten  Freitag" -> "nachsten freitag". For matching only, never shown.
  */
 export function matchableText({ text }: { text: string }): string {
-  // Most sentences have nothing to be taken off.
-  if (PLAIN.test(text)) return text.toLowerCase().trim();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')

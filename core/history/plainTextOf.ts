@@ -51,10 +51,10 @@ const isHidden = (tag: string, whole: string): boolean => HIDDEN.has(tag) || (!E
 /** Goes on inside a hidden element: it ends where the last element of its name ends that was opened in it. */
 function passHidden(place: Place, tag: string, closing: boolean): void {
   if (tag !== place.hiddenIn) return;
-  // A script or a comment holds no elements, whatever its text looks like.
-  const nests = !HIDDEN.has(tag) && tag !== '-->';
-  place.depth += closing || !nests ? -1 : 1;
-  if (closing && (place.depth <= 0 || !nests)) place.hiddenIn = undefined;
+  if (closing) place.depth -= 1;
+  // A script holds no elements, whatever its text looks like.
+  else if (!HIDDEN.has(tag)) place.depth += 1;
+  if (place.depth === 0) place.hiddenIn = undefined;
 }
 
 /** What a tag adds to the text: a line break, marked with "> " where the mail quotes an older one. */

@@ -2,7 +2,6 @@ import { MONDAY_TO_FRIDAY, isBusinessDay } from '../../calendar/businessDays';
 import { addDays, weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
 import { onceFor } from '../../guardrails/remember';
 import type { NamedDay } from './dayReader';
-import { firstLook } from '../../wording/firstLook/firstLook';
 import { patternOf, wordsOf, type DateWords } from './phrases/phraseBook';
 import { daysLater, type DayText } from './relativeDay';
 
@@ -30,9 +29,6 @@ const dayPhrase = onceFor(({ numbers }: DateWords): RegExp =>
     `(?<![a-z0-9])(?:(?:(?:the|am|de|den|le|el|il|al|op) )?(?:(?<n>\\d{1,2}|${wordsOf(numbers)}) (?<weeks>weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken)|(?:(?<m>\\d{1,2}|${wordsOf(numbers)}) )?(?<business>working |business |banking |bank)?(?:days?|mornings?|evening|tage?n?|abend|jours?|dias?|giorn[io]|dag(?:en)?|werktage?|werkdagen)(?:(?: ouvre| ouvrable| habile?| laborable| lavorativ[oi])s?)?) (?:(?<after>${AFTER})|(?<before>${BEFORE}))(?: (?:de|a|di))?${ARTICLE}|(?<eve>(?:(?:la )?(?:veille|vispera|vigilia)|op de vooravond) (?:du|del?|della|di|van)(?: la| de)?|daags voor(?: de)?|(?:am )?vortag (?:des|vom))|(?:(?:le )?lendemain (?:du|de)(?: la)?|(?:l')?indomani (?:del|di)|(?:daags na|tags nach)(?: de| dem)?)) ?$`,
   ),
 );
-
-/** Whether a text may hold such a phrase at all. */
-const mayShift = onceFor((words: DateWords) => firstLook([dayPhrase(words)]));
 
 function weekdayBeside(weekday: number, base: CalendarDate, step: 1 | -1): CalendarDate {
   let day = addDays(base, step);
@@ -77,11 +73,10 @@ function daysEarlier(from: CalendarDate, count: number, inBusinessDays: boolean)
 function shifted(place: NamedDay, at: DayText): NamedDay | undefined {
   const end = startOf(place, at);
   const start = Math.max(0, end - LONGEST_PHRASE);
-  const before = at.text.slice(start, end);
-  const match = mayShift(at.words)(before)[0] ? [...before.matchAll(dayPhrase(at.words))][0] : undefined;
+  const match = [...at.text.slice(start, end).matchAll(dayPhrase(at.words))][0];
   if (!match?.groups) return undefined;
-  const { before: isEarlier, eve, n, m, weeks, business } = match.groups;
-  const isBefore = isEarlier !== undefined || eve !== undefined;
+  const { before, eve, n, m, weeks, business } = match.groups;
+  const isBefore = before !== undefined || eve !== undefined;
   const later = daysLater(place.day, { n, m, weeks, business }, at.words);
   if (!later) return undefined;
   const count = numberBefore(n ?? m, at.words);

@@ -1,8 +1,8 @@
 import { daysBetween, weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
 import { onceFor } from '../../guardrails/remember';
-import { firstLook } from '../../wording/firstLook/firstLook';
+import { likelyOf } from '../../wording/firstLook/firstLook';
 import { countedFrom } from './countedFrom';
-import type { DayReader, NamedDay } from './dayReader';
+import type { NamedDay } from './dayReader';
 import { readersOf } from './dayReaders';
 import { anyOf, patternOf, wordsOf, type DateWords } from './phrases/phraseBook';
 import { LONGEST_AHEAD, daysLater, type DayText } from './relativeDay';
@@ -79,14 +79,7 @@ function daysNamed(at: DayText): readonly NamedDay[] {
 }
 
 /** The readers of a language that may find a day in a text, in their order. */
-const likelyReaders = onceFor((words: DateWords) => {
-  const readers = readersOf(words);
-  const look = firstLook(readers.map(({ says }) => says));
-  return (text: string): DayReader[] => {
-    const may = look(text);
-    return readers.filter((_reader, at) => may[at]);
-  };
-});
+const likelyReaders = onceFor((words: DateWords) => likelyOf(readersOf(words), ({ says }) => says));
 
 function daysIn(at: DayText): NamedDay[] {
   const readers = likelyReaders(at.words)(at.text);

@@ -1,4 +1,4 @@
-import { firstLook } from '../../wording/firstLook/firstLook';
+import { likelyOf } from '../../wording/firstLook/firstLook';
 
 /** Turns of phrase whose "not" denies nothing, and the plain words they stand for; on text made by `matchableText`. */
 const IDIOMS: readonly [RegExp, string][] = [
@@ -59,10 +59,9 @@ const IDIOMS: readonly [RegExp, string][] = [
   [/\b(?:bon a payer|ok to pay|visto bueno)\b/g, 'approval'],
 ];
 
-const likelyIdioms = firstLook(IDIOMS.map(([idiom]) => idiom));
+const likelyIdioms = likelyOf(IDIOMS, ([idiom]) => idiom);
 
 /** The text with such turns replaced, so that a negation found in it is one. */
 export function withoutIdioms(text: string): string {
-  const may = likelyIdioms(text);
-  return IDIOMS.reduce((sofar, [idiom, plain], at) => (may[at] ? sofar.replace(idiom, plain) : sofar), text);
+  return likelyIdioms(text).reduce((sofar, [idiom, plain]) => sofar.replace(idiom, plain), text);
 }

@@ -1,5 +1,5 @@
 import { onceFor } from '../../guardrails/remember';
-import { firstLook } from '../../wording/firstLook/firstLook';
+import { likelyOf } from '../../wording/firstLook/firstLook';
 import type { PhraseBook, PhraseKind } from './phrases/phraseBook';
 
 const WINDOW = 60;
@@ -25,13 +25,11 @@ function clauseAround(text: string, from: number, to: number, clause: RegExp): {
 
 /** Which set phrases of a book a text may hold; asked for one kind after the other, so the last text is remembered. */
 const likelyPhrases = onceFor(({ plain, fixed }: PhraseBook) => {
-  const patterns = [...Object.values(plain), ...Object.values(fixed)];
-  const look = firstLook(patterns);
+  const look = likelyOf([...Object.values(plain), ...Object.values(fixed)], (pattern) => pattern);
   let last: { text: string; phrases: ReadonlySet<RegExp> } | undefined;
   return (text: string): ReadonlySet<RegExp> => {
     if (last?.text === text) return last.phrases;
-    const may = look(text);
-    const phrases = new Set(patterns.filter((_pattern, at) => may[at]));
+    const phrases = new Set(look(text));
     last = { text, phrases };
     return phrases;
   };
@@ -60,5 +58,10 @@ export function placeOf(text: string, kind: PhraseKind, book: PhraseBook): numbe
 /** True when a set phrase of the kind stands in the text but is denied or in doubt: "we cannot promise to pay". */
 export function takesBack(text: string, kind: PhraseKind, book: PhraseBook): boolean {
   const pattern = book.plain[kind];
-  return pattern !== undefined && text.search(pattern) >= 0 && placeOf(text, kind, book) === undefined;
+  return (
+    pattern !== undefined &&
+    likelyPhrases(book)(text).has(pattern) &&
+    text.search(pattern) >= 0 &&
+    placeOf(text, kind, book) === undefined
+  );
 }

@@ -88,3 +88,15 @@ export function firstLook(patterns: readonly RegExp[]): FirstLook {
     return may;
   };
 }
+
+/** The things of a list whose pattern may be found in a text, in their order. */
+export function likelyOf<Thing>(
+  things: readonly Thing[],
+  patternOf: (thing: Thing) => RegExp,
+): (text: string) => Thing[] {
+  const look = firstLook(things.map(patternOf));
+  return (text) => {
+    const may = look(text);
+    return things.filter((_thing, at) => may[at]);
+  };
+}
