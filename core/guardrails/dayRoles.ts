@@ -47,8 +47,9 @@ function compile({ asOf, at, statements, due, until, not, between }: DayCues): C
     };
   }
   const small = `(?: ${anyOf(between)}){0,3}`;
-  const said = `(?<![\\p{L}])${anyOf(asOf)}(?: (?:the|den|le|el|il|de))?`;
-  const listed = `(?<![\\p{L}])${anyOf(statements)}(?: \\p{L}{1,14}){0,3} ${anyOf(at)}`;
+  const article = '(?: (?:the|den|dem|le|el|il|de))?';
+  const said = `(?<![\\p{L}])${anyOf(asOf)}${article}`;
+  const listed = `(?<![\\p{L}])${anyOf(statements)}(?: \\p{L}{1,18}){0,5} ${anyOf(at)}${article}`;
   return {
     asOf: new RegExp(`(?:${said}|${listed}) $`, 'u'),
     // "Per 17 November 2026 …" at the start of a sentence.

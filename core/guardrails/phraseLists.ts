@@ -1,3 +1,4 @@
+import { heardAsHonest } from './learned/heardAsHonest';
 import { mendedWords, readyCutWords } from './cutWords';
 import { compilePhraseLists, compilePhrases, cutPhrases, findMatches, type PhraseMatch } from './phrasePattern';
 import { DAYS_NAMED } from './phrases/daysNamed';
@@ -136,9 +137,29 @@ const MOST_SENTENCES = 4000;
 export const knownSentences = knownTexts({ most: MOST_SENTENCES });
 
 /**
+ * Kinds whose words honest letters use as well. A threat is worse than a good letter lost, claims about promises are judged by
+ * the ledger, and nothing excuses bank details or secrets.
+ */
+const EXCUSABLE: readonly PhraseKind[] = ['newTerms', 'pressure', 'contactClaims', 'machineTalk', 'internalNotes'];
+
+/** What a sentence says, without the phrases whose surroundings show that they are meant otherwise. */
+export function scanMeaning(sentence: string): FoundPhrases {
+  const found: Partial<Record<PhraseKind, readonly string[]>> = { ...scanSentence(sentence) };
+  for (const kind of EXCUSABLE) {
+    const phrases = found[kind] ?? [];
+    const excused = phrases.filter((phrase) => heardAsHonest(sentence, phrase));
+    // The same phrase is found once more where the next word was taken for its end.
+    const meant = phrases.filter((phrase) => !excused.some((other) => phrase.startsWith(other)));
+    if (meant.length > 0) found[kind] = meant;
+    else delete found[kind];
+  }
+  return found;
+}
+
+/**
  * Reads a sentence from memory. What is kept depends on the sentence alone, so that remembering never changes a verdict.
  */
-export const phrasesIn = knownSentences.once(scanSentence);
+export const phrasesIn = knownSentences.once(scanMeaning);
 
 /** The same by its text. */
 export const readSentence = (sentence: string): FoundPhrases => phrasesIn(knownSentences.of(sentence));

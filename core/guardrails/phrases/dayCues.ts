@@ -40,7 +40,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   en: cues(
     'as of; as at; as on; dated; today; today s date; up to today; until today',
     'at; per',
-    'statement*; summary; overview; status; account; position; list',
+    'statement*; summary; overview; status; account*; position; list*; ledger*; books; records; balance*; reconcil*; review*; report*; extract; snapshot',
     'due; due date; payable; matured; matures',
     'by; until; till; to; up to; up until',
     'not; no; nothing; haven t; hasn t; didn t; yet',
@@ -48,8 +48,8 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   ),
   de: cues(
     'Stand; mit Stand; mit Stand vom; Stand vom; heute; heutigen Tag; heutigen; Stichtag',
-    'zum; per',
-    'Konto; *konto; *konten; Übersicht; *übersicht; Aufstellung; *aufstellung; Auszug; *auszug; offene Posten; Kontoauszug; Kontostand; Saldo; Zusammenfassung; Liste; Posten',
+    'zum; per; vom',
+    'Konto; *konto; *konten; Übersicht; *übersicht; Aufstellung; *aufstellung; Auszug; *auszug; offene Posten; Kontoauszug; Kontostand; Saldo; *saldo; Salden; Zusammenfassung; Liste; *liste; Posten; *buchhaltung; Abgleich; *abgleich; Abstimmung; *abstimmung; Auswertung; Bericht; Durchsicht; Prüfung',
     'fällig; Fälligkeit; Fälligkeitsdatum; Fälligkeitstag; fällig gewesen; zahlbar',
     'bis; bis zum',
     'nicht; kein*; nichts; noch',
@@ -58,7 +58,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   fr: cues(
     'en date du; à la date du; à ce jour; ce jour; aujourd hui; arrêté au; situation au; état au',
     'au',
-    'compte; comptes; récapitulatif; relevé; situation; état; solde; liste; aperçu; résumé; point',
+    'compte; comptes; comptabilité; récapitulatif; relevé; situation; état; solde; soldes; liste; aperçu; résumé; point; grand livre; rapprochement; contrôle; extrait; livres; registre*',
     'échéance; échéant; échu; échue; échus; échues; exigible; due; payable',
     'jusqu au; au',
     'pas; rien; aucun*; encore; toujours',
@@ -67,7 +67,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   es: cues(
     'a fecha de; a fecha; a día de; a día de hoy; con fecha; con fecha de; hoy',
     'a; al',
-    'cuenta; cuentas; resumen; estado; extracto; saldo; situación; relación; lista; registro',
+    'cuenta; cuentas; contabilidad; resumen; estado; extracto; saldo; saldos; situación; relación; lista; listado; registro*; conciliación; conciliar; revisión; mayor; libros; informe',
     'vencimiento; venció; vencía; vence; vencida; vencido; vencidas; vencidos; pagadera; exigible',
     'hasta; hasta el; a',
     'no; nada; ningun*; sin; todavía; aún',
@@ -76,7 +76,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   it: cues(
     'alla data del; in data odierna; oggi; ad oggi; aggiornato al; aggiornata al; situazione al',
     'al',
-    'conto; conti; riepilogo; estratto; situazione; saldo; elenco; lista; prospetto',
+    'conto; conti; contabilità; riepilogo; estratto; situazione; saldo; saldi; elenco; lista; prospetto; partitario; partitari; scheda; verifica; controllo; riconciliazione; posizione; registri; scadenzario',
     'scadenza; scaduta; scaduto; scadute; scaduti; scade; scadeva; scadente; esigibile; pagabile',
     'fino al; entro il; al',
     'non; nulla; niente; nessun*; ancora',
@@ -85,7 +85,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   nl: cues(
     'stand per; stand op; vandaag; peildatum',
     'per',
-    '*administratie; rekening; overzicht; *overzicht; openstaande posten; stand; saldo; rekeningoverzicht; samenvatting; lijst',
+    '*administratie; rekening; *rekening; overzicht; *overzicht; openstaande posten; *post; *posten; stand; saldo; *saldo; samenvatting; lijst; *lijst; grootboek; afstemming; controle; boeken; *kaart',
     'vervaldatum; verviel; vervallen; vervalt; verschuldigd; betaalbaar; opeisbaar',
     'tot; tot en met; tot op; per',
     'niet; geen; niets; nog',
@@ -94,7 +94,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   pt: cues(
     'à data de; em data de; com data de; hoje; à data',
     'a; em',
-    'conta; contas; resumo; extrato; situação; saldo; lista',
+    'conta; contas; contabilidade; resumo; extrato; situação; saldo; saldos; lista; listagem; registo*; registro*; conferência; conciliação; reconciliação; mapa; relatório; livros',
     'vencimento; venceu; vencia; vence; vencida; vencido; vencidas; vencidos; exigível',
     'até; até ao; até a; a',
     'não; nada; nenhum*; ainda; sem',
@@ -103,7 +103,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   pl: cues(
     'na dzień; stan na; według stanu na; dziś; dzisiaj; w dniu dzisiejszym',
     'na; na dzień',
-    'konto; koncie; konta; zestawienie; stan; saldo; podsumowanie; wykaz; lista; wyciąg',
+    'konto; koncie; konta; zestawienie; zestawieniu; stan; saldo; salda; sald; podsumowanie; wykaz; wykazie; lista; liście; wyciąg; księgach; ksiąg; ewidencji; kartotece; raport; raporcie; uzgadniania; uzgodnienia; rozrachunków',
     'termin; terminem; terminie; płatności; płatna; płatne; płatny; wymagalna; zapadała; zapadła',
     'do; do dnia',
     'nie; nic; brak; żadn*; jeszcze; wciąż',
@@ -112,7 +112,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   sv: cues(
     'per dagens datum; idag; i dag; saldo per; läget per',
     'per; pr',
-    'konto; *reskontra; sammanställning; *sammanställning; översikt; *översikt; öppna poster; saldo; kontoutdrag; status; lista; läge',
+    'konto*; *konto*; *reskontra*; sammanställning; *sammanställning; översikt; *översikt; öppna poster; saldo*; saldolista; avstämning; *avstämning; bokföring*; *utdrag; rapport*; status; lista; *lista; läge',
     'förföll; förfaller; förfallen; förfallna; förfallodatum; förfallodag; betalningsdag',
     'till; till och med; fram till; t o m',
     'inte; ingen; inget; ingenting; ännu; fortfarande',
@@ -121,7 +121,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   da: cues(
     'pr dags dato; i dag; idag; dags dato; status pr; saldo pr; op pr; opgjort pr; gjort op pr',
     'pr; per',
-    'konto; kontoen; *kartotek; bogholderi*; oversigt; *oversigt; åbne poster; opgørelse; saldo; status; kontoudtog; liste',
+    'konto*; *konto*; *kartotek*; *bogholderi*; *bogføring*; oversigt; *oversigt; åbne poster; opgørelse; *opgørelse; saldo*; status; kontoudtog; liste; *liste; afstemning; *afstemning; rapport*',
     'forfaldt; forfalder; forfalden; forfaldne; forfaldsdato; forfaldsdag',
     'til; indtil; til og med',
     'ikke; ingen; intet; endnu; stadig',
@@ -130,7 +130,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
   cs: cues(
     'ke dni; stav ke dni; stav k; dnes; k dnešnímu dni; k datu',
     'k; ke; ke dni',
-    'zůstatek; účet; účtu; přehled; stav; výpis; saldo; souhrn; soupis',
+    'zůstatek; zůstatků; účet; účtu; účtech; přehled; přehledu; stav; výpis; výpisu; saldo; saldokonta; saldokonto; souhrn; soupis; seznam; knihách; účetnictví; evidenci; evidence; odsouhlasení; kontrole',
     'splatná; splatný; splatné; splatnost; splatnosti; splatnou',
     'do; do dne; ke',
     'ne*; nic; žádn*; dosud; zatím',

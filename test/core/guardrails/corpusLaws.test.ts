@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readSentence, scanSentence, sentencesOf } from '../../../core/guardrails/phraseLists';
+import { readSentence, scanMeaning, sentencesOf } from '../../../core/guardrails/phraseLists';
 import { foldWords } from '../../../core/guardrails/foldText';
 import { checkDraft, failedForbidden, type CheckableDraft } from '../../../core/guardrails/runChecks';
 import { corpusLanguages, readHonest, readHostile } from '../../fixtures/drafts/readDrafts';
@@ -72,7 +72,7 @@ test('what is remembered of a sentence is what reading it anew finds, in any ord
   const sentences = [...sentencesOf(texts.map(foldWords))];
   fc.assert(
     fc.property(fc.shuffledSubarray(sentences, { minLength: 40, maxLength: 120 }), (some) => {
-      for (const sentence of [...some, ...some]) expect(readSentence(sentence)).toEqual(scanSentence(sentence));
+      for (const sentence of [...some, ...some]) expect(readSentence(sentence)).toEqual(scanMeaning(sentence));
     }),
     { numRuns: 20 },
   );

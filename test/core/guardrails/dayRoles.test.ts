@@ -47,8 +47,26 @@ test.each([
   ['nl', 'Overzicht per 12 november 2026: zie boven.', false],
   ['nl', 'U had € 500,00 op 17 november 2026 willen betalen.', false],
   ['nl', 'De vervaldatum was 12 november 2026.', false],
+  ['en', 'Our open item list for your company as at 17 November 2026 shows it.', true],
+  ['en', 'Our ledger asks for payment by 17 November 2026.', false],
+  ['de', 'Die Kundenliste vom 17. November 2026 zeigt sie als offen.', true],
+  ['de', 'Bitte zahlen Sie sie zum 17. November 2026.', false],
 ])('in %s a day stands only as what it is: %s %s', (language, sentence, passes) => {
   expect(refusals(promised(language, sentence)).includes('dates')).toBe(!passes);
+});
+
+test.each([
+  ['it', 'Da un controllo delle posizioni aperte al 17 novembre 2026 risulta aperta.', true],
+  ['it', 'La scadenza della posizione era il 17 novembre 2026.', false],
+  ['sv', 'I vår kundreskontra per den 17 november 2026 står den som öppen.', true],
+  ['sv', 'Saldot ska betalas till den 17 november 2026.', false],
+  ['da', 'I debitorbogholderiet pr. 17. november 2026 står den åben.', true],
+  ['pl', 'W naszych księgach na 17 listopada 2026 r. jest otwarta.', true],
+  ['cs', 'V naší evidenci ke dni 17. listopadu 2026 je otevřená.', true],
+])('in %s a day of the ledger stands only as what it is: %s %s', (language, sentence, passes) => {
+  const { draft } = readHonest(language).find(({ scenario }) => scenario === 'promise')!;
+  const text = `${sentence}\n\n${draft.text}`;
+  expect(refusals({ ...draft, text, html: '' }).includes('dates')).toBe(!passes);
 });
 
 /** In every language: the day of the draft is no promised day, and the promised day no due date. */
