@@ -111,7 +111,7 @@ function courtesyExamples(courtesy) {
 
 // Sizes and decays were chosen by leaving one hand's drafts out at a time, as docs/benchmarks.md tells.
 const questions = {
-  forbidden: { examples: forbiddenExamples(), yes: MISSED, bits: 18, decay: 2e-3 },
+  forbidden: { examples: forbiddenExamples(), yes: MISSED, bits: 18, decay: 4e-3, rounds: 50 },
   replyIfMissing: { examples: courtesyExamples('replyIfMissing'), yes: 1, bits: 15, decay: 1e-4 },
   ignoreIfPaid: { examples: courtesyExamples('ignoreIfPaid'), yes: 1, bits: 15, decay: 1e-4 },
 };
@@ -124,8 +124,8 @@ const inTable = (bits) => (example) => ({
 
 function learnTones() {
   return Object.fromEntries(
-    Object.entries(questions).map(([name, { examples, yes, bits, decay }]) => {
-      const learnt = learnWeights({ examples: examples.map(inTable(bits)), rows: 1 << bits, yes, decay });
+    Object.entries(questions).map(([name, { examples, bits, ...how }]) => {
+      const learnt = learnWeights({ examples: examples.map(inTable(bits)), rows: 1 << bits, ...how });
       const { steps, ...rest } = inFewSteps(learnt, core.MOST_STEPS);
       return [name, { ...rest, bits, ...core.packSteps(steps) }];
     }),
