@@ -83,10 +83,15 @@ function told(part: Part): Told {
   }
 }
 
+/** The same pattern is looked for among others as well: a language's days with and without those beside a deed. */
+const known = new WeakMap<RegExp, Told['needed']>();
+
 /**
  * Texts one of which stands in every match of the pattern, with "#" for a digit: of `(?:by|on) (?:mon|fri)day\b`
  * "by monday", "on monday" and so on. Undefined where none can be named. Longer lists are never cut.
  */
-export function neededTexts({ source, flags }: RegExp): readonly string[] | undefined {
-  return flags.includes('i') ? undefined : neededOf(told(parsePattern(source)));
+export function neededTexts(pattern: RegExp): readonly string[] | undefined {
+  if (pattern.flags.includes('i')) return undefined;
+  if (!known.has(pattern)) known.set(pattern, neededOf(told(parsePattern(pattern.source))));
+  return known.get(pattern);
 }

@@ -8,7 +8,11 @@ export function anyIn(means: ReadonlySet<Meaning>, ...wanted: readonly Meaning[]
 
 /** Every meaning of a sentence, whichever clause has it. */
 export function allMeanings(clauses: readonly Clause[]): ReadonlySet<Meaning> {
-  return new Set(clauses.flatMap(({ means }) => [...means]));
+  const [first, ...rest] = clauses;
+  if (first && rest.length === 0) return first.means;
+  const all = new Set<Meaning>(first?.means);
+  for (const { means } of rest) for (const meaning of means) all.add(meaning);
+  return all;
 }
 
 /** How many figures stand in a sentence. */

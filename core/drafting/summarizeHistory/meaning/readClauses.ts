@@ -56,6 +56,14 @@ function meaningsAt(
   };
 }
 
+/** What the figures of a clause may be. */
+function addSums(text: string, means: Set<Meaning>): void {
+  if (SUM.test(text)) means.add('sum');
+  if (FIGURE.test(text)) means.add('figure');
+  if (PART_OF_SUM.test(text)) means.add('sum').add('part');
+  if (TAKEN_OFF.test(text)) means.add('deduct').add('sum');
+}
+
 function readClause(text: string, from: number, book: WordBook, runsIn: boolean): Clause {
   const found = (runsIn ? text.replace(RUN_IN, ' ') : text).match(WORD) ?? [];
   const words: Clause['words'][number][] = [];
@@ -66,10 +74,7 @@ function readClause(text: string, from: number, book: WordBook, runsIn: boolean)
     for (const meaning of here) means.add(meaning);
     at += length;
   }
-  if (SUM.test(text)) means.add('sum');
-  if (FIGURE.test(text)) means.add('figure');
-  if (PART_OF_SUM.test(text)) means.add('sum').add('part');
-  if (TAKEN_OFF.test(text)) means.add('deduct').add('sum');
+  if (/\d/.test(text)) addSums(text, means);
   return { text, from, words, means };
 }
 
