@@ -26,14 +26,17 @@ const usable = (all: Told['all']): Told['needed'] => (all && all.length > 0 && !
 const neededOf = ({ all, needed }: Told): Told['needed'] => better(usable(all), needed);
 
 function listed(texts: readonly string[]): Told['all'] {
+  if (texts.length < 2) return texts;
   const each = [...new Set(texts)];
   return each.length <= MOST_LISTED ? each : undefined;
 }
 
-const product = (before: readonly string[], after: readonly string[]): Told['all'] =>
-  before.length * after.length <= MOST_LISTED
-    ? listed(before.flatMap((start) => after.map((end) => start + end)))
-    : undefined;
+function product(before: readonly string[], after: readonly string[]): Told['all'] {
+  if (before.length * after.length > MOST_LISTED) return undefined;
+  const texts: string[] = [];
+  for (const start of before) for (const end of after) texts.push(start + end);
+  return listed(texts);
+}
 
 /** One part behind another: listed together as long as that is little, else the best of what they need. */
 function inRow(parts: readonly Told[]): Told {
