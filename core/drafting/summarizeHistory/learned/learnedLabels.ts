@@ -37,7 +37,8 @@ export function readyWeights(packed: Readonly<Record<LearnedLabel, PackedSteps>>
   const weightOf = new Float32Array(labels.length * kindsOfALabel);
   each.forEach((learned, place) => {
     const first = place * kindsOfALabel;
-    learned.kinds.forEach((kind, row) => (kinds[row * labels.length + place] = first + kind));
+    for (let row = 0; row < learned.kinds.length; row += 1)
+      kinds[row * labels.length + place] = first + (learned.kinds[row] ?? 0);
     weightOf.set(learned.weightOf, first);
   });
   return { labels, biases: each.map(({ bias }) => bias), kinds, weightOf };

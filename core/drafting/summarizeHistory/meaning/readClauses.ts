@@ -40,7 +40,7 @@ function meaningsAt(
   book: WordBook,
 ): { means: readonly Meaning[]; length: number } {
   const word = words[at] ?? '';
-  const longest = book.opens.has(word) ? Math.min(LONGEST_PHRASE, words.length - at) : 1;
+  const longest = Math.min(book.opens.get(word) ?? 1, LONGEST_PHRASE, words.length - at);
   for (let length = longest; length > 1; length -= 1) {
     const phrase = words.slice(at, at + length).join(' ');
     const means = book.whole.get(phrase);
@@ -70,7 +70,7 @@ function readClause(text: string, from: number, book: WordBook, runsIn: boolean)
   const means = new Set<Meaning>();
   for (let at = 0; at < found.length;) {
     const { means: here, length } = meaningsAt(found, at, book);
-    words.push({ text: found.slice(at, at + length).join(' '), means: here });
+    words.push({ text: length === 1 ? (found[at] ?? '') : found.slice(at, at + length).join(' '), means: here });
     for (const meaning of here) means.add(meaning);
     at += length;
   }
