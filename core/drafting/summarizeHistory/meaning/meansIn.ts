@@ -3,7 +3,8 @@ import type { Meaning } from './wordBook';
 
 /** True when one of the meanings is among those. */
 export function anyIn(means: ReadonlySet<Meaning>, ...wanted: readonly Meaning[]): boolean {
-  return wanted.some((meaning) => means.has(meaning));
+  for (const meaning of wanted) if (means.has(meaning)) return true;
+  return false;
 }
 
 /** Every meaning of a sentence, whichever clause has it. */
