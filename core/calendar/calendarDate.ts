@@ -116,7 +116,16 @@ export function dayInZone(instant: string | number, timeZone: string): CalendarD
       hint: 'use ISO 8601, such as 2026-11-16T08:00:00Z',
     });
   }
-  return formatterFor(timeZone).format(at) as CalendarDate;
+  return dayOfTime(at.getTime(), timeZone);
+}
+
+/** What was asked for last: a message is asked for its day several times in a row, and a zone's calendar is slow. */
+let last: { time: number; timeZone: string; day: CalendarDate } | undefined;
+
+function dayOfTime(time: number, timeZone: string): CalendarDate {
+  if (last?.time !== time || last.timeZone !== timeZone)
+    last = { time, timeZone, day: formatterFor(timeZone).format(time) as CalendarDate };
+  return last.day;
 }
 
 /** True for a time zone by its IANA name: "Europe/Berlin" yes, "Mars" no. */

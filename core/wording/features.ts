@@ -1,5 +1,4 @@
-/** A weight table has 2 to the power of this many rows; features that meet in a row share its weight. */
-export const TABLE_BITS = 15;
+import type { Noticed } from './noticed';
 
 const STEM = 5;
 /** Parts of long words: German and its neighbours join words, and endings vary. */
@@ -8,17 +7,29 @@ const SHORTEST_DIVIDED = 7;
 const START = '^';
 const END = '$';
 
-/** What is noticed in a text: the rows of its features, each once. */
-export type Noticed = Set<number>;
+/** Names of features begin with what sort of feature it is. */
+const [WORD, STEMMED, INSIDE, BESIDE, NEAR] = ['w', 's', 'c', 'b', 'k'].map((sort) => nameOf(sort)) as [number, number, number, number, number]; // prettier-ignore
 
-/** Notices a feature by its name: FNV-1a, mixed so that the row depends on all of it. A larger table has more `bits`. */
-export function notice(name: string, noticed: Noticed, bits = TABLE_BITS): void {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  hash ^= hash >>> 12;
-  noticed.add((hash >>> 0) & ((1 << bits) - 1));
+/** The name of a feature as a number (FNV-1a), or that of a longer one that begins with what was named `before`. */
+export function nameOf(text: string, before = 0x811c9dc5): number {
+  return partOfName(text, before, 0, text.length);
+}
+
+function partOfName(text: string, before: number, from: number, to: number): number {
+  let hash = before;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** Notices a feature by its name, mixed so that its row depends on all of it. */
+export function noticeNamed(name: number, noticed: Noticed): void {
+  const hash = Math.imul(name ^ (name >>> 15), 0x2c1b3c6d);
+  noticed.add(hash ^ (hash >>> 12));
+}
+
+/** Notices a feature by its name, or by the rest of it when its beginning was named `before`. */
+export function notice(name: string, noticed: Noticed, before?: number): void {
+  noticeNamed(nameOf(name, before), noticed);
 }
 
 /** The first letters carry the meaning, what follows is mostly inflection. */
@@ -27,22 +38,23 @@ export function stemOf(word: string): string {
 }
 
 /** Notices what stands inside long words: "Rechnungsbetrag" holds "betra". */
-export function noticeParts(words: readonly string[], noticed: Noticed, bits = TABLE_BITS): void {
+export function noticeParts(words: readonly string[], noticed: Noticed): void {
   for (const word of words) {
     if (word.length < SHORTEST_DIVIDED) continue;
-    for (let at = 1; at + PART <= word.length; at += 1) notice(`c${word.slice(at, at + PART)}`, noticed, bits);
+    for (let at = 1; at + PART <= word.length; at += 1) noticeNamed(partOfName(word, INSIDE, at, at + PART), noticed);
   }
 }
 
 /** Notices the words of a sentence, their stems, and which stems stand beside each other or with one between them. */
-export function noticeWords(words: readonly string[], noticed: Noticed, bits = TABLE_BITS): void {
+export function noticeWords(words: readonly string[], noticed: Noticed): void {
   const stems = [START, ...words.map(stemOf), END];
   words.forEach((word, at) => {
-    notice(`w${word}`, noticed, bits);
-    notice(`s${stems[at + 1]}`, noticed, bits);
+    notice(word, noticed, WORD);
+    notice(stems[at + 1] ?? '', noticed, STEMMED);
   });
   for (let at = 0; at + 1 < stems.length; at += 1) {
-    notice(`b${stems[at]} ${stems[at + 1]}`, noticed, bits);
-    if (at + 2 < stems.length) notice(`k${stems[at]} _ ${stems[at + 2]}`, noticed, bits);
+    const stem = stems[at] ?? '';
+    notice(stems[at + 1] ?? '', noticed, nameOf(' ', nameOf(stem, BESIDE)));
+    if (at + 2 < stems.length) notice(stems[at + 2] ?? '', noticed, nameOf(' _ ', nameOf(stem, NEAR)));
   }
 }

@@ -69,8 +69,9 @@ export function packSteps(steps: readonly number[]): Pick<PackedSteps, 'shares' 
 /** Makes a kept question ready: its rows keep their numbers, which take a quarter of the room of what they stand for. */
 export function unpackSteps({ bias, step, sizes, bits, shares, table }: PackedSteps): Weights {
   const runs = runsOf(shares);
-  const places = new Map([...LETTERS].map((letter, at) => [letter, at]));
-  const placeOf = (at: number): number => places.get(table[at] ?? '') ?? 0;
+  const places = new Uint8Array(128);
+  for (let at = 0; at < LETTERS.length; at += 1) places[LETTERS.charCodeAt(at)] = at;
+  const placeOf = (at: number): number => places[table.charCodeAt(at)] ?? 0;
   const kinds = new Uint8Array(1 << bits).fill(MOST_STEPS);
   const sizeOf = (steps: number): number => Math.sign(steps) * (sizes?.[Math.abs(steps) - 1] ?? Math.abs(steps)) * step;
   let row = 0;

@@ -9,8 +9,11 @@ function shapeOf(number: string): string {
   return number.length >= MIDDLE_NUMBER ? '#middle' : '#short';
 }
 
+const startsWithFigure = (word: string): boolean => word >= '0' && word < ':';
+
 /** The words of a text made easy to compare (lower case, no accents), with links and numbers as what they are. */
 export function wordsIn(text: string): string[] {
-  const words = text.replace(LINK, ' #link ').match(WORD) ?? [];
-  return words.map((word) => (/^\d/.test(word) ? shapeOf(word) : word));
+  const hasLink = text.includes('@') || text.includes('http');
+  const words = (hasLink ? text.replace(LINK, ' #link ') : text).match(WORD) ?? [];
+  return words.map((word) => (startsWithFigure(word) ? shapeOf(word) : word));
 }

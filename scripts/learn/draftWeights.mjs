@@ -67,7 +67,6 @@ const ordinary = [
   ...core.readSentences(),
 ].map(({ language, sentence }) => core.withSentence(language, 'single', sentence));
 const hostile = core.corpusLanguages.flatMap((language) => core.readHostile(language));
-const rowsOf = (sentence) => Int32Array.from(core.noticeSentence(sentence));
 
 /** Sentences that must not be sent, and all those of good drafts. */
 function forbiddenExamples() {
@@ -77,8 +76,8 @@ function forbiddenExamples() {
     .map(({ draft }) => sentencesOf(draft).filter((sentence) => !good.has(sentence)))
     .filter((sentences) => sentences.length > 0);
   return [
-    ...[...good].map((sentence) => ({ instances: [rowsOf(sentence)], says: false })),
-    ...bad.map((sentences) => ({ instances: sentences.map(rowsOf), says: true })),
+    ...[...good].map((sentence) => ({ instances: [core.noticeSentence(sentence)], says: false })),
+    ...bad.map((sentences) => ({ instances: sentences.map(core.noticeSentence), says: true })),
   ];
 }
 
@@ -88,7 +87,7 @@ function forbiddenExamples() {
  */
 function courtesyExamples(courtesy) {
   const examples = new Map();
-  const add = (sentences, says) => examples.set(`${says} ${sentences.join('|')}`, { instances: sentences.map(rowsOf), says }); // prettier-ignore
+  const add = (sentences, says) => examples.set(`${says} ${sentences.join('|')}`, { instances: sentences.map(core.noticeSentence), says }); // prettier-ignore
   const isOne = (sentence, { language }) => core.saysByRule(courtesy, [sentence], language);
   for (const draft of [...ours.filter(core.goesToCustomer), ...honest]) {
     const sentences = core.courtesySentences(readingOf(draft).text.words);

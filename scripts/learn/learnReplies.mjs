@@ -26,7 +26,7 @@ export function learnLabels(core, mails) {
 
 /** The days of a mail with what is noticed around them, and whether they are promised. */
 export function examplesOfDays(core, mail, chances) {
-  const noticed = core.noticeDays({ ...mail, chances }).map((set) => Int32Array.from(set));
+  const noticed = core.noticeDays({ ...mail, chances });
   return core.eachDay(mail.days).map((day) => ({
     instances: noticed.filter((_, at) => mail.days[at].day === day),
     says: mail.promised.includes(day),

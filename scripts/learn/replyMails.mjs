@@ -8,7 +8,7 @@ export const core = await loadCore(
   `${learned}/daysInMail`,
   `${learned}/noticeDays`,
   `${learned}/learnedLabels`,
-  'wording/features',
+  'wording/noticed',
   'wording/packedSteps',
   'wording/weights',
   '../test/fixtures/mails/readMails',
@@ -26,7 +26,7 @@ function readMail({ id, hand, labels, days, subject, text }) {
     sentences,
     days: core.daysInMail(sentences),
     today: written.day,
-    instances: core.noticeReply(sentences).map((noticed) => Int32Array.from(noticed)),
+    instances: core.noticeReply(sentences),
   };
 }
 

@@ -81,12 +81,13 @@ function foundIn(
   const { book, meaning } = reading;
   const text = kind === 'promise' ? meaning.ahead : input.text;
   const isAsked = isQuestion && kind === 'says_paid';
-  const isSettled = kind === 'dispute' && readings.some((other) => placeOf(text, 'accepts', other.book) !== undefined);
+  const isSettled = (): boolean =>
+    kind === 'dispute' && readings.some((other) => placeOf(text, 'accepts', other.book) !== undefined);
   const isOut = isAsked || isOutOfPlace(kind, meaning);
   const said = isOut ? undefined : placeOf(text, kind, book);
   const place =
     (kind === 'says_paid' && isForDeadline(said, reading, input) ? undefined : said) ??
-    (meaning.kinds.has(kind) && !isSettled ? 0 : undefined);
+    (meaning.kinds.has(kind) && !isSettled() ? 0 : undefined);
   if (place === undefined) return undefined;
   return kind === 'promise' ? promiseIn(text, place, reading, input) : { kind, days: [] };
 }

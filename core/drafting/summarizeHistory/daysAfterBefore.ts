@@ -17,7 +17,8 @@ export function withDaysAfter(
 ): string {
   if (before === undefined) return text;
   for (const { dates: words } of books) {
-    const later = [...text.matchAll(words.later)][0];
+    // To look first costs less than to make a new pattern, as matchAll does for every text.
+    const later = text.search(words.later) < 0 ? undefined : [...text.matchAll(words.later)][0];
     if (!later) continue;
     const at = { words, from, numericOrder };
     if (daysAhead({ ...at, text: text.slice(0, later.index) }).length > 0) continue;

@@ -26,7 +26,9 @@ const weekdayOfDate = onceFor((words: DateWords): RegExp => {
 
 /** "Friday 4 December" is one day: the weekday beside a date is blanked, so that it is not read as the next Friday. */
 function withoutNamedWeekday({ text, words }: DayText): string {
-  return text.replace(weekdayOfDate(words), (whole) => ' '.repeat(whole.length));
+  const pattern = weekdayOfDate(words);
+  // To look first costs less than to replace nothing.
+  return text.search(pattern) < 0 ? text : text.replace(pattern, (whole) => ' '.repeat(whole.length));
 }
 
 /** What a replacement was called with, as a match. */

@@ -13,10 +13,13 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   nl: 'de het een en is zijn was we wij u uw jullie onze deze dit niet wordt worden hebben heeft voor met op van te ik graag nog',
 };
 
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [language, words] of Object.entries(SMALL_WORDS)) {
-  for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
-}
+/** Each small word with the languages it belongs to, as their places among the phrase books. */
+const LANGUAGES_OF = new Map<string, number[]>();
+PHRASE_BOOKS.forEach(({ language }, place) => {
+  for (const word of (SMALL_WORDS[language] ?? '').split(' '))
+    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), place]);
+});
+const LONGEST_WORD = Math.max(...[...LANGUAGES_OF.keys()].map(({ length }) => length));
 /** This much of the commonest language's small words makes another language worth trying: customers mix them. */
 const SHARE = 0.5;
 const TRADE_SHARE = 0.6;
@@ -24,22 +27,28 @@ const LONGEST_LOOKED_AT = 400;
 /** Fewer small words than this tell nothing. */
 const FEWEST = 2;
 
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+
 /** The phrase books whose small words stand in the text often enough; none when its small words tell nothing. */
 function toldBy(text: string): readonly PhraseBook[] {
-  const counts = new Map<string, number>();
-  for (const word of text.split(/[^a-z]+/)) {
-    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const counts = PHRASE_BOOKS.map(() => 0);
+  for (let from = 0; from < text.length; from += 1) {
+    let to = from;
+    while (isLetter(text.charCodeAt(to))) to += 1;
+    const languages = to > from && to - from <= LONGEST_WORD ? LANGUAGES_OF.get(text.slice(from, to)) : undefined;
+    if (languages) for (const place of languages) counts[place] = (counts[place] ?? 0) + 1;
+    from = to;
   }
-  const most = Math.max(0, ...counts.values());
-  return most < FEWEST ? [] : PHRASE_BOOKS.filter(({ language }) => (counts.get(language) ?? 0) >= most * SHARE);
+  const most = Math.max(...counts);
+  return most < FEWEST ? [] : PHRASE_BOOKS.filter((_book, at) => (counts[at] ?? 0) >= most * SHARE);
 }
 
 /** By the words of the trade, for a mail of three words: "Al betaald!" All books when none stands out. */
 function toldByTrade(text: string): readonly PhraseBook[] {
   const words = text.slice(0, LONGEST_LOOKED_AT).split(/[^\p{L}]+/u);
-  const scores = PHRASE_BOOKS.map((book) => {
+  const scores = PHRASE_BOOKS.map((book, place) => {
     const list = WORD_BOOKS[book.language];
-    const small = words.filter((word) => LANGUAGES_OF.get(word)?.includes(book.language)).length;
+    const small = words.filter((word) => LANGUAGES_OF.get(word)?.includes(place)).length;
     return small + (list ? words.filter((word) => meaningsOf(word, list).length > 0).length : 0);
   });
   const most = Math.max(...scores);

@@ -45,10 +45,13 @@ function blocksOf(text: string): string[] {
   return blocks;
 }
 
+const END = /[.!?…]+["')\]]?(?=\s)/g;
+
 /** Positions in a block behind which a new sentence starts. A dot after "no", "Nov" or "15" does not end one. */
 function sentenceEnds(block: string): number[] {
   const ends: number[] = [];
-  for (const match of block.matchAll(/[.!?…]+["')\]]?(?=\s)/g)) {
+  END.lastIndex = 0;
+  for (let match = END.exec(block); match; match = END.exec(block)) {
     const isDot = match[0] === '.';
     const end = match.index + match[0].length;
     if (isDot && abbreviates(block.slice(Math.max(0, match.index - 12), match.index), block.slice(end, end + 3)))

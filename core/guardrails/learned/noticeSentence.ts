@@ -1,4 +1,5 @@
-import { notice, noticeParts, noticeWords, type Noticed } from '../../wording/features';
+import { notice, noticeParts, noticeWords } from '../../wording/features';
+import { rowsNoticed, type Noticed } from '../../wording/noticed';
 import { isCurrencyCode } from '../currencyMarks';
 import { JAPANESE } from '../japaneseWriting';
 
@@ -13,17 +14,17 @@ const FEWEST_WORDS = 3;
 /** Japanese letters come one by one, so that it takes three of them to make a word. */
 function noticeThrees(words: readonly string[], noticed: Noticed): void {
   for (let at = 0; at + 2 < words.length; at += 1) {
-    if (ONE_LETTER.test(words[at] ?? '')) notice(`t${words[at]}${words[at + 1]}${words[at + 2]}`, noticed, BITS);
+    if (ONE_LETTER.test(words[at] ?? '')) notice(`t${words[at]}${words[at + 1]}${words[at + 2]}`, noticed);
   }
 }
 
 /** What is noticed in a folded sentence whose facts are covered; nothing in one of too few words. */
-export function noticeSentence(sentence: string): Noticed {
-  const noticed: Noticed = new Set();
+export function noticeSentence(sentence: string): readonly number[] {
   const words = sentence.split(' ').filter((word) => IS_WORD.test(word) && !isCurrencyCode(word)).slice(0, MOST_WORDS); // prettier-ignore
-  if (words.length < FEWEST_WORDS) return noticed;
-  noticeWords(words, noticed, BITS);
-  noticeParts(words, noticed, BITS);
-  noticeThrees(words, noticed);
-  return noticed;
+  if (words.length < FEWEST_WORDS) return [];
+  return rowsNoticed((noticed) => {
+    noticeWords(words, noticed);
+    noticeParts(words, noticed);
+    noticeThrees(words, noticed);
+  }, BITS);
 }

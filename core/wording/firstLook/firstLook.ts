@@ -12,10 +12,17 @@ const NONE = -1;
 const columnOf = (code: number): number => LETTERS.indexOf(String.fromCharCode(code).replace(/\d/, '0'));
 
 const COLUMN_OF = Int8Array.from({ length: 128 }, (_, code) => columnOf(code));
-const columnIn = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
-  return code < 128 ? (COLUMN_OF[code] ?? NONE) : NONE;
-};
+
+/** The letters of the text that was looked at last, as columns: a sentence is looked through several times in a row. */
+let last: { text: string; columns: Int8Array } = { text: '', columns: new Int8Array() };
+
+function columnsOf(text: string): Int8Array {
+  if (last.text === text) return last.columns;
+  const columns = new Int8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) columns[at] = COLUMN_OF[text.charCodeAt(at)] ?? NONE;
+  last = { text, columns };
+  return columns;
+}
 
 /** Longer texts are told apart by their beginnings. */
 const LONGEST_PIECE = 10;
@@ -53,7 +60,7 @@ function treeOf(piecesOfEach: readonly (readonly string[])[]): Tree {
     for (const piece of [...pieces].sort((one, other) => one.length - other.length)) {
       let knot = 0;
       for (let at = 0; at < piece.length && ends[knot]?.at(-1) !== which; at += 1)
-        knot = knotBehind(knot * COLUMNS + columnIn(piece, at));
+        knot = knotBehind(knot * COLUMNS + (COLUMN_OF[piece.charCodeAt(at)] ?? NONE));
       if (ends[knot]?.at(-1) !== which) (ends[knot] ??= []).push(which);
     }
   });
@@ -75,10 +82,11 @@ export function firstLook(patterns: readonly RegExp[]): FirstLook {
     made ??= make();
     const { next, ends } = made.tree;
     const may = made.always.slice();
-    for (let start = 0; start < text.length; start += 1) {
+    const columns = columnsOf(text);
+    for (let start = 0; start < columns.length; start += 1) {
       let knot = 0;
-      for (let at = start; at < text.length; at += 1) {
-        const column = columnIn(text, at);
+      for (let at = start; at < columns.length; at += 1) {
+        const column = columns[at] ?? NONE;
         knot = column < 0 ? 0 : (next[knot * COLUMNS + column] ?? 0);
         if (knot === 0) break;
         const found = ends[knot];

@@ -26,14 +26,17 @@ const usable = (all: Told['all']): Told['needed'] => (all && all.length > 0 && !
 const neededOf = ({ all, needed }: Told): Told['needed'] => better(usable(all), needed);
 
 function listed(texts: readonly string[]): Told['all'] {
+  if (texts.length < 2) return texts;
   const each = [...new Set(texts)];
   return each.length <= MOST_LISTED ? each : undefined;
 }
 
-const product = (before: readonly string[], after: readonly string[]): Told['all'] =>
-  before.length * after.length <= MOST_LISTED
-    ? listed(before.flatMap((start) => after.map((end) => start + end)))
-    : undefined;
+function product(before: readonly string[], after: readonly string[]): Told['all'] {
+  if (before.length * after.length > MOST_LISTED) return undefined;
+  const texts: string[] = [];
+  for (const start of before) for (const end of after) texts.push(start + end);
+  return listed(texts);
+}
 
 /** One part behind another: listed together as long as that is little, else the best of what they need. */
 function inRow(parts: readonly Told[]): Told {
@@ -83,10 +86,15 @@ function told(part: Part): Told {
   }
 }
 
+/** The same pattern is looked for among others as well: a language's days with and without those beside a deed. */
+const known = new WeakMap<RegExp, Told['needed']>();
+
 /**
  * Texts one of which stands in every match of the pattern, with "#" for a digit: of `(?:by|on) (?:mon|fri)day\b`
  * "by monday", "on monday" and so on. Undefined where none can be named. Longer lists are never cut.
  */
-export function neededTexts({ source, flags }: RegExp): readonly string[] | undefined {
-  return flags.includes('i') ? undefined : neededOf(told(parsePattern(source)));
+export function neededTexts(pattern: RegExp): readonly string[] | undefined {
+  if (pattern.flags.includes('i')) return undefined;
+  if (!known.has(pattern)) known.set(pattern, neededOf(told(parsePattern(pattern.source))));
+  return known.get(pattern);
 }

@@ -1,6 +1,6 @@
 /** A part of a regular expression, as far as it tells which letters a match must hold. */
 export type Part =
-  /** One of these letters; undefined is a letter that cannot be told. */
+  /** One of these letters, or a run of plain ones; undefined is a letter that cannot be told. */
   | { kind: 'letter'; letters: readonly string[] | undefined }
   | { kind: 'all'; parts: readonly Part[] }
   | { kind: 'any'; parts: readonly Part[] }
@@ -12,30 +12,43 @@ export type Part =
 export const FIGURE = '#';
 const EMPTY: Part = { kind: 'all', parts: [] };
 const UNKNOWN: Part = { kind: 'letter', letters: undefined };
-const CLOSED_GROUP = /^\((?:\?(?::|<[A-Za-z]\w*>|<?[=!]))?/;
-const QUANTIFIER = /^(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/;
+/** Letters that stand for themselves, without the one that a quantifier repeats. */
+const RUN = /[a-z ]+(?=[a-z ][?*+{])|[a-z ]+(?![a-z ?*+{])/y;
+const GROUP = /\((?:\?(?::|<[A-Za-z]\w*>|<?[=!]))?/y;
+const GROUP_END = /\)/y;
+const OR = /\|/y;
+const CLASS = /\[((?:\\.|[^\]\\])*)\]/y;
+const PLACE = /\\[bB]|[$^]/y;
+const PROPERTY = /\\p\{[^}]*\}/iy;
+const ESCAPED = /\\(.)/y;
+const ANY = /[^]/y;
+const QUANTIFIER = /(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/y;
 /** What a backslash and one of these stand for is one of many letters. */
 const SORT_OF_LETTER = /[wWsSDpP]/;
 
 const letter = (one: string): Part => ({ kind: 'letter', letters: [/\d/.test(one) ? FIGURE : one] });
 
-/** Reads the source from its start; what is read is cut off. */
+/** Reads the source from its start. */
 class Source {
-  constructor(private rest: string) {}
+  private at = 0;
 
-  /** Cuts off what the pattern matches at the start. */
+  constructor(private readonly text: string) {}
+
+  /** Goes on behind what the pattern matches here. */
   take(pattern: RegExp): RegExpExecArray | undefined {
-    const match = pattern.exec(this.rest) ?? undefined;
-    if (match) this.rest = this.rest.slice(match[0].length);
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.text) ?? undefined;
+    if (match) this.at = pattern.lastIndex;
     return match;
   }
 
-  startsWith(text: string): boolean {
-    return this.rest.startsWith(text);
+  /** True behind the last alternative of a group, or of all. */
+  get isDone(): boolean {
+    return this.at === this.text.length || this.text[this.at] === ')';
   }
 
-  get isEmpty(): boolean {
-    return this.rest === '';
+  get isBeforeOr(): boolean {
+    return this.text[this.at] === '|';
   }
 }
 
@@ -48,21 +61,23 @@ function classOf(inside: string): Part {
 }
 
 function atom(source: Source): Part {
-  const group = source.take(CLOSED_GROUP);
+  const run = source.take(RUN);
+  if (run) return { kind: 'letter', letters: [run[0]] };
+  const group = source.take(GROUP);
   if (group) {
     const inside = alternatives(source);
-    source.take(/^\)/);
+    source.take(GROUP_END);
     if (group[0].endsWith('!')) return EMPTY;
     return group[0].endsWith('=') ? { kind: 'beside', part: inside } : inside;
   }
-  const inClass = source.take(/^\[((?:\\.|[^\]\\])*)\]/);
+  const inClass = source.take(CLASS);
   if (inClass) return classOf(inClass[1] ?? '');
-  if (source.take(/^(?:\\[bB]|[$^])/)) return EMPTY;
-  if (source.take(/^\\p\{[^}]*\}/i)) return UNKNOWN;
-  const escaped = source.take(/^\\(.)/);
+  if (source.take(PLACE)) return EMPTY;
+  if (source.take(PROPERTY)) return UNKNOWN;
+  const escaped = source.take(ESCAPED);
   if (escaped?.[1] === 'd') return letter('0');
   if (escaped) return SORT_OF_LETTER.test(escaped[1] ?? '') ? UNKNOWN : letter(escaped[1] ?? '');
-  const plain = source.take(/^[^]/)?.[0] ?? '';
+  const plain = source.take(ANY)?.[0] ?? '';
   return plain === '.' ? UNKNOWN : letter(plain);
 }
 
@@ -80,9 +95,9 @@ function alternatives(source: Source): Part {
   const parts: Part[] = [];
   do {
     const row: Part[] = [];
-    while (!source.isEmpty && !source.startsWith('|') && !source.startsWith(')')) row.push(quantified(source));
+    while (!source.isDone && !source.isBeforeOr) row.push(quantified(source));
     parts.push({ kind: 'all', parts: row });
-  } while (source.take(/^\|/));
+  } while (source.take(OR));
   return parts.length === 1 && parts[0] ? parts[0] : { kind: 'any', parts };
 }
 

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import { TABLE_BITS, noticeParts, noticeWords, type Noticed } from '../../../core/wording/features';
+import { nameOf, noticeParts, noticeWords } from '../../../core/wording/features';
+import { TABLE_BITS, rowsNoticed } from '../../../core/wording/noticed';
 import { MOST_STEPS, packSteps, unpackSteps } from '../../../core/wording/packedSteps';
 import { chanceOf, logOdds, type Weights } from '../../../core/wording/weights';
 import { wordsIn } from '../../../core/wording/wordsIn';
 
-const noticedIn = (text: string): Noticed => {
-  const noticed: Noticed = new Set();
-  noticeWords(wordsIn(text), noticed);
-  return noticed;
-};
+const rowsIn = (text: string): readonly number[] => rowsNoticed((noticed) => noticeWords(wordsIn(text), noticed));
 
 describe('the words of a text', () => {
   it.each([
@@ -22,20 +19,35 @@ describe('the words of a text', () => {
 });
 
 describe('what is noticed', () => {
+  it('is each row once, in the order of notice, however many they are', () => {
+    const row = fc.nat({ max: (1 << TABLE_BITS) - 1 });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 3000, size: 'max' }), (rows) => {
+        const noticed = rowsNoticed((one) => rows.forEach((each) => one.add(each)));
+        expect(noticed).toEqual([...new Set(rows)]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('tells a longer name by its beginning and its rest', () => {
+    expect(nameOf('> b', nameOf('a'))).toBe(nameOf('a> b'));
+  });
+
   it('is the same for other numbers of the same length, and for another ending of a long word', () => {
-    expect(noticedIn('we paid 450 today')).toEqual(noticedIn('we paid 123 today'));
-    const [one, other] = [noticedIn('rechnungen'), noticedIn('rechnung')];
-    expect([...one].filter((row) => other.has(row)).length).toBeGreaterThan(1);
+    expect(rowsIn('we paid 450 today')).toEqual(rowsIn('we paid 123 today'));
+    const [one, other] = [rowsIn('rechnungen'), rowsIn('rechnung')];
+    expect([...one].filter((row) => other.includes(row)).length).toBeGreaterThan(1);
   });
 
   it('tells apart what stands in another order', () => {
-    expect(noticedIn('paid not due')).not.toEqual(noticedIn('due not paid'));
+    expect(rowsIn('paid not due')).not.toEqual(rowsIn('due not paid'));
   });
 
   it('stays within the table', () => {
-    const noticed = noticedIn('we will pay the invoice on friday');
-    noticeParts(['zahlungsverzug'], noticed);
-    for (const row of noticed) expect(row).toBeLessThan(1 << TABLE_BITS);
+    const parts = rowsNoticed((noticed) => noticeParts(['zahlungsverzug'], noticed));
+    for (const row of [...parts, ...rowsIn('we will pay the invoice on friday')])
+      expect(row).toBeLessThan(1 << TABLE_BITS);
   });
 });
 
@@ -60,9 +72,9 @@ describe('a kept table', () => {
 
   it('speaks for what it knows and says no more than its bias of anything else', () => {
     const weights = unpackSteps({ bias: -2, step: 1, bits: 12, ...packSteps([0, 3, -3]) });
-    expect(logOdds(weights, new Set([1]))).toBeCloseTo(-2 + 3 / Math.SQRT2);
-    expect(logOdds(weights, Int32Array.of(2))).toBeCloseTo(-2 - 3 / Math.SQRT2);
-    expect(logOdds(weights, new Set())).toBe(-2);
+    expect(logOdds(weights, [1])).toBeCloseTo(-2 + 3 / Math.SQRT2);
+    expect(logOdds(weights, [2])).toBeCloseTo(-2 - 3 / Math.SQRT2);
+    expect(logOdds(weights, [])).toBe(-2);
     expect(chanceOf(0)).toBe(0.5);
   });
 });

@@ -22,9 +22,8 @@ export interface ReadyWeights {
   biases: readonly number[];
   /** For each feature of the table one kind of weight for each label. */
   kinds: Uint8Array;
-  /** What each kind weighs, one label after the other. */
+  /** What each kind weighs, of all labels. */
   weightOf: Float32Array;
-  kindsOfALabel: number;
 }
 
 let ready: ReadyWeights | undefined;
@@ -37,25 +36,27 @@ export function readyWeights(packed: Readonly<Record<LearnedLabel, PackedSteps>>
   const kinds = new Uint8Array(labels.length << REPLY_BITS);
   const weightOf = new Float32Array(labels.length * kindsOfALabel);
   each.forEach((learned, place) => {
-    learned.kinds.forEach((kind, row) => (kinds[row * labels.length + place] = kind));
-    weightOf.set(learned.weightOf, place * kindsOfALabel);
+    const first = place * kindsOfALabel;
+    for (let row = 0; row < learned.kinds.length; row += 1)
+      kinds[row * labels.length + place] = first + (learned.kinds[row] ?? 0);
+    weightOf.set(learned.weightOf, first);
   });
-  return { labels, biases: each.map(({ bias }) => bias), kinds, weightOf, kindsOfALabel };
+  return { labels, biases: each.map(({ bias }) => bias), kinds, weightOf };
 }
 
 /** The log odds of each label, by what was noticed: weights of long texts count less each. */
-function oddsOf({ biases, kinds, weightOf, kindsOfALabel }: ReadyWeights, rows: Int32Array): number[] {
+function oddsOf({ biases, kinds, weightOf }: ReadyWeights, rows: readonly number[]): number[] {
   const sums = new Float64Array(biases.length);
   for (const row of rows) {
     const from = row * sums.length;
     for (let place = 0; place < sums.length; place += 1)
-      sums[place] = (sums[place] ?? 0) + (weightOf[place * kindsOfALabel + (kinds[from + place] ?? 0)] ?? 0);
+      sums[place] = (sums[place] ?? 0) + (weightOf[kinds[from + place] ?? 0] ?? 0);
   }
   return biases.map((bias, place) => bias + (sums[place] ?? 0) / Math.sqrt(rows.length + 1));
 }
 
 /** How likely each label holds, by what was noticed in each sentence and last in the whole message. */
-export function chancesOf(weights: ReadyWeights, noticed: readonly Int32Array[]): LearnedChance[] {
+export function chancesOf(weights: ReadyWeights, noticed: readonly (readonly number[])[]): LearnedChance[] {
   const odds = noticed.map((rows) => oddsOf(weights, rows));
   return weights.labels.map((label, place) => {
     const chances = odds.map((each) => chanceOf(each[place] ?? 0));
@@ -72,8 +73,5 @@ export function chancesOf(weights: ReadyWeights, noticed: readonly Int32Array[])
 export function learnedLabels(sentences: readonly QuotedSentence[]): LearnedChance[] {
   // Made ready for the first message, not when the core is loaded.
   ready ??= readyWeights(REPLY_WEIGHTS);
-  return chancesOf(
-    ready,
-    noticeReply(sentences).map((set) => Int32Array.from(set)),
-  );
+  return chancesOf(ready, noticeReply(sentences));
 }

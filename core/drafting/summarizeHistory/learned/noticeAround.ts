@@ -1,4 +1,5 @@
-import { notice, stemOf, type Noticed } from '../../../wording/features';
+import { notice, stemOf } from '../../../wording/features';
+import type { Noticed } from '../../../wording/noticed';
 import { wordsIn } from '../../../wording/wordsIn';
 import type { Clause } from '../meaning/readClauses';
 import type { DayInMail } from './daysInMail';

@@ -1,4 +1,5 @@
-import { notice, type Noticed } from '../../../wording/features';
+import { notice } from '../../../wording/features';
+import type { Noticed } from '../../../wording/noticed';
 import type { LearnedChance } from './learnedLabels';
 
 /** How likely a label is, as far as it matters to days. */

@@ -1,5 +1,6 @@
 import { daysBetween, type CalendarDate } from '../../../calendar/calendarDate';
-import { notice, stemOf, type Noticed } from '../../../wording/features';
+import { notice, stemOf } from '../../../wording/features';
+import { rowsNoticed, type Noticed } from '../../../wording/noticed';
 import { wordsIn } from '../../../wording/wordsIn';
 import type { QuotedSentence } from '../claimsTogether';
 import { daysOfPaying, type DaysOfPaying } from '../daysOfPaying';
@@ -128,26 +129,26 @@ function readOnce(sentence: QuotedSentence | undefined, places: readonly DayInMa
 }
 
 /** What is noticed around each day of a message, in their order: its words, its sentence, its neighbours and its place. */
-export function noticeDays(mail: MailWithDays): Noticed[] {
+export function noticeDays(mail: MailWithDays): (readonly number[])[] {
   const { sentences, days, chances, today } = mail;
   const [kinds, meanings] = [kindsIn(sentences), meaningsIn(sentences)];
   const dated = new Set(days.map(({ at }) => at));
   const isOnly = eachDay(days).length === 1;
   const read = new Map([...dated].map((at) => [at, readOnce(sentences[at], days.filter((one) => one.at === at), today)])); // prettier-ignore
-  return days.map((one) => {
-    const noticed: Noticed = new Set();
-    const around = read.get(one.at);
-    if (!around) return noticed;
-    const { sentence, words, rules } = around;
-    noticeWordsAround(one, words, sentence.text, noticed);
-    noticeClauses(one, noticed);
-    noticePlace(one, kindOf(one, sentence.text, today), mail, noticed);
-    noticeSentence(one, sentence, words, noticed);
-    noticeBeside(one, sentences, noticed);
-    noticeRules(one.day, rules, noticed);
-    noticeChances(chances, { at: one.at, dated, isOnly }, noticed);
-    for (const kind of kinds) notice(`DC${kind}`, noticed);
-    for (const meaning of meanings) notice(`D${meaning}`, noticed);
-    return noticed;
-  });
+  return days.map((one) =>
+    rowsNoticed((noticed) => {
+      const around = read.get(one.at);
+      if (!around) return;
+      const { sentence, words, rules } = around;
+      noticeWordsAround(one, words, sentence.text, noticed);
+      noticeClauses(one, noticed);
+      noticePlace(one, kindOf(one, sentence.text, today), mail, noticed);
+      noticeSentence(one, sentence, words, noticed);
+      noticeBeside(one, sentences, noticed);
+      noticeRules(one.day, rules, noticed);
+      noticeChances(chances, { at: one.at, dated, isOnly }, noticed);
+      for (const kind of kinds) notice(`DC${kind}`, noticed);
+      for (const meaning of meanings) notice(`D${meaning}`, noticed);
+    }),
+  );
 }

@@ -1,4 +1,5 @@
-import { notice as noticeIn, noticeParts, noticeWords, stemOf, type Noticed } from '../../../wording/features';
+import { nameOf, notice, noticeParts, noticeWords, stemOf } from '../../../wording/features';
+import { rowsNoticed, type Noticed } from '../../../wording/noticed';
 import { wordsIn } from '../../../wording/wordsIn';
 import type { QuotedSentence } from '../claimsTogether';
 import type { Meaning } from '../meaning/wordBook';
@@ -15,8 +16,7 @@ const FIRST_PLACES = 3;
 const WORDS_OF_A_LENGTH = 4;
 const MOST_LENGTHS = 6;
 const MOST_COUNTED = 8;
-
-const notice = (name: string, noticed: Noticed): void => noticeIn(name, noticed, REPLY_BITS);
+const STEM_IN_MESSAGE = nameOf('Ds');
 
 /** A day to come is as telling as a word's meaning; a weekday or a number alone may as well be one that has passed. */
 type Told = Meaning | 'day' | 'weekday';
@@ -31,7 +31,8 @@ function meaningsIn({ named, meanings }: QuotedSentence): Told[] {
 function noticePairs(meanings: readonly Told[], prefix: string, noticed: Noticed): void {
   for (const one of meanings) {
     notice(`${prefix}M${one}`, noticed);
-    for (const other of meanings) if (one < other) notice(`${prefix}P${one}&${other}`, noticed);
+    const pair = nameOf(`${prefix}P${one}&`);
+    for (const other of meanings) if (one < other) notice(other, noticed, pair);
   }
 }
 
@@ -41,7 +42,10 @@ function noticeOrder({ meanings }: QuotedSentence, noticed: Noticed): void {
     const telling = words.map(({ means }) => means).filter((means) => means.length > 0);
     const inOrder = [['^'], ...telling, ['$']].slice(0, MOST_MEANINGS);
     for (let at = 0; at + 1 < inOrder.length; at += 1) {
-      for (const one of inOrder[at] ?? []) for (const next of inOrder[at + 1] ?? []) notice(`O${one}>${next}`, noticed);
+      for (const one of inOrder[at] ?? []) {
+        const order = nameOf(`O${one}>`);
+        for (const next of inOrder[at + 1] ?? []) notice(next, noticed, order);
+      }
     }
   }
 }
@@ -53,14 +57,9 @@ interface Heard {
   meanings: readonly Told[];
 }
 
-function noticeSentence(
-  { sentence, words, meanings }: Heard,
-  at: number,
-  { length: count }: readonly Heard[],
-): Noticed {
-  const noticed: Noticed = new Set();
-  noticeWords(words, noticed, REPLY_BITS);
-  noticeParts(words, noticed, REPLY_BITS);
+function noticeSentence({ sentence, words, meanings }: Heard, at: number, count: number, noticed: Noticed): void {
+  noticeWords(words, noticed);
+  noticeParts(words, noticed);
   noticePairs(meanings, '', noticed);
   noticeOrder(sentence, noticed);
   for (const { kind } of sentence.claims) notice(`C${kind}`, noticed);
@@ -71,25 +70,26 @@ function noticeSentence(
   if (sentence.named)
     for (const more of [length, `of${Math.min(MOST_COUNTED, count)}`, `at${Math.min(at, FIRST_PLACES)}`])
       notice(`day${more}`, noticed);
-  return noticed;
 }
 
 /** What the whole message holds, wherever it stands. */
-function noticeWhole(heard: readonly Heard[]): Noticed {
-  const noticed: Noticed = new Set();
+function noticeWhole(heard: readonly Heard[], noticed: Noticed): void {
   noticePairs([...new Set(heard.flatMap(({ meanings }) => meanings))].sort(), 'D', noticed);
-  for (const word of heard.flatMap(({ words }) => words)) notice(`Ds${stemOf(word)}`, noticed);
-  for (const { kind } of heard.flatMap(({ sentence }) => sentence.claims)) notice(`DC${kind}`, noticed);
+  for (const { words } of heard) for (const word of words) notice(stemOf(word), noticed, STEM_IN_MESSAGE);
+  for (const { sentence } of heard) for (const { kind } of sentence.claims) notice(`DC${kind}`, noticed);
   notice(`Dn${Math.min(MOST_COUNTED, heard.length)}`, noticed);
-  return noticed;
 }
 
-/** What is noticed in each sentence of a message, and last in the message as a whole. */
-export function noticeReply(all: readonly QuotedSentence[]): Noticed[] {
+/** What is noticed in each sentence of a message, and last in the message as a whole: rows of a table of `REPLY_BITS`. */
+export function noticeReply(all: readonly QuotedSentence[]): (readonly number[])[] {
   const heard = all.slice(0, MOST_SENTENCES).map((sentence) => ({
     sentence,
     words: wordsIn(sentence.text).slice(0, MOST_WORDS),
     meanings: meaningsIn(sentence),
   }));
-  return [...heard.map(noticeSentence), noticeWhole(heard)];
+  const rowsOf = (work: (noticed: Noticed) => void): readonly number[] => rowsNoticed(work, REPLY_BITS);
+  return [
+    ...heard.map((one, at) => rowsOf((noticed) => noticeSentence(one, at, heard.length, noticed))),
+    rowsOf((noticed) => noticeWhole(heard, noticed)),
+  ];
 }

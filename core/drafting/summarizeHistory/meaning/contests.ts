@@ -12,7 +12,8 @@ const CENT = /\b(?:penny|cents?|dime|centimos?|centesim[oi]|centimes?|rappen)\b/
 const CHARGE: readonly Meaning[] = ['bill', 'billed', 'price', 'goods', 'offer', 'extra'];
 
 /** "An invoice for doors that do not close": what is charged for, and then what is wrong with it. */
-function chargesForNothing(clauses: readonly Clause[]): boolean {
+function chargesForNothing(clauses: readonly Clause[], sentence: ReadonlySet<Meaning>): boolean {
+  if (!anyIn(sentence, 'bill', 'billed', 'pay')) return false;
   const words = clauses.flatMap((clause) => clause.words);
   const charge = words.findIndex(({ means }) =>
     means.some((meaning) => meaning === 'bill' || meaning === 'billed' || meaning === 'pay'),
@@ -112,7 +113,7 @@ export function tellsDispute(clauses: readonly Clause[]): boolean {
     // prettier-ignore
     return true;
   if (differsInFigures(clauses, sentence)) return true;
-  return chargesForNothing(clauses);
+  return chargesForNothing(clauses, sentence);
 }
 
 const PRICE = /(?<![\d.,])\d{1,4}[.,]\d{2}(?![\d.,]?\d)/g;

@@ -40,7 +40,7 @@ function meaningsAt(
   book: WordBook,
 ): { means: readonly Meaning[]; length: number } {
   const word = words[at] ?? '';
-  const longest = book.opens.has(word) ? Math.min(LONGEST_PHRASE, words.length - at) : 1;
+  const longest = Math.min(book.opens.get(word) ?? 1, LONGEST_PHRASE, words.length - at);
   for (let length = longest; length > 1; length -= 1) {
     const phrase = words.slice(at, at + length).join(' ');
     const means = book.whole.get(phrase);
@@ -56,20 +56,25 @@ function meaningsAt(
   };
 }
 
+/** What the figures of a clause may be. */
+function addSums(text: string, means: Set<Meaning>): void {
+  if (SUM.test(text)) means.add('sum');
+  if (FIGURE.test(text)) means.add('figure');
+  if (PART_OF_SUM.test(text)) means.add('sum').add('part');
+  if (TAKEN_OFF.test(text)) means.add('deduct').add('sum');
+}
+
 function readClause(text: string, from: number, book: WordBook, runsIn: boolean): Clause {
   const found = (runsIn ? text.replace(RUN_IN, ' ') : text).match(WORD) ?? [];
   const words: Clause['words'][number][] = [];
   const means = new Set<Meaning>();
   for (let at = 0; at < found.length;) {
     const { means: here, length } = meaningsAt(found, at, book);
-    words.push({ text: found.slice(at, at + length).join(' '), means: here });
+    words.push({ text: length === 1 ? (found[at] ?? '') : found.slice(at, at + length).join(' '), means: here });
     for (const meaning of here) means.add(meaning);
     at += length;
   }
-  if (SUM.test(text)) means.add('sum');
-  if (FIGURE.test(text)) means.add('figure');
-  if (PART_OF_SUM.test(text)) means.add('sum').add('part');
-  if (TAKEN_OFF.test(text)) means.add('deduct').add('sum');
+  if (/\d/.test(text)) addSums(text, means);
   return { text, from, words, means };
 }
 

@@ -1,5 +1,6 @@
 import type { PhraseKind } from '../phrases/phraseBook';
 import { asksForPaper } from './asksPaper';
+import { allMeanings } from './meansIn';
 import { namesAnother, wasMistaken } from './notOurs';
 import type { Clause } from './readClauses';
 
@@ -10,7 +11,7 @@ const ADDRESS = /[\w.-]@/;
 
 /** What a sentence wants of us, or is angry about. */
 export function wishesOf(clauses: readonly Clause[], isQuestion: boolean): PhraseKind[] {
-  const means = new Set(clauses.flatMap((clause) => [...clause.means]));
+  const means = allMeanings(clauses);
   const denied = means.has('not');
   return [
     ...(means.has('remove') && (means.has('list') || clauses.some(({ text }) => ADDRESS.test(text))) ? (['unsubscribe'] as const) : []), // prettier-ignore

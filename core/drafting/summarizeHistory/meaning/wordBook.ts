@@ -134,8 +134,8 @@ export type WordList = Readonly<Partial<Record<Meaning, string>>>;
 /** A language's words, ready to be looked up: whole ones, beginnings and ends by their letters. */
 export interface WordBook {
   readonly whole: ReadonlyMap<string, readonly Meaning[]>;
-  /** The first words of phrases. */
-  readonly opens: ReadonlySet<string>;
+  /** The first words of phrases, with how many words the longest of them has. */
+  readonly opens: ReadonlyMap<string, number>;
   readonly begins: ReadonlyMap<string, readonly Meaning[]>;
   readonly longestBeginning: number;
   readonly ends: ReadonlyMap<string, readonly Meaning[]>;
@@ -160,9 +160,9 @@ export function makeWordBook(list: WordList): WordBook {
     }
   }
   const longestBeginning = Math.max(0, ...[...begins.keys()].map((key) => key.length));
-  const opens = new Set(
-    [...whole.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' '))),
-  );
+  const opens = new Map<string, number>();
+  for (const [first = '', ...rest] of [...whole.keys()].map((key) => key.split(' ')))
+    if (rest.length > 0) opens.set(first, Math.max(opens.get(first) ?? 0, 1 + rest.length));
   return {
     whole,
     opens,
