@@ -63,6 +63,7 @@ export * from './history/paymentDelays';
 export * from './history/invoiceFacts';
 export * from './history/payerHistory';
 export * from './history/punctualPayers';
+export * from './llm/answerText';
 export * from './llm/chatModel';
 export * from './llm/limitForm';
 export * from './llm/modelFailure';

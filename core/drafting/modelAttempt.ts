@@ -1,6 +1,7 @@
 import type { OtherCustomers } from '../guardrails/checkInput';
 import { redactTexts } from '../guardrails/redaction/redactTexts';
 import { restoreText } from '../guardrails/redaction/restoreText';
+import { answerText } from '../llm/answerText';
 import type { ChatModel, ChatReply, ChatRequest } from '../llm/chatModel';
 import { silenceReason } from '../llm/modelFailure';
 import { readReply } from '../llm/readReply';
@@ -27,7 +28,7 @@ export type Attempt = { usage: TokenUsage | undefined } & (
 function answerOf(reply: ChatReply): string {
   const content: unknown = (reply as { choices?: { message?: { content?: unknown } }[] }).choices?.[0]?.message
     ?.content;
-  return typeof content === 'string' ? content.slice(0, LONGEST_ANSWER) : '';
+  return answerText(content).slice(0, LONGEST_ANSWER);
 }
 
 /** What the checks found, fit to be told to the model: names covered, and nothing quoted that it did not write itself. */

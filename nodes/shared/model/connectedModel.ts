@@ -1,5 +1,5 @@
 import { NodeConnectionTypes, type IExecuteFunctions } from 'n8n-workflow';
-import { ModelFailure, readFailure, type ChatReply, type ChatRequest } from '../../../core';
+import { contentText, ModelFailure, readFailure, type ChatReply, type ChatRequest } from '../../../core';
 import { untilAborted, type ModelSource } from './sendToModel';
 
 type Tuple = [role: 'system' | 'human' | 'ai', content: string];
@@ -40,19 +40,9 @@ function optionsFor(model: ConnectedModel, { max_tokens: limit }: ChatRequest, s
   return { signal, max_tokens: shortest, maxOutputTokens: shortest };
 }
 
-/** Some models answer with a list of blocks: their texts, one after the other. */
-export function textOf(content: unknown): string {
-  if (typeof content === 'string') return content;
-  if (!Array.isArray(content)) return '';
-  return content
-    .map((block: unknown) => (typeof block === 'string' ? block : ((block as { text?: unknown } | null)?.text ?? '')))
-    .filter((text): text is string => typeof text === 'string')
-    .join('');
-}
-
 function asReply(message: ModelMessage | undefined, parsed?: unknown): ChatReply {
   const { usage_metadata: used, response_metadata: said } = message ?? {};
-  const content = parsed === undefined || parsed === null ? textOf(message?.content) : JSON.stringify(parsed);
+  const content = parsed === undefined || parsed === null ? contentText(message?.content) : JSON.stringify(parsed);
   const isCut = [said?.finish_reason, said?.stop_reason].some(
     (reason) => reason === 'length' || reason === 'max_tokens',
   );
