@@ -115,6 +115,20 @@ test('an invoice number that holds the customer’s name is a placeholder, and c
   expect(JSON.stringify(model.asked)).not.toMatch(/acme/i);
 });
 
+test.each(['2026-000123', '2026000123', 'DE123456789'])(
+  'an invoice number that looks like something private (%s) is one placeholder, and comes back exactly',
+  async (number) => {
+    const telling = entry({ invoice: { number } });
+    const text = good.text.replace('INV-7', '{{REFERENCE_1}}');
+    const model = modelSaying(JSON.stringify({ subject: 'Invoice {{REFERENCE_1}} is still open', text }));
+    const result = await draftWithModel({ ...request, invoices: [telling], customer: telling.invoice.customer, model });
+    expect(JSON.parse(String(model.asked[0]?.messages[1]?.content))).toMatchObject({
+      invoices: [{ number: '{{REFERENCE_1}}' }],
+    });
+    expect(result).toMatchObject({ draft: { writtenBy: 'model', subject: `Invoice ${number} is still open` } });
+  },
+);
+
 test('no original of the customer or of ours is in any request, whatever they are called', async () => {
   const name = fc.array(fc.constantFrom('Zoë', 'Łukasz', 'Groß', 'Þórsdóttir', 'İnönü', 'Søren', 'Ångström', 'Đorđe', 'Ναυσικά', 'Жанна', '山田', 'Ñuñez', 'Öztürk-Weiß'), { minLength: 2, maxLength: 3 }).map((words) => words.join(' '));
   await fc.assert(
