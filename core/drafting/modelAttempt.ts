@@ -10,6 +10,7 @@ import { reminderReplySchema, type ReminderReply } from '../prompts/reminderProm
 import type { Reason } from '../receivables/sections/contact';
 import { oneLine } from './cleanText';
 import { failedChecks, finishDraft, tooLongFor, type UnsealedDraft } from './draftReminder';
+import { findSlips } from './findSlips';
 import type { PreparedDraft } from './prepareDraft';
 import type { ReminderRequest } from './reminderRequest';
 import { writeMessage } from './writeMessage';
@@ -102,6 +103,9 @@ export async function attemptWithModel({
       message: 'The model altered or made up a placeholder.',
     });
   }
+  const slips = findSlips({ reply: read.value, placeholders: asked.placeholders, prepared });
+  if (slips.length > 0)
+    return refused(slips, { code: 'model_manners', message: `The model's words are no good letter: ${slips[0]}` });
   const draft = framed(prepared, named.reply, model.name, others);
   const failed = [...tooLongFor(draft), ...failedChecks(draft)];
   if (failed.length === 0) return { kind: 'passed', draft, usage };

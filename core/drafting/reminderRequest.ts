@@ -52,7 +52,7 @@ function payerWords({ standing }: PreparedDraft, { kind }: Customer): string[] {
 
 function factsFor(prepared: PreparedDraft, customer: Customer, shown: readonly string[]): ReminderPromptFacts {
   const { reader, tone, wordLimit, facts, invoices, channel } = prepared;
-  const [company = '', contactName = '', ...numbers] = shown;
+  const [ourCompany = '', contactName = '', ...numbers] = shown;
   const named = invoices.slice(0, MOST_INVOICES).map((invoice, index) => ({
     ...nameInvoice(invoice, reader.locale),
     number: numbers[index] ?? '',
@@ -65,7 +65,7 @@ function factsFor(prepared: PreparedDraft, customer: Customer, shown: readonly s
     stage: invoices[0]?.stage ?? '',
     customer: payerWords(prepared, customer),
     words: Math.round(wordLimit / 2),
-    company,
+    ourCompany,
     ...(facts.contactName ? { contactName } : {}),
     invoices: named,
     invoiceCount: invoices.length,

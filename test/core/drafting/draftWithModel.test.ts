@@ -71,6 +71,34 @@ test.each([
   expect(draft.text).toContain('Our invoice INV-7 was due on 1 November 2026, and €1,000.00 is still open.');
 });
 
+const greeting = (line: string) => ({ ...good, text: good.text.replace('Dear {{PERSON_1}},', line) });
+const ending = (lines: string) => ({ ...good, text: `${good.text}\n\n${lines}` });
+
+test.each([
+  ['our own company as the customer', greeting('Dear {{COMPANY_1}},'), /COMPANY_1.* is the business that writes/],
+  ['our own company with an honorific', greeting('{{COMPANY_1}} 御中'), /COMPANY_1.* is the business that writes/],
+  ['a guessed title', greeting('Dear Mr. {{PERSON_1}},'), /gender or title/],
+  ['a guessed gender', greeting('Sehr geehrter {{PERSON_1}},'), /gender or title/],
+  ['both genders spelled out', greeting('Sehr geehrte Frau/Herr {{PERSON_1}},'), /gender or title/],
+  ['a second sign-off', ending('Kind regards,\n{{COMPANY_1}}'), /sign-off/],
+  ['closing words alone', ending('Best regards'), /sign-off/],
+  ['closing words in their own way', ending('Yours, with warm wishes,\n{{COMPANY_1}}'), /sign-off/],
+])('no mail begins or ends with %s', async (_, words, finding) => {
+  const model = modelSaying(JSON.stringify(words), JSON.stringify(good));
+  const draft = await drafted(model);
+  expect(draft).toMatchObject({ writtenBy: 'model', attempts: 2, subject: good.subject });
+  expect(draft.text).toMatch(/^Dear Marie Schmidt,/);
+  expect(model.asked[1]?.messages.at(-1)?.content).toMatch(finding);
+});
+
+test.each([
+  'Hello {{PERSON_1}},',
+  'Hello {{PERSON_1}}, this is a note from {{COMPANY_1}} about an invoice.',
+  'Dear {{PERSON_1}}',
+])('a mail may begin with "%s"', async (line) => {
+  expect(await drafted(modelSaying(JSON.stringify(greeting(line))))).toMatchObject({ writtenBy: 'model', attempts: 1 });
+});
+
 test('a model that does not answer is not asked again for this message', async () => {
   const model = modelSaying(new ModelFailure({ kind: 'wrong_key', status: 401 }));
   const draft = await drafted(model);
