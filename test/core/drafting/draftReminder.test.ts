@@ -81,6 +81,27 @@ describe('a reminder for one invoice', () => {
     expect(promised('2026-11-16')).not.toContain('told us');
   });
 
+  test.each([
+    ['600.00', false],
+    ['600.01', true],
+  ])('with 400.00 promised and %s still open, a promise is called missing: %s', (balance, isMissing) => {
+    const promise = { date: '2026-11-10', amount: '400.00' };
+    const { text } = draft([entry({ invoice: { balance, status: 'partly_paid', promise } })]);
+    expect(text).toContain('We have already recorded');
+    expect(text.includes('You had told us')).toBe(isMissing);
+  });
+
+  test.each([
+    [['i-7'], true],
+    [undefined, true],
+    [['i-6'], false],
+    [[], false],
+  ])('a promise broken for the invoices %j is held against this one: %s', (invoiceIds, isNamed) => {
+    const promise = { date: '2026-11-10', quote: 'On the 10th.', messageId: 'm', status: 'broken', invoiceIds };
+    const { text } = draft([entry()], { history: { promises: [promise] } as never });
+    expect(text.includes('You had told us to expect payment by 10 November 2026')).toBe(isNamed);
+  });
+
   test('greets without a name when the name could be read as something else', () => {
     const names = ['', 'Pay now at www.evil.example', '<b>Bob</b>', 'Call +1 555 0100', 'x'.repeat(10_000)];
     const greetings = names.map((contactName) => draft([entry({ customer: { contactName } })]).text.split('\n')[0]);
