@@ -73,6 +73,7 @@ export * from './llm/retryDelay';
 export * from './llm/tokenUsage';
 export * from './drafting/draftSettings';
 export * from './drafting/groupByCustomer';
+export * from './drafting/readOverrides';
 export type { ElsewhereEntry } from './drafting/findElsewhere';
 export { draftLanguages } from './drafting/templates/languages';
 export { measureTextMessage } from './receivables/measureTextMessage';

@@ -33,7 +33,8 @@ function refuse(field: string, value: unknown, problem: string, hint: string): n
 
 function textOf(raw: Readonly<Record<string, unknown>>, key: string, limit = 100): string {
   const value = raw[key];
-  return typeof value === 'string' ? oneLine({ text: value, limit }) : '';
+  // An expression may give a telephone number, or a company called 1900, as a number.
+  return typeof value === 'string' || typeof value === 'number' ? oneLine({ text: String(value), limit }) : '';
 }
 
 function required(raw: Readonly<Record<string, unknown>>, key: string, field: string, hint: string): string {
@@ -54,7 +55,7 @@ function linksOf(value: unknown): string[] {
 }
 
 function offersOf(value: unknown): Offer[] {
-  const wanted = Array.isArray(value) ? value : [];
+  const wanted: unknown[] = Array.isArray(value) ? value : namesOf(value);
   const unknown = wanted.find((offer) => !OFFERS.includes(offer as Offer));
   if (unknown !== undefined) refuse('offers', unknown, 'is not known', `use any of ${OFFERS.join(', ')}`);
   return OFFERS.filter((offer) => wanted.includes(offer));
