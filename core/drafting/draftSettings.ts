@@ -37,8 +37,18 @@ function textOf(raw: Readonly<Record<string, unknown>>, key: string, limit = 100
   return typeof value === 'string' || typeof value === 'number' ? oneLine({ text: String(value), limit }) : '';
 }
 
+/** Longer names our checks would read as text of the message, and refuse every draft. */
+const LONGEST_NAME = 80;
+
 function required(raw: Readonly<Record<string, unknown>>, key: string, field: string, hint: string): string {
-  return textOf(raw, key) || refuse(field, undefined, 'is missing', hint);
+  const name = textOf(raw, key) || refuse(field, undefined, 'is missing', hint);
+  if ([...name].length <= LONGEST_NAME) return name;
+  return refuse(
+    field,
+    name,
+    'is too long',
+    `${hint}, in ${LONGEST_NAME} letters; the full one may stand in the signature`,
+  );
 }
 
 function optionalEmail(raw: Readonly<Record<string, unknown>>, key: string, field: string): string | undefined {

@@ -110,6 +110,22 @@ describe('a reminder for one invoice', () => {
   });
 });
 
+test.each([
+  ['Rechtsanwälte Schmidt & Partner Steuerberatung PartG mbB', 'Rechnung RE-2026-000123 von Jane Doe: Wann'],
+  ['Rechtsanwälte Schmidt', 'Rechnung RE-2026-000123 von Rechtsanwälte Schmidt: Wann'],
+])('the subject names "%s" whole, or the person who writes', (company, begins) => {
+  const own = readDraftSettings({ senderName: 'Jane Doe', company });
+  const late = entry({
+    invoice: { number: 'RE-2026-000123' },
+    customer: { language: 'de' },
+    contact: { tone: 'firm' },
+  });
+  const { subject, text } = draft([late], { settings: own });
+  expect(subject.startsWith(begins)).toBe(true);
+  expect(subject.length).toBeLessThanOrEqual(120);
+  expect(text.endsWith(company)).toBe(true);
+});
+
 describe('a reminder for several invoices', () => {
   const three = [
     entry({ invoice: { id: 'a', number: 'INV-1', dueDate: '2026-10-20', paymentUrl: 'https://pay.example/a' } }),
