@@ -1,4 +1,4 @@
-import { draftReminder, readDraftSettings, type DraftResult, type UnsealedDraft } from '../../../core';
+import { checkDraft, draftReminder, readDraftSettings, type DraftResult, type UnsealedDraft } from '../../../core';
 import { openInvoice } from '../../helpers/openInvoice';
 import { entry, escalated, settings, today } from './draftEntries';
 
@@ -124,6 +124,18 @@ test.each([
   expect(subject.startsWith(begins)).toBe(true);
   expect(subject.length).toBeLessThanOrEqual(120);
   expect(text.endsWith(company)).toBe(true);
+});
+
+test('an invoice number of another customer that is only a figure stops no message, and no text may name it', () => {
+  const others = { names: ['Bolt'], invoiceNumbers: ['2026', '1000', '600', '4711'], emails: [] };
+  const german = entry({ customer: { language: 'de' }, invoice: { balance: '600.00', status: 'partly_paid' } });
+  const honest = draft([german], { others });
+  expect(honest.text).toContain('1. November 2026');
+  const text = honest.text.replace('INV-7', 'INV-7 und 4711');
+  const failed = checkDraft({ draft: { ...honest, text, html: '', fingerprint: '' }, others }).filter(
+    ({ passed }) => !passed,
+  );
+  expect(failed.map(({ name }) => name)).toContain('numbers');
 });
 
 describe('a reminder for several invoices', () => {
