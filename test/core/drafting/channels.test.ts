@@ -260,6 +260,13 @@ describe('an answer in the conversation', () => {
     });
   });
 
+  test.each(['RÉ : TR : Our order', '返信：Our order', 'Re[2]: Our order', 'SV: VS: Our order'])(
+    'takes the marks of any mail program off "%s"',
+    (subject) => {
+      expect(answer({ subject }).subject).toBe('Re: Our order');
+    },
+  );
+
   test('a mailbox’s own ids are no mail headers', () => {
     expect(answer({ messageId: '18f2', threadId: '18f0' }).thread).toEqual({
       messageId: '18f2',
