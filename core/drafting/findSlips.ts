@@ -1,6 +1,7 @@
 import { isClosing } from '../guardrails/redaction/findSigners';
 import type { Placeholder } from '../guardrails/redaction/placeholder';
 import type { ReminderReply } from '../prompts/reminderPrompt';
+import { isFamiliar } from './familiarAddress';
 import type { PreparedDraft } from './prepareDraft';
 
 /** Forms of address that tell a person's gender or rank. "Sehr geehrte/r" and "Estimado/a" tell neither. */
@@ -24,10 +25,10 @@ function signsOff(lines: readonly string[], closing: string): boolean {
 
 /**
  * What no rule of the ledger forbids and no business would sign, as findings a model understands: our own company greeted
- * as if it were the customer, a guess at a person's gender, a second sign-off above ours.
+ * as if it were the customer, a guess at a person's gender, a friend's form of address, a second sign-off above ours.
  */
 export function findSlips({
-  reply: { text },
+  reply: { subject, text },
   placeholders,
   prepared: { facts, reader },
 }: {
@@ -48,6 +49,9 @@ export function findSlips({
       : []),
     ...(GUESSED.test(text)
       ? ['Nobody knows the gender or title of the person: put a greeting before the name that fits everybody.']
+      : []),
+    ...(isFamiliar({ text: `${subject}\n${text}`, language: reader.language })
+      ? ['The text speaks to a friend: use the polite form of address, as all that follows does.']
       : []),
     ...(signsOff(lines, reader.wording.closing) ? ['The text ends with a sign-off: leave it out, ours follows.'] : []),
   ];

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { draftWithModel, ModelFailure, type ChatModel, type ChatRequest, type OtherCustomers } from '../../../core';
+import {
+  draftLanguages,
+  draftWithModel,
+  ModelFailure,
+  type ChatModel,
+  type ChatRequest,
+  type OtherCustomers,
+} from '../../../core';
+import { findSlips } from '../../../core/drafting/findSlips';
+import { chooseLanguage } from '../../../core/drafting/templates/languages';
 import { entry, escalated, settings, today } from './draftEntries';
 
 /** A model that says what the test wants, one answer after the other and the last for ever, and remembers what it was asked. */
@@ -89,6 +98,37 @@ test.each([
   expect(draft).toMatchObject({ writtenBy: 'model', attempts: 2, subject: good.subject });
   expect(draft.text).toMatch(/^Dear Marie Schmidt,/);
   expect(model.asked[1]?.messages.at(-1)?.content).toMatch(finding);
+});
+
+test.each([
+  ['de', 'Hallo {{PERSON_1}},\n\nkannst du uns sagen, wann du die Rechnung INV-7 bezahlst?'],
+  ['de-AT', 'Guten Tag {{PERSON_1}},\n\nDeine Rechnung INV-7 ist offen.'],
+  ['fr', 'Bonjour {{PERSON_1}},\n\nPeux-tu nous dire quand tu règles ta facture INV-7 ?'],
+  ['es', 'Hola, {{PERSON_1}}:\n\nTu factura INV-7 sigue pendiente.'],
+  ['it', 'Buongiorno {{PERSON_1}},\n\nla tua fattura INV-7 è da saldare.'],
+  ['nl', 'Beste {{PERSON_1}},\n\nKun je ons zeggen wanneer je factuur INV-7 betaalt?'],
+  ['pt', 'Bom dia, {{PERSON_1}},\n\nA tua fatura INV-7 continua em aberto.'],
+  ['pl', 'Dzień dobry, {{PERSON_1}},\n\nTwoja faktura INV-7 jest nieopłacona.'],
+  ['cs', 'Dobrý den, {{PERSON_1}},\n\ntvoje faktura INV-7 není uhrazena.'],
+])('no mail in %s mixes "%s" with the polite form of the rest', async (language, text) => {
+  const theirs = entry({ customer: { language } });
+  const model = modelSaying(JSON.stringify({ subject: 'INV-7', text }));
+  await draftWithModel({ ...request, invoices: [theirs], customer: theirs.invoice.customer, model });
+  expect(model.asked[1]?.messages.at(-1)?.content).toMatch(/polite form of address/);
+});
+
+test.each(draftLanguages)('the built-in words in %s are no slips', (language) => {
+  const reader = chooseLanguage({ tag: language, fallback: 'en' });
+  const invoice = { number: 'TU-17', amount: '5 EUR', due: '1 May', company: 'DU', count: 3 };
+  const { wording } = reader;
+  for (const occasion of [wording.upcoming, wording.friendly, wording.direct, wording.firm]) {
+    for (const opening of [occasion.openingOne(invoice), occasion.openingMany(invoice)]) {
+      const text = [wording.greeting('{{PERSON_1}}'), opening, wording.valued].join('\n\n');
+      const reply = { subject: occasion.subjectOne(invoice), text };
+      const facts = { sender: { name: 'Jane', company: 'DU' } } as never;
+      expect(findSlips({ reply, placeholders: [], prepared: { reader, facts } })).toEqual([]);
+    }
+  }
 });
 
 test.each([
