@@ -12,6 +12,20 @@ const SHORTEST_IBAN = 15;
 /** "DE123456789", with nothing behind it that could go on: business mails must often name it. */
 const VAT_NUMBER = /(?<![\p{L}\p{N}])[a-z]{2}[a-z0-9]{8,12}(?![\p{L}\p{N}]|[ .-][a-z]{0,2}\d)/giu;
 
+/** Words before a domestic account, where a country has no IBAN or nobody writes it. A telephone number never follows them. */
+const ACCOUNT_WORD = String.raw`(?:iban|sort ?code|routing|aba|bsb|ifsc|clabe|a\/c|acc(?:oun)?t|konto(?:nummer|-?nr)?|kto|blz|bankleitzahl|bank ?giro|plus ?giro|rekening(?:nummer)?|bankrekening|compte(?: bancaire)?|cuenta(?: bancaria)?|conto(?: corrente)?|c\/c|conta(?: corrente)?|rachunek|rachunku|č\. ?ú\.|účtu?|účet)`;
+const ACCOUNT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${ACCOUNT_WORD}(?:[ .:#-]{0,3}(?:no|nr|nº|n[°.]|num|number|nummer|numero|número|numéro|číslo|kontonr|code))?[ .:#°º=-]{0,4}[a-z]{0,4}\d(?:[ .\/-]?[a-z0-9]){4,}`,
+  'iu',
+);
+const BIC =
+  /(?<![\p{L}\p{N}])(?:bic|swift)(?:[ /-]?(?:bic|swift|code))*[ .:]{1,3}[a-z]{4}[a-z]{2}[a-z0-9]{2}(?:[a-z0-9]{3})?(?![\p{L}\p{N}])/iu;
+const JAPANESE_ACCOUNT = /(?:口座|普通|当座)[^\d]{0,10}\d{6,8}/u;
+
+function holdsAccount(line: string): boolean {
+  return [ACCOUNT, BIC, JAPANESE_ACCOUNT].some((pattern) => pattern.test(line));
+}
+
 function holdsIban(line: string): boolean {
   const found = line.replace(VAT_NUMBER, '…').match(IBAN) ?? [];
   return found.some((number) => number.replace(/[ .-]/g, '').length >= SHORTEST_IBAN);
@@ -38,8 +52,8 @@ export function readVoiceSamples(value: unknown): string[] {
  * find them on the invoice only, and so are markup and links that are not secure. Throws `invalid_setting`.
  */
 export function readSignature(value: unknown): string[] {
-  if (typeof value !== 'string' || value.trim() === '') return [];
-  const lines = value
+  const text = Array.isArray(value) ? value.join('\n') : String(value ?? '');
+  const lines = text
     .slice(0, 4000)
     .split('\n')
     .map((line) => oneLine({ text: line, limit: 1000 }))
@@ -53,7 +67,7 @@ export function readSignature(value: unknown): string[] {
     );
   }
   for (const line of lines) {
-    if (holdsIban(line)) refuse(line, 'holds bank details', 'leave them to the invoice');
+    if (holdsIban(line) || holdsAccount(line)) refuse(line, 'holds bank details', 'leave them to the invoice');
     if (/[<>{}]|http:\/\//i.test(line)) refuse(line, 'holds markup or a link that is not secure', 'use plain text');
   }
   return lines;

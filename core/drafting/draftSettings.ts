@@ -33,11 +33,22 @@ function refuse(field: string, value: unknown, problem: string, hint: string): n
 
 function textOf(raw: Readonly<Record<string, unknown>>, key: string, limit = 100): string {
   const value = raw[key];
-  return typeof value === 'string' ? oneLine({ text: value, limit }) : '';
+  // An expression may give a telephone number, or a company called 1900, as a number.
+  return typeof value === 'string' || typeof value === 'number' ? oneLine({ text: String(value), limit }) : '';
 }
 
+/** Longer names our checks would read as text of the message, and refuse every draft. */
+const LONGEST_NAME = 80;
+
 function required(raw: Readonly<Record<string, unknown>>, key: string, field: string, hint: string): string {
-  return textOf(raw, key) || refuse(field, undefined, 'is missing', hint);
+  const name = textOf(raw, key) || refuse(field, undefined, 'is missing', hint);
+  if ([...name].length <= LONGEST_NAME) return name;
+  return refuse(
+    field,
+    name,
+    'is too long',
+    `${hint}, in ${LONGEST_NAME} letters; the full one may stand in the signature`,
+  );
 }
 
 function optionalEmail(raw: Readonly<Record<string, unknown>>, key: string, field: string): string | undefined {
@@ -54,7 +65,7 @@ function linksOf(value: unknown): string[] {
 }
 
 function offersOf(value: unknown): Offer[] {
-  const wanted = Array.isArray(value) ? value : [];
+  const wanted: unknown[] = Array.isArray(value) ? value : namesOf(value);
   const unknown = wanted.find((offer) => !OFFERS.includes(offer as Offer));
   if (unknown !== undefined) refuse('offers', unknown, 'is not known', `use any of ${OFFERS.join(', ')}`);
   return OFFERS.filter((offer) => wanted.includes(offer));

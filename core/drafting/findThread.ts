@@ -4,7 +4,7 @@ import { oneLine } from './cleanText';
 
 /** A Message-ID as mail headers carry it; an id of a mailbox or a ticket system is none. Source: RFC 5322, section 3.6.4. */
 const MESSAGE_ID = /^<[^\s<>@]{1,500}@[^\s<>@]{1,500}>$/;
-const REPLY_MARK = /^(?:\s*(?:re|aw|wg|fw|fwd|tr|rv|antw|rif|sv|vs|odp)\s*(?:\[\d+\])?\s*:)+\s*/i;
+const REPLY_MARK = /^(?:\s*(?:re|ré|aw|wg|fw|fwd|tr|rv|antw|rif|sv|vs|odp|返信|転送)\s*(?:\[\d+\])?\s*[:：])+\s*/i;
 const LONGEST_SUBJECT = 120;
 
 /** Where the message belongs, and the subject it then has. */

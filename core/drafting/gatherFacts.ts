@@ -91,21 +91,38 @@ function asDraftInvoice({ invoice, aging }: DraftEntry): DraftInvoice {
 }
 
 /** What was already taken off an invoice, by payment or otherwise; nothing when the balance still is the total. */
-function partPayment({ invoice }: DraftEntry): DraftFacts['partPayments'] {
-  const { currency, number, total, balance, status } = invoice;
-  if (status !== 'partly_paid') return [];
+function takenOff({ total, balance, currency, status }: Invoice): Money | undefined {
+  if (status !== 'partly_paid') return undefined;
   const amounts = [total, balance].map((value) => parseAmount({ value, currency, field: 'amount' }));
   const [whole, open] = amounts as [Money, Money];
-  return compare(open, whole) < 0 ? [{ number, ...written(subtract(whole, open)) }] : [];
+  return compare(open, whole) < 0 ? subtract(whole, open) : undefined;
 }
 
-/** The latest promised day that has passed: from the ledger, else one the customer wrote and the history shows as broken. */
+function partPayment({ invoice }: DraftEntry): DraftFacts['partPayments'] {
+  const taken = takenOff(invoice);
+  return taken ? [{ number: invoice.number, ...written(taken) }] : [];
+}
+
+/** True when what has come in is as much as was promised. The ledger knows no day of it: in doubt it came as promised. */
+function hasCome(invoice: Invoice): boolean {
+  const [amount, taken] = [invoice.promise?.amount, takenOff(invoice)];
+  if (amount === undefined || taken === undefined) return false;
+  return compare(taken, parseAmount({ value: amount, currency: invoice.currency, field: 'promised amount' })) >= 0;
+}
+
+/**
+ * The latest promised day that has passed: from the ledger, else one the customer wrote about these invoices and the
+ * history shows as broken. A promise about others, perhaps paid since, is not held against the reader here.
+ */
 function brokenPromise({ entries, history, asOf }: FactsInput): DraftFacts['promise'] {
   const fromLedger = entries
-    .filter(({ aging }) => aging.daysOverdue > 0)
+    .filter(({ aging, invoice }) => aging.daysOverdue > 0 && !hasCome(invoice))
     .flatMap(({ invoice }) => (invoice.promise ? [{ ...invoice.promise, currency: invoice.currency }] : []))
     .map(({ date, amount, currency }) => ({ date, ...(amount === undefined ? {} : { amount, currency }) }));
-  const fromWords = (history?.promises ?? []).filter(({ status }) => status === 'broken').map(({ date }) => ({ date }));
+  const ids = new Set(entries.map(({ invoice }) => invoice.id));
+  const fromWords = (history?.promises ?? [])
+    .filter(({ status, invoiceIds }) => status === 'broken' && (invoiceIds?.some((id) => ids.has(id)) ?? true))
+    .map(({ date }) => ({ date }));
   const past = [...fromLedger, ...fromWords].filter(({ date }) => date < asOf);
   return past.sort((left, right) => (left.date < right.date ? 1 : left.date > right.date ? -1 : 0))[0];
 }

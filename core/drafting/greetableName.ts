@@ -31,8 +31,9 @@ export type ContactName = { kind: 'name'; name: string } | { kind: 'none' } | { 
 /** Reads the ledger's contact name: too long for a name, with digits or markup, or saying what no message may, it is none. */
 export function readContactName(entry: string | undefined): ContactName {
   if (entry === undefined || entry.trim() === '') return { kind: 'none' };
-  const name = asPlainName({ name: entry, limit: LONGEST });
-  if (name === undefined || /\d/.test(name)) return { kind: 'no_name' };
+  const name = asPlainName({ name: entry, limit: LONGEST + 1 });
+  // "Dear Wolfeschlegelstein…," greets nobody.
+  if (name === undefined || [...name].length > LONGEST || /\d/.test(name)) return { kind: 'no_name' };
   const words = name.split(' ').filter((word) => !PARTICLES.has(word.toLowerCase()));
   return words.length > MOST_WORDS || saysSomething(name) ? { kind: 'no_name' } : { kind: 'name', name };
 }

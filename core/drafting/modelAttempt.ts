@@ -1,6 +1,7 @@
 import type { OtherCustomers } from '../guardrails/checkInput';
 import { redactTexts } from '../guardrails/redaction/redactTexts';
 import { restoreText } from '../guardrails/redaction/restoreText';
+import { answerText } from '../llm/answerText';
 import type { ChatModel, ChatReply, ChatRequest } from '../llm/chatModel';
 import { silenceReason } from '../llm/modelFailure';
 import { readReply } from '../llm/readReply';
@@ -9,6 +10,7 @@ import { reminderReplySchema, type ReminderReply } from '../prompts/reminderProm
 import type { Reason } from '../receivables/sections/contact';
 import { oneLine } from './cleanText';
 import { failedChecks, finishDraft, tooLongFor, type UnsealedDraft } from './draftReminder';
+import { findSlips } from './findSlips';
 import type { PreparedDraft } from './prepareDraft';
 import type { ReminderRequest } from './reminderRequest';
 import { writeMessage } from './writeMessage';
@@ -27,7 +29,7 @@ export type Attempt = { usage: TokenUsage | undefined } & (
 function answerOf(reply: ChatReply): string {
   const content: unknown = (reply as { choices?: { message?: { content?: unknown } }[] }).choices?.[0]?.message
     ?.content;
-  return typeof content === 'string' ? content.slice(0, LONGEST_ANSWER) : '';
+  return answerText(content).slice(0, LONGEST_ANSWER);
 }
 
 /** What the checks found, fit to be told to the model: names covered, and nothing quoted that it did not write itself. */
@@ -101,6 +103,9 @@ export async function attemptWithModel({
       message: 'The model altered or made up a placeholder.',
     });
   }
+  const slips = findSlips({ reply: read.value, placeholders: asked.placeholders, prepared });
+  if (slips.length > 0)
+    return refused(slips, { code: 'model_manners', message: `The model's words are no good letter: ${slips[0]}` });
   const draft = framed(prepared, named.reply, model.name, others);
   const failed = [...tooLongFor(draft), ...failedChecks(draft)];
   if (failed.length === 0) return { kind: 'passed', draft, usage };

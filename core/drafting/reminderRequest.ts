@@ -1,4 +1,4 @@
-import { findKnown, type KnownPrivate } from '../guardrails/redaction/findKnown';
+import type { KnownPrivate } from '../guardrails/redaction/findKnown';
 import { MARK, type Placeholder } from '../guardrails/redaction/placeholder';
 import { redactTexts } from '../guardrails/redaction/redactTexts';
 import type { ChatRequest } from '../llm/chatModel';
@@ -20,10 +20,13 @@ export interface ReminderRequest {
   known: KnownPrivate[];
 }
 
-/** An invoice number that holds a name ("ACME-17") becomes a placeholder as a whole, so that it comes back exactly. */
+/**
+ * An invoice number that holds a name ("ACME-17") or could be a telephone or tax number ("2026-000123") becomes a placeholder
+ * as a whole, so that it comes back exactly.
+ */
 function tellingNumbers(numbers: readonly string[], known: readonly KnownPrivate[]): KnownPrivate[] {
-  const find = findKnown(known);
-  return numbers.filter((number) => find(number).length > 0).map((original) => ({ kind: 'REFERENCE', original }));
+  const isTelling = (number: string): boolean => redactTexts({ texts: [number], known }).placeholders.length > 0;
+  return numbers.filter(isTelling).map((original) => ({ kind: 'REFERENCE', original }));
 }
 
 function partsAfter({ invoices, facts }: PreparedDraft): FollowingPart[] {
@@ -49,7 +52,7 @@ function payerWords({ standing }: PreparedDraft, { kind }: Customer): string[] {
 
 function factsFor(prepared: PreparedDraft, customer: Customer, shown: readonly string[]): ReminderPromptFacts {
   const { reader, tone, wordLimit, facts, invoices, channel } = prepared;
-  const [company = '', contactName = '', ...numbers] = shown;
+  const [ourCompany = '', contactName = '', ...numbers] = shown;
   const named = invoices.slice(0, MOST_INVOICES).map((invoice, index) => ({
     ...nameInvoice(invoice, reader.locale),
     number: numbers[index] ?? '',
@@ -62,7 +65,7 @@ function factsFor(prepared: PreparedDraft, customer: Customer, shown: readonly s
     stage: invoices[0]?.stage ?? '',
     customer: payerWords(prepared, customer),
     words: Math.round(wordLimit / 2),
-    company,
+    ourCompany,
     ...(facts.contactName ? { contactName } : {}),
     invoices: named,
     invoiceCount: invoices.length,

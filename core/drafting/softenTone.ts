@@ -15,6 +15,15 @@ export interface Standing {
 
 const FEWEST_PAYMENTS = 3;
 
+/** A list parts at commas and so does "Acme, Inc.": both are compared part by part. */
+const parted = (name: string): string =>
+  `,${name
+    .toLowerCase()
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(',')},`;
+
 /** Reads a customer's standing from the ledger, the payment delays on record and the risk segment, as far as they are known. */
 export function readStanding({
   customer,
@@ -25,13 +34,16 @@ export function readStanding({
   customer: Customer;
   history?: Pick<History, 'delays'> | undefined;
   segment?: CustomerRisk['segment'] | undefined;
-  /** Ids or names, in any letter case. */
+  /** Ids or names, in any letter case, in the order of the list they were read from. */
   vipCustomers: readonly string[];
 }): Standing {
-  const called = [customer.id, customer.name].map((name) => name.trim().toLowerCase());
+  const listed = parted(vipCustomers.join(','));
+  const isListed = [customer.id, customer.name].some(
+    (name) => /[^,]/.test(parted(name)) && listed.includes(parted(name)),
+  );
   const delays = history?.delays ?? [];
   const alwaysOnTime = delays.length >= FEWEST_PAYMENTS && delays.every(({ days }) => days <= 0);
-  const vip = customer.vip === true || vipCustomers.some((name) => called.includes(name.trim().toLowerCase()));
+  const vip = customer.vip === true || isListed;
   return { vip, alwaysOnTime, firstDelay: alwaysOnTime || segment === 'prompt' || segment === 'new' };
 }
 

@@ -1,4 +1,4 @@
-import type { DraftInvoice } from '../receivables/sections/draft';
+import type { DraftInvoice, Sender } from '../receivables/sections/draft';
 import { acknowledge } from './acknowledge';
 import { oneLine } from './cleanText';
 import type { InvoiceRow, MessageBlock, WrittenMessage } from './messageBlocks';
@@ -8,6 +8,11 @@ import { isOverdue, type WriteInput } from './writeInput';
 
 /** What mail programs show of a subject; our company's name gives way, the invoice's number never. */
 const LONGEST_SUBJECT = 120;
+
+/** Who writes, as the subject has room for it: half a company's name names nobody, and our checks do not know it. */
+function writerIn({ company, name }: Sender, room: number): string {
+  return [company, name].find((one) => [...one].length <= room) ?? oneLine({ text: company, limit: room });
+}
 
 /** The part of a message that a model may word instead of us: its subject and first paragraphs. */
 export interface Opening {
@@ -32,7 +37,7 @@ export function writeOpening(input: WriteInput): Opening {
   const subjectFor = (company: string): string =>
     single ? occasion.subjectOne({ ...named, company }) : occasion.subjectMany({ count, company });
   return {
-    subject: subjectFor(oneLine({ text: facts.sender.company, limit: LONGEST_SUBJECT - subjectFor('').length })),
+    subject: subjectFor(writerIn(facts.sender, LONGEST_SUBJECT - subjectFor('').length)),
     paragraphs: [
       wording.greeting(facts.contactName),
       single ? occasion.openingOne(named) : occasion.openingMany({ count }),

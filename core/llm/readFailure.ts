@@ -1,21 +1,24 @@
 import { z } from 'zod/v4';
 import { ModelFailure, type FailureKind } from './modelFailure';
 
-const errorBody = z.object({
-  error: z.union([z.string(), z.object({ message: z.string().nullish(), code: z.union([z.string(), z.number()]).nullish(), type: z.string().nullish() })]),
-}); // prettier-ignore
+const said = z.string().nullish().catch(undefined);
+const described = z.object({ message: said, detail: said, type: said, code: z.union([z.string(), z.number()]).nullish().catch(undefined) }); // prettier-ignore
+const errorBody = z.object({ error: z.union([z.string(), described]) });
 
 interface ServerError {
   message?: string | undefined;
   code: string;
 }
 
+/** OpenAI puts it under `error`, Mistral and vLLM at the top, FastAPI under `detail`, Google all of it into a list. */
 function serverError(body: unknown): ServerError {
-  const read = errorBody.safeParse(body);
-  if (!read.success) return { code: '' };
-  const { error } = read.data;
-  if (typeof error === 'string') return { message: error, code: '' };
-  return { message: error.message ?? undefined, code: `${error.code ?? ''} ${error.type ?? ''}` };
+  const [first] = Array.isArray(body) ? (body as unknown[]) : [body];
+  const nested = errorBody.safeParse(first);
+  const read = nested.success ? nested.data.error : described.safeParse(first).data;
+  if (read === undefined) return { code: '' };
+  if (typeof read === 'string') return { message: read, code: '' };
+  const { message, detail, code, type } = read;
+  return { message: message ?? detail ?? undefined, code: `${code ?? ''} ${type ?? ''}` };
 }
 
 function kindOf(status: number, { code, message = '' }: ServerError): FailureKind {
@@ -27,6 +30,10 @@ function kindOf(status: number, { code, message = '' }: ServerError): FailureKin
     return 'unknown_model';
   }
   if (status === 401 || status === 403) return 'wrong_key';
+  // Google answers 400 for a key that it does not know.
+  if (status === 400 && /\bapi[ _-]?key\b.{0,40}\b(?:not valid|invalid|not found|missing|expired)\b/i.test(message)) {
+    return 'wrong_key';
+  }
   if (status === 402) return 'no_credit';
   if (status === 404) return 'unknown_model';
   if (status === 429) return 'too_busy';
@@ -57,4 +64,15 @@ export function readFailure(answer: { status: number; headers: Headers; body: un
   const error = serverError(body);
   const kind = kindOf(status, error);
   return new ModelFailure({ kind, status, detail: error.message, waitMs: readRetryAfter({ headers, now }) });
+}
+
+/**
+ * A refusal inside an answer of status 200, as gateways in front of several providers send it: its code is the status that
+ * the provider gave, else 502. Undefined for a body without one.
+ */
+export function readHiddenFailure({ body, now }: { body: unknown; now: number }): ModelFailure | undefined {
+  const read = errorBody.safeParse(body);
+  if (!read.success) return undefined;
+  const code = typeof read.data.error === 'string' ? NaN : Number(read.data.error.code);
+  return readFailure({ status: code >= 400 && code < 600 ? code : 502, headers: {}, body, now });
 }

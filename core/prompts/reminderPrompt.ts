@@ -25,7 +25,7 @@ export interface ReminderPromptFacts {
   /** How many words the opening may have. */
   words: number;
   /** A placeholder. */
-  company: string;
+  ourCompany: string;
   /** A placeholder. */
   contactName?: string | undefined;
   /** Oldest first, the first ones of `invoiceCount`. */
@@ -42,7 +42,8 @@ const RULES = [
   'The text is the greeting and one or two short paragraphs. Plain text, no markup. Stay within the given words.',
   'Write only in the given language, with its polite form of address, in the given tone. Say "we".',
   'Names and some numbers are given as placeholders such as {{PERSON_1}}. Write them exactly so where the name belongs;',
-  'leave out what has no placeholder, and make up none.',
+  'leave out what has no placeholder, and make up none. "ourCompany" is the business that writes, not the customer.',
+  'Greet "contactName" with words that fit every gender and without a title; without it, greet nobody by name.',
   'Copy invoice numbers, amounts and dates exactly as given. State nothing that is not given.',
   'With one invoice, name its number, open amount and due date. With several, do not list them: the list follows your text.',
   'What "followedBy" names comes after your text in our own words: do not write it, do not contradict it.',

@@ -6,7 +6,14 @@ import {
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
-import { groupByCustomer, readDraftSettings, type DraftSettings, type MessagePer } from '../../core';
+import {
+  groupByCustomer,
+  readDraftSettings,
+  readOverrides,
+  type DraftSettings,
+  type MessagePer,
+  type Overrides,
+} from '../../core';
 import { inOrder } from '../shared/model/inOrder';
 import { writerInputs } from '../shared/model/modelProperties';
 import { openModel } from '../shared/model/openModel';
@@ -14,7 +21,7 @@ import { toNodeError } from '../shared/toNodeError';
 import { properties } from './properties';
 import { hintAtFallbacks } from './hintAtFallbacks';
 import { hintAtNotes } from './hintAtNotes';
-import { readItems, type Overrides } from './readItems';
+import { readItems } from './readItems';
 import { writeGroup } from './writeGroup';
 
 export class ReminderDrafter implements INodeType {
@@ -39,10 +46,10 @@ export class ReminderDrafter implements INodeType {
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
     const items = this.getInputData();
     if (items.length === 0) return [[], []];
-    const settings = readSettings(this);
+    const { settings, overrides } = readSettings(this);
     const per = this.getNodeParameter('messagePer', 0) as MessagePer;
     const opened = await openModel(this);
-    const { entries, credits, elsewhere, rest, others } = readItems(this, items, readOverrides(this));
+    const { entries, credits, elsewhere, rest, others } = readItems(this, items, overrides);
     const groups = groupByCustomer({ entries, per });
     const run = { context: this, items, credits, elsewhere, settings, others };
     const written = await inOrder(groups, opened?.settings.concurrency ?? 1, (group) =>
@@ -57,22 +64,13 @@ export class ReminderDrafter implements INodeType {
   }
 }
 
-/** What a person set for every message of the run. */
-function readOverrides(context: IExecuteFunctions): Overrides {
-  const { channel, tone } = context.getNodeParameter('options', 0, {}) as Overrides;
-  return { ...(channel && { channel }), ...(tone && { tone }) };
-}
-
-function readSettings(context: IExecuteFunctions): DraftSettings {
+function readSettings(context: IExecuteFunctions): { settings: DraftSettings; overrides: Overrides } {
   const read = (name: string): unknown => context.getNodeParameter(name, 0, '');
-  const options = context.getNodeParameter('options', 0, {}) as IDataObject;
+  const options = (context.getNodeParameter('options', 0, {}) ?? {}) as IDataObject;
+  const [senderName, company, ownerFallback] = ['senderName', 'company', 'ownerFallback'].map(read);
   try {
-    return readDraftSettings({
-      ...options,
-      senderName: read('senderName'),
-      company: read('company'),
-      ownerFallback: read('ownerFallback'),
-    });
+    const settings = readDraftSettings({ ...options, senderName, company, ownerFallback });
+    return { settings, overrides: readOverrides(options) };
   } catch (error) {
     throw toNodeError(context.getNode(), error);
   }

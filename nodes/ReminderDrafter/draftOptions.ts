@@ -139,7 +139,7 @@ export const draftOptions: INodeProperties = {
       typeOptions: { minValue: 20, maxValue: 1000 },
       default: 120,
       description:
-        'Words a reminder for one invoice may have. Further invoices, part payments and credits come on top.',
+        'Words a reminder for one invoice may have. Further invoices, part payments and credits come on top. The built-in texts take about 55 to 110, by language and tone; a message with more than the limit is held, not cut.',
     },
   ],
 };

@@ -14,6 +14,7 @@ import {
   type History,
   type Invoice,
   type OtherCustomers,
+  type Overrides,
 } from '../../core';
 import { failedItem } from '../shared/failedItem';
 
@@ -23,12 +24,6 @@ export interface ItemEntry extends DraftEntry {
   history: History | undefined;
   /** What kind of payer the Risk Scorer sees; unknown without a readable risk section. */
   segment: CustomerRisk['segment'] | undefined;
-}
-
-/** What a person set for the whole run; empty means as decided for each invoice. */
-export interface Overrides {
-  channel?: Contact['channel'];
-  tone?: Contact['tone'];
 }
 
 /** The run's items, sorted by what happens to them. */

@@ -244,6 +244,24 @@ test('names the setting that is missing', async () => {
   await expect(run([item({ customer: 'Acme', number: 'A-1' })], unsigned)).rejects.toThrow('sender name is missing');
 });
 
+test.each([
+  [{ channel: 'fax' }, 'channel "fax" is not known (use one of email, sms, whatsapp, call_script, or nothing)'],
+  [{ channel: 'internal_note' }, 'channel "internal_note" is not known'],
+  [{ tone: 'angry' }, 'tone "angry" is not known (use one of friendly, direct, firm, or nothing)'],
+  [{ offers: 'discount' }, 'offers "discount" is not known'],
+])('an expression that gives %j stops the run and says what may be chosen', async (options, message) => {
+  const set = { parameters: { ...parameters, options }, continueOnFail: true };
+  await expect(run([item({ customer: 'Acme', number: 'A-1' })], set)).rejects.toThrow(message);
+});
+
+test('an expression may give nothing, one offer as text, and a telephone number as a number', async () => {
+  const options = { channel: null, tone: '', offers: 'callBack', phone: 442079460000 };
+  const { drafts } = await run([item({ customer: 'Acme', number: 'A-1' })], { parameters: { ...parameters, options } });
+  const draft = draftOf(drafts[0] as INodeExecutionData);
+  expect([draft.channel, draft.tone, draft.facts.offers?.length]).toEqual(['email', 'direct', 1]);
+  expect(draft.text.endsWith('442079460000')).toBe(true);
+});
+
 test('nothing to draft is a quiet day, not an error', async () => {
   expect(await run([])).toEqual({ drafts: [], rest: [] });
   const { drafts, rest } = await run([item({ customer: 'Acme', number: 'A-1', decision: 'none' })]);

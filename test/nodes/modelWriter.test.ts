@@ -1,4 +1,4 @@
-import type { INodeType } from 'n8n-workflow';
+import { NodeApiError, type INode, type INodeType } from 'n8n-workflow';
 import type { Draft } from '../../core';
 import { readModelSettings } from '../../nodes/shared/model/modelSettings';
 import { runDrafter as draft } from '../helpers/draftWorkflow';
@@ -287,6 +287,36 @@ describe('a connected chat model', () => {
     const { drafts, hints } = await draft({ writer: 'chatModel', model });
     expect(writers(drafts)).toEqual(['template']);
     expect(hints[0]).toContain('refused the API key');
+  });
+
+  it('waits as long as the provider asks, though n8n wraps its error', async () => {
+    const times: number[] = [];
+    const headers = new Headers({ 'retry-after-ms': '900' });
+    const limit = Object.assign(new Error('429 Rate limit reached'), { status: 429, headers });
+    const wrapped = new NodeApiError({ name: 'Model', type: 'x', typeVersion: 1 } as INode, limit as never); // prettier-ignore
+    const model = answering(() => ({
+      modelName: 'gpt',
+      invoke: async (messages: Tuple[]) => {
+        times.push(Date.now());
+        if (times.length === 1) throw wrapped;
+        return { content: honestWords(factsOf(messages)) };
+      },
+    }));
+    const { drafts } = await draft({ writer: 'chatModel', model, count: 1 });
+    expect(writers(drafts)).toEqual(['model']);
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(890);
+  });
+
+  it.each([
+    ['404 No endpoints found that support tool use', 404, 'model'],
+    ['404 The model `gpt-9` does not exist', 404, 'template'],
+    ['422 response_format is not supported', 422, 'model'],
+  ])('one whose structured output meets "%s" (%i) gives words of the %s', async (message, status, writer) => {
+    const model = answering(() => ({
+      ...plain((messages) => honestWords(factsOf(messages))),
+      withStructuredOutput: () => ({ invoke: () => Promise.reject(Object.assign(new Error(message), { status })) }),
+    }));
+    expect(writers((await draft({ writer: 'chatModel', model })).drafts)).toEqual([writer]);
   });
 
   it('one that never answers ends in built-in text within the time limit', async () => {

@@ -110,8 +110,10 @@ export function followPromises({
         const key = `${messageId}\n${date}`;
         if (seen.has(key)) return [];
         seen.add(key);
-        const status = statusOf({ invoices: promisedInvoices(read, date), on: read.day, date, amount, asOf, payments });
-        return [{ date, ...(amount === undefined ? {} : { amount }), quote, messageId, status }];
+        const invoices = promisedInvoices(read, date);
+        const status = statusOf({ invoices, on: read.day, date, amount, asOf, payments });
+        const invoiceIds = invoices.filter(isOwed).map(({ id }) => id);
+        return [{ date, ...(amount === undefined ? {} : { amount }), quote, messageId, status, invoiceIds }];
       });
     }),
   );

@@ -45,8 +45,9 @@ const POSTCODE_TOWN =
   /(?<=^|[\n,;\uffff] {0,3}|\n {0,3})(?<secret>(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3,4}) (?:\p{Lu}[\p{L}\p{M}'’-]{2,30})(?:[ -]\p{Lu}[\p{L}\p{M}'’-]{2,30}){0,2}(?: \d{1,2}(?!\p{N}))?)(?![\p{L}\p{N}])/gu;
 const TOWN_STATE_ZIP =
   /(?<![\p{L}])\p{Lu}[\p{L}.'-]{1,30}(?: \p{Lu}[\p{L}.'-]{1,30}){0,2},? [A-Z]{2},? \d{5}(?:-\d{4})?(?!\p{N})/gu;
+/** A postcode counts with the place behind it: RE-2026-0001234 holds the same digits. */
 const JAPANESE =
-  /〒? ?\d{3}-\d{4}\s{0,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー0-9-]{2,60}|[\p{Script=Han}]{1,4}[都道府県][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,20}[市区町村郡][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー0-9丁目番地号 -]{0,60}/gu;
+  /(?<![\p{L}\p{N}-])〒? ?\d{3}-\d{4}\s{0,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー0-9-]{1,60}|[\p{Script=Han}]{1,4}[都道府県][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,20}[市区町村郡][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー0-9丁目番地号 -]{0,60}/gu;
 
 const NO_TOWN =
   /\b(?:EUR|USD|GBP|CHF|Euros?|Dollars?|Pounds?|Kronor|Kroner|Invoice|Rechnung|Facture|Factura|Fattura|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;

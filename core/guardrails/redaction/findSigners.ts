@@ -19,6 +19,13 @@ const GREETED = new RegExp(
 const TITLED = new RegExp(String.raw`(?<![\p{L}])${TITLE}{1,2}(?<secret>${NAME}(?: ${NAME}){0,2})`, 'gu');
 const JAPANESE = /(?<secret>[\p{Script=Han}]{1,4}(?:[  ][\p{Script=Han}]{1,3})?)(?=様|さん|殿)/gu;
 
+const CLOSING_LINE = new RegExp(String.raw`^[ \t]*(?:${CLOSING})[ \t,.!–-]*$`, 'iu');
+
+/** True for a line of closing words and nothing else: "Kind regards,", "Mit freundlichen Grüßen". */
+export function isClosing(line: string): boolean {
+  return CLOSING_LINE.test(line);
+}
+
 const NOT_A_NAME =
   /^(?:all|team|sir|madam|sirs|everyone|both|there|accounts?|damen|herren|kunde|client|señores|together|zusammen|alle|again|in advance)\b/i;
 

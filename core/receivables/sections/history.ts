@@ -22,6 +22,8 @@ export const historyPromiseSchema = z.object({
   quote: z.string(),
   messageId: z.string(),
   status: z.enum(['pending', 'kept', 'partly_kept', 'broken']),
+  /** The invoices it is about that are still owed. Absent in histories of older runs. */
+  invoiceIds: z.array(z.string()).optional(),
 });
 
 /** A hold that the conversation implies. With `invoiceIds` it concerns only those invoices, else the whole account. */

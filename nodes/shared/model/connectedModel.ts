@@ -1,5 +1,5 @@
 import { NodeConnectionTypes, type IExecuteFunctions } from 'n8n-workflow';
-import { ModelFailure, readFailure, type ChatReply, type ChatRequest } from '../../../core';
+import { contentText, ModelFailure, readFailure, type ChatReply, type ChatRequest } from '../../../core';
 import { untilAborted, type ModelSource } from './sendToModel';
 
 type Tuple = [role: 'system' | 'human' | 'ai', content: string];
@@ -40,19 +40,9 @@ function optionsFor(model: ConnectedModel, { max_tokens: limit }: ChatRequest, s
   return { signal, max_tokens: shortest, maxOutputTokens: shortest };
 }
 
-/** Some models answer with a list of blocks: their texts, one after the other. */
-export function textOf(content: unknown): string {
-  if (typeof content === 'string') return content;
-  if (!Array.isArray(content)) return '';
-  return content
-    .map((block: unknown) => (typeof block === 'string' ? block : ((block as { text?: unknown } | null)?.text ?? '')))
-    .filter((text): text is string => typeof text === 'string')
-    .join('');
-}
-
 function asReply(message: ModelMessage | undefined, parsed?: unknown): ChatReply {
   const { usage_metadata: used, response_metadata: said } = message ?? {};
-  const content = parsed === undefined || parsed === null ? textOf(message?.content) : JSON.stringify(parsed);
+  const content = parsed === undefined || parsed === null ? contentText(message?.content) : JSON.stringify(parsed);
   const isCut = [said?.finish_reason, said?.stop_reason].some(
     (reason) => reason === 'length' || reason === 'max_tokens',
   );
@@ -83,27 +73,42 @@ function plainHeaders(headers: unknown): Record<string, unknown> {
   return typeof headers === 'object' && headers !== null ? (headers as Record<string, unknown>) : {};
 }
 
-/** Providers and n8n wrap errors in each other; the innermost HTTP status tells. */
-function failureOf(error: unknown): ModelFailure {
-  if (error instanceof ModelFailure) return error;
-  let [inner, depth] = [error as ProviderError | undefined, 0];
-  for (; inner && depth < 5; inner = inner.cause as ProviderError | undefined, depth += 1) {
-    const status = Number(inner.status ?? inner.statusCode ?? inner.httpCode ?? inner.response?.status);
-    if (status >= 300 && status < 600) {
-      const headers = plainHeaders(inner.headers ?? inner.response?.headers);
-      const message = typeof inner.message === 'string' ? inner.message : '';
-      return readFailure({
-        status,
-        headers,
-        body: { error: { message, code: String(inner.code ?? '') } },
-        now: Date.now(),
-      });
-    }
+const DEEPEST = 5;
+
+/** The error, what caused it, and so on. */
+function causesOf(error: unknown): ProviderError[] {
+  const causes: ProviderError[] = [];
+  for (
+    let one = error as ProviderError | null | undefined;
+    one && causes.length < DEEPEST;
+    one = one.cause as typeof one
+  ) {
+    causes.push(one);
   }
-  return new ModelFailure({ kind: 'unreachable', detail: (error as Error | undefined)?.message });
+  return causes;
 }
 
-const isRefused = (failure: ModelFailure): boolean => failure.status === undefined || failure.status === 400;
+const statusOf = ({ status, statusCode, httpCode, response }: ProviderError): number =>
+  Number(status ?? statusCode ?? httpCode ?? response?.status);
+
+/** Providers and n8n wrap errors in each other: the outermost status tells, and the headers stay with the innermost. */
+function failureOf(error: unknown): ModelFailure {
+  if (error instanceof ModelFailure) return error;
+  const causes = causesOf(error);
+  const told = causes.find((one) => statusOf(one) >= 300 && statusOf(one) < 600);
+  if (!told) return new ModelFailure({ kind: 'unreachable', detail: (error as Error | undefined)?.message });
+  const headers = Object.assign({}, ...causes.map((one) => plainHeaders(one.headers ?? one.response?.headers))) as Record<string, unknown>; // prettier-ignore
+  const message = typeof told.message === 'string' ? told.message : '';
+  const body = { error: { message, code: String(told.code ?? '') } };
+  return readFailure({ status: statusOf(told), headers, body, now: Date.now() });
+}
+
+/** What a model answers that knows no schema; OpenRouter says 404 for "no endpoints that support tool use". */
+const isRefused = ({ status, message }: ModelFailure): boolean =>
+  status === undefined ||
+  status === 400 ||
+  status === 422 ||
+  (status === 404 && /\btools?\b|tool_choice|response_format|json_schema/i.test(message));
 
 function sourceOf(model: ConnectedModel): ModelSource {
   let takesSchema = typeof model.withStructuredOutput === 'function';
@@ -138,12 +143,11 @@ function sourceOf(model: ConnectedModel): ModelSource {
 
 /** True for errors that say the host was not reached: a plainer request would not reach it either. */
 function isNetwork(error: unknown): boolean {
-  let inner = error as ProviderError | undefined;
-  for (let depth = 0; inner && depth < 5; inner = inner.cause as ProviderError | undefined, depth += 1) {
-    if (/^E[A-Z_]{3,}$|^UND_ERR/.test(String(inner.code ?? ''))) return true;
-    if (/connection error|fetch failed|timed? ?out/i.test(String(inner.message ?? ''))) return true;
-  }
-  return false;
+  return causesOf(error).some(
+    ({ code, message }) =>
+      /^E[A-Z_]{3,}$|^UND_ERR/.test(String(code ?? '')) ||
+      /connection error|fetch failed|timed? ?out/i.test(String(message ?? '')),
+  );
 }
 
 /** The chat model connected to the node, or undefined when there is none. Throws when its sub-node cannot start. */

@@ -5,6 +5,7 @@ import {
   ModelFailure,
   nextLimitForm,
   readFailure,
+  readHiddenFailure,
   REPLY_FORMATS,
   type ChatReply,
   type ChatRequest,
@@ -63,7 +64,7 @@ function networkFailure(error: unknown): ModelFailure {
 function readAnswer({ statusCode: status, headers, body }: HttpAnswer): ChatReply {
   if (status !== SUCCESS) throw readFailure({ status, headers, body, now: Date.now() });
   if (typeof body === 'object' && body !== null && Array.isArray((body as ChatReply).choices)) return body as ChatReply;
-  throw new ModelFailure({ kind: 'broken_reply', status });
+  throw readHiddenFailure({ body, now: Date.now() }) ?? new ModelFailure({ kind: 'broken_reply', status });
 }
 
 /**

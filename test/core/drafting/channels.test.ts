@@ -188,6 +188,16 @@ describe('what is known of the customer', () => {
     expect(draft([entry(late)], { settings: own }).tone).toBe('direct');
   });
 
+  test.each([
+    ['C-9, Acme, Inc., Bolt Ltd', 'Acme, Inc.', 'direct'],
+    ['Acme, Inc', 'Acme, Inc.', 'firm'],
+    ['Acme Ltd', 'Acme', 'firm'],
+    ['', ',', 'firm'],
+  ])('of the VIPs "%s", "%s" gets %s wording', (vipCustomers, name, tone) => {
+    const own = readDraftSettings({ senderName: 'Jane Doe', company: 'Northwind', vipCustomers });
+    expect(draft([entry({ ...late, customer: { name } })], { settings: own }).tone).toBe(tone);
+  });
+
   test('a promise and a dispute for other invoices are acknowledged, not asked for', () => {
     const elsewhere = [
       { invoice: openInvoice({ id: 'x', number: 'INV-8', dispute: { open: true, reason: 'broken' } }) },
@@ -250,6 +260,13 @@ describe('an answer in the conversation', () => {
     });
   });
 
+  test.each(['RÉ : TR : Our order', '返信：Our order', 'Re[2]: Our order', 'SV: VS: Our order'])(
+    'takes the marks of any mail program off "%s"',
+    (subject) => {
+      expect(answer({ subject }).subject).toBe('Re: Our order');
+    },
+  );
+
   test('a mailbox’s own ids are no mail headers', () => {
     expect(answer({ messageId: '18f2', threadId: '18f0' }).thread).toEqual({
       messageId: '18f2',
@@ -289,10 +306,31 @@ describe('signature, links and long lists', () => {
     ['IBAN DE02 1203 0000 0000 2020 51', 'holds bank details'],
     ['DE02120300000000202051', 'holds bank details'],
     ['USt-IdNr. DE123456789, NO93 8601 1117 947', 'holds bank details'],
+    ['Account no. 12345678, sort code 20-00-00', 'holds bank details'],
+    ['Sort code: 20-00-00', 'holds bank details'],
+    ['Routing 021000021', 'holds bank details'],
+    ['BLZ 100 100 10, Konto 123456', 'holds bank details'],
+    ['BIC: DEUTDEFF', 'holds bank details'],
+    ['IFSC HDFC0001234', 'holds bank details'],
+    ['Bankgiro 123-4567', 'holds bank details'],
+    ['č. ú. 19-2000145399/0800', 'holds bank details'],
+    ['みずほ銀行 普通 1234567', 'holds bank details'],
     ['see http://northwind.example', 'a link that is not secure'],
     ['<b>Jane</b>', 'holds markup'],
   ])('a signature %p is refused', (signature, problem) => {
     expect(() => readDraftSettings({ senderName: 'Jane', company: 'Northwind', signature })).toThrow(problem);
+  });
+
+  test.each([
+    'Accounts: +44 20 7946 0000',
+    'Company Reg. No. 01234567, VAT GB123456789',
+    'Your account manager, Tel. 020 7946 0000',
+    'KVK 12345678, SIRET 732 829 320 00074',
+    'Swift Logistics Ltd, Unit 12, 1 Conta Road, 20000 Kontor',
+    'Org.nr 556677-8899, BankID welcome',
+    'Customer service 24/7, room 12345',
+  ])('a signature %p names no bank', (signature) => {
+    expect(readDraftSettings({ senderName: 'Jane', company: 'Northwind', signature }).sender.signature).toHaveLength(1);
   });
 
   const footer = [

@@ -1,4 +1,4 @@
-import { draftReminder, readDraftSettings, type DraftResult, type UnsealedDraft } from '../../../core';
+import { checkDraft, draftReminder, readDraftSettings, type DraftResult, type UnsealedDraft } from '../../../core';
 import { openInvoice } from '../../helpers/openInvoice';
 import { entry, escalated, settings, today } from './draftEntries';
 
@@ -81,12 +81,59 @@ describe('a reminder for one invoice', () => {
     expect(promised('2026-11-16')).not.toContain('told us');
   });
 
+  test.each([
+    ['600.00', false],
+    ['600.01', true],
+  ])('with 400.00 promised and %s still open, a promise is called missing: %s', (balance, isMissing) => {
+    const promise = { date: '2026-11-10', amount: '400.00' };
+    const { text } = draft([entry({ invoice: { balance, status: 'partly_paid', promise } })]);
+    expect(text).toContain('We have already recorded');
+    expect(text.includes('You had told us')).toBe(isMissing);
+  });
+
+  test.each([
+    [['i-7'], true],
+    [undefined, true],
+    [['i-6'], false],
+    [[], false],
+  ])('a promise broken for the invoices %j is held against this one: %s', (invoiceIds, isNamed) => {
+    const promise = { date: '2026-11-10', quote: 'On the 10th.', messageId: 'm', status: 'broken', invoiceIds };
+    const { text } = draft([entry()], { history: { promises: [promise] } as never });
+    expect(text.includes('You had told us to expect payment by 10 November 2026')).toBe(isNamed);
+  });
+
   test('greets without a name when the name could be read as something else', () => {
     const names = ['', 'Pay now at www.evil.example', '<b>Bob</b>', 'Call +1 555 0100', 'x'.repeat(10_000)];
     const greetings = names.map((contactName) => draft([entry({ customer: { contactName } })]).text.split('\n')[0]);
     expect(greetings.slice(0, 4)).toEqual(['Hello,', 'Hello,', 'Hello,', 'Hello,']);
     expect(greetings[4]?.length).toBeLessThan(80);
   });
+});
+
+test.each([
+  ['Rechtsanwälte Schmidt & Partner Steuerberatung PartG mbB', 'Rechnung RE-2026-000123 von Jane Doe: Wann'],
+  ['Rechtsanwälte Schmidt', 'Rechnung RE-2026-000123 von Rechtsanwälte Schmidt: Wann'],
+])('the subject names "%s" whole, or the person who writes', (company, begins) => {
+  const own = readDraftSettings({ senderName: 'Jane Doe', company });
+  const late = entry({
+    invoice: { number: 'RE-2026-000123' },
+    customer: { language: 'de' },
+    contact: { tone: 'firm' },
+  });
+  const { subject, text } = draft([late], { settings: own });
+  expect(subject.startsWith(begins)).toBe(true);
+  expect(subject.length).toBeLessThanOrEqual(120);
+  expect(text.endsWith(company)).toBe(true);
+});
+
+test('an invoice number of another customer that is only a figure stops no message, and no text may name it', () => {
+  const others = { names: ['Bolt'], invoiceNumbers: ['2026', '1000', '600', '4711'], emails: [] };
+  const german = entry({ customer: { language: 'de' }, invoice: { balance: '600.00', status: 'partly_paid' } });
+  const honest = draft([german], { others });
+  expect(honest.text).toContain('1. November 2026');
+  const text = honest.text.replace('INV-7', 'INV-7 und 4711');
+  const failed = checkDraft({ draft: { ...honest, text, html: '' }, others }).filter(({ passed }) => !passed);
+  expect(failed.map(({ name }) => name)).toContain('numbers');
 });
 
 describe('a reminder for several invoices', () => {

@@ -17,6 +17,11 @@ test('fills in the defaults and leaves out what was not given', () => {
 test.each([
   [{ senderName: ' ' }, 'sender name is missing (the person who signs, such as Jane Doe)'],
   [{ company: undefined }, 'company is missing (the name your customers know you by)'],
+  [
+    { company: 'N'.repeat(81) },
+    'is too long (the name your customers know you by, in 80 letters; the full one may stand',
+  ],
+  [{ senderName: 'N'.repeat(81) }, 'is too long (the person who signs, such as Jane Doe, in 80 letters'],
   [{ replyTo: 'jane' }, 'reply-to e-mail "jane" is not an e-mail address (use name@company.example)'],
   [
     { ownerFallback: 'Jane, Kim' },
@@ -34,6 +39,10 @@ test.each([
   ],
 ])('%j is refused with the expected form', (change, message) => {
   expect(() => readDraftSettings({ ...good, ...change })).toThrow(message);
+});
+
+test('a company of 80 letters is accepted', () => {
+  expect(readDraftSettings({ ...good, company: 'N'.repeat(80) }).sender.company).toHaveLength(80);
 });
 
 test.each([20, 1000])('a word limit of %i is accepted', (wordLimit) => {

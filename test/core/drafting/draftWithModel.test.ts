@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { draftWithModel, ModelFailure, type ChatModel, type ChatRequest, type OtherCustomers } from '../../../core';
+import {
+  draftLanguages,
+  draftWithModel,
+  ModelFailure,
+  type ChatModel,
+  type ChatRequest,
+  type OtherCustomers,
+} from '../../../core';
+import { findSlips } from '../../../core/drafting/findSlips';
+import { chooseLanguage } from '../../../core/drafting/templates/languages';
 import { entry, escalated, settings, today } from './draftEntries';
 
 /** A model that says what the test wants, one answer after the other and the last for ever, and remembers what it was asked. */
@@ -71,6 +80,65 @@ test.each([
   expect(draft.text).toContain('Our invoice INV-7 was due on 1 November 2026, and €1,000.00 is still open.');
 });
 
+const greeting = (line: string) => ({ ...good, text: good.text.replace('Dear {{PERSON_1}},', line) });
+const ending = (lines: string) => ({ ...good, text: `${good.text}\n\n${lines}` });
+
+test.each([
+  ['our own company as the customer', greeting('Dear {{COMPANY_1}},'), /COMPANY_1.* is the business that writes/],
+  ['our own company with an honorific', greeting('{{COMPANY_1}} 御中'), /COMPANY_1.* is the business that writes/],
+  ['a guessed title', greeting('Dear Mr. {{PERSON_1}},'), /gender or title/],
+  ['a guessed gender', greeting('Sehr geehrter {{PERSON_1}},'), /gender or title/],
+  ['both genders spelled out', greeting('Sehr geehrte Frau/Herr {{PERSON_1}},'), /gender or title/],
+  ['a second sign-off', ending('Kind regards,\n{{COMPANY_1}}'), /sign-off/],
+  ['closing words alone', ending('Best regards'), /sign-off/],
+  ['closing words in their own way', ending('Yours, with warm wishes,\n{{COMPANY_1}}'), /sign-off/],
+])('no mail begins or ends with %s', async (_, words, finding) => {
+  const model = modelSaying(JSON.stringify(words), JSON.stringify(good));
+  const draft = await drafted(model);
+  expect(draft).toMatchObject({ writtenBy: 'model', attempts: 2, subject: good.subject });
+  expect(draft.text).toMatch(/^Dear Marie Schmidt,/);
+  expect(model.asked[1]?.messages.at(-1)?.content).toMatch(finding);
+});
+
+test.each([
+  ['de', 'Hallo {{PERSON_1}},\n\nkannst du uns sagen, wann du die Rechnung INV-7 bezahlst?'],
+  ['de-AT', 'Guten Tag {{PERSON_1}},\n\nDeine Rechnung INV-7 ist offen.'],
+  ['fr', 'Bonjour {{PERSON_1}},\n\nPeux-tu nous dire quand tu règles ta facture INV-7 ?'],
+  ['es', 'Hola, {{PERSON_1}}:\n\nTu factura INV-7 sigue pendiente.'],
+  ['it', 'Buongiorno {{PERSON_1}},\n\nla tua fattura INV-7 è da saldare.'],
+  ['nl', 'Beste {{PERSON_1}},\n\nKun je ons zeggen wanneer je factuur INV-7 betaalt?'],
+  ['pt', 'Bom dia, {{PERSON_1}},\n\nA tua fatura INV-7 continua em aberto.'],
+  ['pl', 'Dzień dobry, {{PERSON_1}},\n\nTwoja faktura INV-7 jest nieopłacona.'],
+  ['cs', 'Dobrý den, {{PERSON_1}},\n\ntvoje faktura INV-7 není uhrazena.'],
+])('no mail in %s mixes "%s" with the polite form of the rest', async (language, text) => {
+  const theirs = entry({ customer: { language } });
+  const model = modelSaying(JSON.stringify({ subject: 'INV-7', text }));
+  await draftWithModel({ ...request, invoices: [theirs], customer: theirs.invoice.customer, model });
+  expect(model.asked[1]?.messages.at(-1)?.content).toMatch(/polite form of address/);
+});
+
+test.each(draftLanguages)('the built-in words in %s are no slips', (language) => {
+  const reader = chooseLanguage({ tag: language, fallback: 'en' });
+  const invoice = { number: 'TU-17', amount: '5 EUR', due: '1 May', company: 'DU', count: 3 };
+  const { wording } = reader;
+  for (const occasion of [wording.upcoming, wording.friendly, wording.direct, wording.firm]) {
+    for (const opening of [occasion.openingOne(invoice), occasion.openingMany(invoice)]) {
+      const text = [wording.greeting('{{PERSON_1}}'), opening, wording.valued].join('\n\n');
+      const reply = { subject: occasion.subjectOne(invoice), text };
+      const facts = { sender: { name: 'Jane', company: 'DU' } } as never;
+      expect(findSlips({ reply, placeholders: [], prepared: { reader, facts } })).toEqual([]);
+    }
+  }
+});
+
+test.each([
+  'Hello {{PERSON_1}},',
+  'Hello {{PERSON_1}}, this is a note from {{COMPANY_1}} about an invoice.',
+  'Dear {{PERSON_1}}',
+])('a mail may begin with "%s"', async (line) => {
+  expect(await drafted(modelSaying(JSON.stringify(greeting(line))))).toMatchObject({ writtenBy: 'model', attempts: 1 });
+});
+
 test('a model that does not answer is not asked again for this message', async () => {
   const model = modelSaying(new ModelFailure({ kind: 'wrong_key', status: 401 }));
   const draft = await drafted(model);
@@ -114,6 +182,20 @@ test('an invoice number that holds the customer’s name is a placeholder, and c
   });
   expect(JSON.stringify(model.asked)).not.toMatch(/acme/i);
 });
+
+test.each(['2026-000123', '2026000123', 'DE123456789'])(
+  'an invoice number that looks like something private (%s) is one placeholder, and comes back exactly',
+  async (number) => {
+    const telling = entry({ invoice: { number } });
+    const text = good.text.replace('INV-7', '{{REFERENCE_1}}');
+    const model = modelSaying(JSON.stringify({ subject: 'Invoice {{REFERENCE_1}} is still open', text }));
+    const result = await draftWithModel({ ...request, invoices: [telling], customer: telling.invoice.customer, model });
+    expect(JSON.parse(String(model.asked[0]?.messages[1]?.content))).toMatchObject({
+      invoices: [{ number: '{{REFERENCE_1}}' }],
+    });
+    expect(result).toMatchObject({ draft: { writtenBy: 'model', subject: `Invoice ${number} is still open` } });
+  },
+);
 
 test('no original of the customer or of ours is in any request, whatever they are called', async () => {
   const name = fc.array(fc.constantFrom('Zoë', 'Łukasz', 'Groß', 'Þórsdóttir', 'İnönü', 'Søren', 'Ångström', 'Đorđe', 'Ναυσικά', 'Жанна', '山田', 'Ñuñez', 'Öztürk-Weiß'), { minLength: 2, maxLength: 3 }).map((words) => words.join(' '));

@@ -9,12 +9,15 @@ it.each([
   'Marie 2',
   'see https://evil.example',
   '<b>Marie</b>',
+  `Marie ${'Wolfeschlegelsteinhausenbergerdorff '.repeat(2)}`,
+  'M'.repeat(61),
 ])('"%s" is no name', (entry) => {
   expect(readContactName(entry)).toEqual({ kind: 'no_name' });
 });
 
 it.each([
   'Marie Schmidt',
+  'M'.repeat(60),
   'Sue Young',
   'Frank Richter',
   'Anna Klage',

@@ -4,6 +4,7 @@ import {
   costOf,
   exceedsCeiling,
   readFailure,
+  readHiddenFailure,
   readRetryAfter,
   readUsage,
   replyFormatOf,
@@ -59,10 +60,52 @@ describe('what a refusal means', () => {
     [500, '<html>', 'server_error', true, false],
     [504, null, 'server_error', true, false],
     [308, {}, 'moved', false, true],
+    [
+      400,
+      [
+        {
+          error: { code: 400, message: 'API key not valid. Please pass a valid API key.', status: 'INVALID_ARGUMENT' },
+        },
+      ],
+      'wrong_key',
+      false,
+      true,
+    ],
+    [400, { error: { message: 'api_key is a name for an invoice' } }, 'refused_request', false, false],
+    [
+      400,
+      { object: 'error', message: 'The model `x` does not exist.', type: 'NotFoundError', code: 404 },
+      'unknown_model',
+      false,
+      true,
+    ],
+    [429, { message: 'no', code: 'insufficient_quota' }, 'no_credit', false, true],
   ])('%i %j is %s', (status, body, kind, isPassing, isLasting) => {
     const failure = readFailure({ status, headers: {}, body, now });
     expect([failure.kind, failure.isPassing, failure.isLasting]).toEqual([kind, isPassing, isLasting]);
     expect(failure.message).toContain(`HTTP ${status}`);
+  });
+
+  it.each([
+    [[{ error: { message: 'of Google' } }], 'of Google'],
+    [{ message: 'of Mistral', type: 7, code: null }, 'of Mistral'],
+    [{ detail: 'of FastAPI' }, 'of FastAPI'],
+    [{ error: { detail: 'of a gateway', code: {} } }, 'of a gateway'],
+  ])('%j is told in the endpoint’s own words', (body, words) => {
+    expect(readFailure({ status: 500, headers: {}, body, now }).message).toContain(`HTTP 500: ${words}`);
+  });
+
+  it.each([
+    [{ error: { code: 429, message: 'slow down' } }, 'too_busy'],
+    [{ error: { code: 401, message: 'No auth' } }, 'wrong_key'],
+    [{ error: { code: 'server_error', message: 'oh' } }, 'server_error'],
+    [{ error: 'oh' }, 'server_error'],
+    [{ error: null }, undefined],
+    [{ choices: 7 }, undefined],
+    ['<html>', undefined],
+    [undefined, undefined],
+  ])('%j in an answer of status 200 is %s', (body, kind) => {
+    expect(readHiddenFailure({ body, now })?.kind).toBe(kind);
   });
 
   it('keeps a long message of the endpoint short, on one line', () => {

@@ -134,7 +134,13 @@ describe('a promise for Friday 2026-11-20, made on 2026-11-11', () => {
   ])('is on %s %s', (asOf, status, holds) => {
     const history = historyOn(asOf, [promise]);
     expect(history.promises).toEqual([
-      { date: '2026-11-20', quote: 'We will pay on 20 November.', messageId: 'm-2026-11-11', status },
+      {
+        date: '2026-11-20',
+        quote: 'We will pay on 20 November.',
+        messageId: 'm-2026-11-11',
+        status,
+        invoiceIds: ['i7'],
+      },
     ]);
     expect(holdsOf(history)).toEqual(holds);
     expect(history.needsHuman).toBe(false);
@@ -148,7 +154,8 @@ describe('a promise for Friday 2026-11-20, made on 2026-11-11', () => {
     const settled = { ...paid('INV-7', '2026-10-31', paidOn), issueDate: day('2026-10-01') };
     const other = invoice({ id: 'i9', number: 'INV-9', dueDate: day('2026-12-31') });
     const named = mail('2026-11-11', 'We will pay INV-7 on 20 November.');
-    expect(historyOn('2026-11-30', [named], { invoices: [settled, other] }).promises[0]?.status).toBe(status);
+    const [found] = historyOn('2026-11-30', [named], { invoices: [settled, other] }).promises;
+    expect(found).toMatchObject({ status, invoiceIds: [] });
   });
 
   it('is kept in part when only some of it was paid, and kept when the promised amount was', () => {

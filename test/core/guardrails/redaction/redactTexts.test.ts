@@ -46,6 +46,7 @@ describe('covers what gives somebody away, whoever it belongs to', () => {
     ['a Danish address', 'Vestergade 3', '{{ADDRESS_1}}'],
     ['a post box', 'P.O. Box 123', '{{ADDRESS_1}}'],
     ['a Japanese address', '〒100-0001 東京都千代田区千代田1-1', '{{ADDRESS_1}}'],
+    ['a Japanese address without its sign', '住所:100-0001 東京都千代田区千代田1-1', '住所:{{ADDRESS_1}}'],
     [
       'the name under a mail',
       'We will pay.\n\nKind regards,\nPeter Pan',
@@ -63,6 +64,7 @@ describe('leaves alone what a model needs to read', () => {
     'We paid 1,234.50 EUR on 16/11/2026 for invoice INV-2048.',
     'Wir zahlen 1.234,50 € am 16.11.2026.',
     'Rechnung 20481 vom 2026-11-01 über 5000 EUR',
+    'Rechnung RE-2026-0001234 ist bezahlt.',
     'Wir überweisen 5000 Euro bis Freitag, 3 Rechnungen sind offen.',
     'Nous paierons 1 234,50 € le 20 novembre.',
     'The delivery of 12 pallets was wrong. It will be paid in 14 days.',
