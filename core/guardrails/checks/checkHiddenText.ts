@@ -1,11 +1,13 @@
 import { type Check, type CheckInput } from '../checkInput';
 import { hasInvisible, isSettled } from '../foldText';
 import { holdsJapanese } from '../japaneseWriting';
+import { ourNumbers } from '../findNumbersOfOurs';
+import { type CheckFacts } from '../guardedMessage';
 import { coverNames } from '../knownText';
 import { PHRASE_TABLES, phraseTableOf } from '../phrases/languages';
 import { type PhraseTable } from '../phrases/phraseTable';
 import { wordLines } from '../readEachLine';
-import { remember } from '../remember';
+import { onceFor, remember } from '../remember';
 import { verdict } from './verdict';
 
 const CONTROL = /[^\P{C}\n\r\t]/u;
@@ -59,9 +61,18 @@ const IS_STRANGE = new Map(
   ),
 );
 
-/** Names may be written in any script: ours to use, exactly as the ledger has them. */
-const withoutNames = (raw: string, { facts }: CheckInput): string =>
-  coverNames(raw.normalize('NFC'), facts).replace(/[\ue000-\ue004]/g, ' ');
+/** Numbers of invoices with letters of another script, such as "СЧ-1". */
+const lettersOfOurs = onceFor((facts: CheckFacts) =>
+  ourNumbers(facts)
+    .map((number) => number.normalize('NFC'))
+    .filter((number) => /[^ -~]/.test(number)),
+);
+
+/** Names and numbers may be written in any script: ours to use, exactly as the ledger has them. */
+function withoutOurs(raw: string, { facts }: CheckInput): string {
+  const rest = coverNames(raw.normalize('NFC'), facts).replace(/[\ue000-\ue004]/g, ' ');
+  return lettersOfOurs(facts).reduce((text, number) => text.replaceAll(number, ' '), rest);
+}
 
 const languageOf = ({ message }: CheckInput): PhraseTable =>
   phraseTableOf(message.language) ?? (PHRASE_TABLES[0] as PhraseTable);
@@ -71,7 +82,7 @@ function faultsOf(text: string, input: CheckInput): string[] {
   return [
     ...(hasInvisible(raw) ? ['invisible characters'] : []),
     ...(CONTROL.test(raw) ? ['control characters'] : []),
-    ...strangeLetters(withoutNames(raw, input), languageOf(input)),
+    ...strangeLetters(withoutOurs(raw, input), languageOf(input)),
   ];
 }
 
@@ -99,7 +110,7 @@ function mayHide(texts: readonly string[], input: CheckInput): boolean {
   const all = odd.join(APART);
   if (!EVERYDAY.test(all) && (hasInvisible(all) || CONTROL.test(all))) return true;
   const isStrange = IS_STRANGE.get(table);
-  return withoutNames(all, input)
+  return withoutOurs(all, input)
     .split(APART)
     .some((line) => isStrange?.(line.replace(/\d+/g, '0')) !== false);
 }

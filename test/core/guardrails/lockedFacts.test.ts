@@ -318,3 +318,25 @@ describe('part payments, credits, promises and contact on record', () => {
     expect(verdictOf({ ...draft, facts }, 'dates')).toBe(false);
   });
 });
+
+test.each(['СЧ-1', 'ΤΠΥ-15', '請求-001'])(
+  'the number %s of another script may stand as the ledger has it',
+  (number) => {
+    const draft = honestDraft('en');
+    const numbered = (text: string): string => text.replaceAll('INV-2048', number);
+    const own = {
+      ...draft,
+      subject: numbered(draft.subject),
+      text: numbered(draft.text),
+      html: numbered(draft.html),
+      invoices: draft.invoices.map((invoice) => ({ ...invoice, number })),
+    };
+    expect(checkDraft({ draft: own }).filter(({ passed }) => !passed)).toEqual([]);
+    // The same letters in any other word stay foreign.
+    const text = own.text.replace('invoice', `${number.slice(0, 2)}nvoice`);
+    expect(text).not.toBe(own.text);
+    expect(checkDraft({ draft: { ...own, text, html: '' } }).find(({ name }) => name === 'hidden_text')?.passed).toBe(
+      false,
+    );
+  },
+);
