@@ -75,7 +75,7 @@ export const cs: PhraseTable = {
     (ignoruj*|bezpředmětn*|děkujeme|díky|považuj*|nic dalšího|neber*|přehlédn*|pomiň*) ~~~ (již|už|minul*|mezitím|na cestě|právě|byla ~ uhrazen*|byly ~ uhrazen*)
   `),
   idioms: entries(`
-    v (vašem)? (vlastním)? zájmu (přehledno*|pořádku|jasnosti)?; (platební|bankovní) údaje ~ (na|ve) (faktuře|fakturách|každé faktuře); bez (dalších|dodatečných)? (poplatk*|náklad*); (lhůta|termín) (splatnosti|k úhradě) (uplynul*|již uplynul*|vypršel*); co nejdříve; jakmile to bude možné; v případě (sporu|nesrovnalostí); po (datu)? splatnosti
+    v (vašem)? (vlastním)? zájmu (přehledno*|pořádku|jasnosti)?; (platební|bankovní) údaje ~ (na|ve) (faktuře|fakturách|každé faktuře); bez (dalších|dodatečných)? (poplatk*|náklad*); (lhůta|termín) (splatnosti|k úhradě) (uplynul*|již uplynul*|vypršel*); co nejdříve; jakmile to bude možné; v případě (sporu|nesrovnalostí)
   `),
   relativeDates: entries(`
     zítra; zítřk*; zítřejš*; pozítří; včera; včerejš*; předevčírem; dnes večer; (tento|tohoto|tomto|příští*|následující*|minul*|loňsk*|aktuální*|nejbližší*|dalš*) (týden|týdn*|měsíc*|čtvrtletí|rok*|víkend*|dny|dnů|dnech|den|hodin*); (víkendu|víkendem)
