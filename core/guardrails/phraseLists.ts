@@ -98,6 +98,7 @@ const OF_DAYS: ReadonlySet<PhraseKind> = new Set<PhraseKind>([
   'weekdays',
   'dayCounts',
   'periodCounts',
+  'daysInWords',
 ]);
 
 /** The matches without the parts of a time gone: "two weeks" in "two weeks ago". */
