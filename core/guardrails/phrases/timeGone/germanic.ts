@@ -25,7 +25,8 @@ export const en = timeGone({
   endOf: '(the)? (very)? end of MONTH; late (in)? MONTH',
   allOf: 'since MONTH',
   endOfLastMonth: '(the)? end of last month; late last month',
-  lastWeekday: '(due|payable)? last week on DAY; (on|for|by)? (this)? (last|past) DAY; DAY last; (on)? DAY (of)? last week; since DAY',
+  lastWeekday:
+    '(due|payable)? last week on DAY; (on|for|by)? (this)? (last|past) DAY; DAY last; (on)? DAY (of)? last week; since DAY',
   today:
     '(books|accounts|ledger|paperwork|papers|post|desk) (this|every|each|on|on a) DAY (morning|afternoon|mornings|afternoons)?; (usually|normally|mostly) (on|every) DAY',
   yesterday: '(due|payable|expired|fell due|overdue) (only|just|since)? yesterday',
@@ -84,13 +85,15 @@ export const nl = timeGone({
   eitherWay: '(dat|het) (is|zijn) (nu|inmiddels|vandaag|al|intussen|nog)? X',
   toTheDay: '(vandaag|heden) (is het|het is)? X geleden',
   dayMore: 'gisteren X geleden',
-  monthBegun: 'sinds (het)? (begin|eerste dagen) van (de|deze) maand; sinds begin deze maand; (verviel|vervallen|vervaldatum was|vervaldag was) (al|aan|in)? (het)? begin (van)? (de|deze) maand; (aan|in)? (het)? begin (van)? (de|deze) maand (vervallen|verviel)',
+  monthBegun:
+    'sinds (het)? (begin|eerste dagen) van (de|deze) maand; sinds begin deze maand; (verviel|vervallen|vervaldatum was|vervaldag was) (al|aan|in)? (het)? begin (van)? (de|deze) maand; (aan|in)? (het)? begin (van)? (de|deze) maand (vervallen|verviel)',
   beginningOf: '(het)? begin (van)? MONTH',
   middleOf: '(half|midden|medio) MONTH',
   endOf: '(eind|einde|het einde van) MONTH',
   allOf: 'sinds MONTH',
   endOfLastMonth: '(eind|einde) (van)? (vorige|afgelopen) maand',
-  lastWeekday: '(op)? (afgelopen|vorige|voorbije) DAY; DAY (jl|jongstleden); (verviel|vervallen)? (op)? vorige week (op)? DAY; DAY (van|in)? (vorige|afgelopen) week; sinds DAY',
+  lastWeekday:
+    '(op)? (afgelopen|vorige|voorbije) DAY; DAY (jl|jongstleden); (verviel|vervallen)? (op)? vorige week (op)? DAY; DAY (van|in)? (vorige|afgelopen) week; sinds DAY',
   today: '(meestal|gewoonlijk|altijd|normaal) op DAY; (zoals)? elke DAY',
   yesterday: '(gisteren|sinds gisteren) (vervallen|verschuldigd); (vervallen|verviel) (is)? gisteren',
   lastWeek: '(vorige|afgelopen) week (vervallen|verschuldigd); (vervallen|verviel) (is)? (vorige|afgelopen) week',
@@ -121,7 +124,8 @@ export const sv = timeGone({
   endOf: '(i)? slutet av MONTH',
   allOf: 'sedan MONTH',
   endOfLastMonth: '(i)? slutet av (förra|föregående) månaden',
-  lastWeekday: '(förföll|förfallen)? förra veckan på DAY; (i|den)? (förra|senaste|gångna) DAY; (i|på) DAY (i)? förra veckan; i DAY; DAY (i)? förra veckan; sedan DAY',
+  lastWeekday:
+    '(förföll|förfallen)? förra veckan på DAY; (i|den)? (förra|senaste|gångna) DAY; (i|på) DAY (i)? förra veckan; i DAY; DAY (i)? förra veckan; sedan DAY',
   today:
     '(kundreskontran|reskontran|böckerna|bokföringen|listan|listorna) (den här|denna) DAY; (oftast|alltid|brukar|vanligen) (på)? DAY; varje DAY; (den här|denna) DAY och (ser|märker|hittar|noterar)',
   yesterday: '(förföll|förfallen|förfallit) (redan)? (i går|igår)',
@@ -146,13 +150,15 @@ export const da = timeGone({
   eitherWay: '(det|der) (er|bliver) (nu|allerede|i dag|endnu|stadig)? X',
   toTheDay: '(i dag|idag) (er det)? (for)? X siden',
   dayMore: '(i går|igår) (for)? X siden',
-  monthBegun: 'siden ((starten|begyndelsen) af (måneden|denne måned)|månedens (start|begyndelse)); siden månedsskiftet; (forfaldt|forfalden|forfaldet) (allerede)? (i|ved) (begyndelsen|starten) af (måneden|denne måned); (forfaldt|forfalden|forfaldet) (allerede)? (først|tidligt) (på|i) (måneden|denne måned)',
+  monthBegun:
+    'siden ((starten|begyndelsen) af (måneden|denne måned)|månedens (start|begyndelse)); siden månedsskiftet; (forfaldt|forfalden|forfaldet) (allerede)? (i|ved) (begyndelsen|starten) af (måneden|denne måned); (forfaldt|forfalden|forfaldet) (allerede)? (først|tidligt) (på|i) (måneden|denne måned)',
   beginningOf: '(i)? (starten|begyndelsen) af MONTH; (først|tidligt) i MONTH',
   middleOf: '(i)? midten af MONTH; (midt i|medio) MONTH',
   endOf: '(i)? slutningen af MONTH; (sidst|sent) i MONTH; ultimo MONTH',
   allOf: 'siden MONTH',
   endOfLastMonth: '(i)? slutningen af sidste måned; sidst i sidste måned',
-  lastWeekday: '(forfaldt|forfalden)? (i)? sidste uge (om|på)? DAY; (i|den)? (sidste|forrige|forgangne) DAY; i DAY i sidste uge; i DAY; DAY i sidste uge; siden DAY',
+  lastWeekday:
+    '(forfaldt|forfalden)? (i)? sidste uge (om|på)? DAY; (i|den)? (sidste|forrige|forgangne) DAY; i DAY i sidste uge; i DAY; DAY i sidste uge; siden DAY',
   today: '(som regel|altid|normalt|oftest|plejer) ~ (om)? DAY; hver DAY; denne DAY (sidder|gennemgår) (jeg|vi)',
   yesterday: '(forfaldt|forfalden|forfaldet) (allerede)? (i går|igår)',
   lastWeek: '(forfaldt|forfalden|forfaldet) (i)? sidste uge',

@@ -45,13 +45,15 @@ export const cs = timeGone({
   plus: '(N (týdny|týdnů)|týdnem|týden) a N (dnem|den|dny|dní)',
   told: 'před (tedy|již|už)? X; (uplynul|uplynuly|uplynulo|uběhl|uběhly|uběhlo) (již|už)? X; (je|jsou) to (již|už)? X (zpátky|po splatnosti|od splatnosti|po termínu)?; (otevřená|otevřený|otevřené|neuhrazená|neuhrazené|nezaplacená|nezaplacené|po splatnosti) (je|jsou)? (již|už)? X; o X později; (čeká|čekáme) (na)? (platbu|úhradu|zaplacení)? (již|už) X; X (po splatnosti|od splatnosti|zpátky|po termínu)',
   toTheDay: 'dnes (je|jsou) to X; (je|jsou) to dnes X; dnes (uplynuly|uplynul|uplynulo) X',
-  monthBegun: 'od (samého)? (začátku|počátku) (tohoto)? měsíce; (splatná|splatný|splatné|splatnost|splatnosti) (byla|byl|bylo|měla|nastala|uplynula)? (již|už)? (na)? (začátku|začátkem|počátku|počátkem) (tohoto)? měsíce',
+  monthBegun:
+    'od (samého)? (začátku|počátku) (tohoto)? měsíce; (splatná|splatný|splatné|splatnost|splatnosti) (byla|byl|bylo|měla|nastala|uplynula)? (již|už)? (na)? (začátku|začátkem|počátku|počátkem) (tohoto)? měsíce',
   beginningOf: '(na|od|ze|z)? (začátku|počátku|začátek|začátkem|počátkem) MONTH',
   middleOf: '(v|od|z)? (polovině|poloviny) MONTH',
   endOf: '(na|z|ke|od)? (konci|konce|koncem|konec) MONTH',
   allOf: 'od MONTH',
   endOfLastMonth: '(na|z|ke|od)? (konci|konce|koncem|konec) (minulého|předchozího) měsíce',
-  lastWeekday: '(v|ve|od)? (minulý|minulé|minulou|uplynulý|uplynulou|minulého) DAY; (v|ve)? DAY (minulý týden|minulého týdne); (splatná|splatný|splatné)? (byla|byl)? minulý týden (v|ve) DAY',
+  lastWeekday:
+    '(v|ve|od)? (minulý|minulé|minulou|uplynulý|uplynulou|minulého) DAY; (v|ve)? DAY (minulý týden|minulého týdne); (splatná|splatný|splatné)? (byla|byl)? minulý týden (v|ve) DAY',
   today: '(dnešní|dnešním) (sváteční)? DAY; (obvykle|vždycky|většinou) v DAY; jako každé DAY',
   yesterday: '(splatná|splatný|splatné) (byla|byl)? včera',
   lastWeek: '(splatná|splatný|splatné) (byla|byl)? minulý týden',

@@ -52,7 +52,17 @@ export interface TimeGone {
 type Words = Readonly<Partial<Record<keyof TimeGone, string>>> & Pick<TimeGone, 'days' | 'weeks' | 'months'>;
 
 /** A language's lists as they are written. */
-export function timeGone({ days, weeks, months, quarters, halfYears, years, single, fortnight, ...lists }: Words): TimeGone {
+export function timeGone({
+  days,
+  weeks,
+  months,
+  quarters,
+  halfYears,
+  years,
+  single,
+  fortnight,
+  ...lists
+}: Words): TimeGone {
   const of = (list: string | undefined): string[] => entries(list ?? '');
   return {
     days,
