@@ -22,6 +22,8 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     (reply|replying|answer) or (call|ring|phone) (me|us)?; (by|via) (reply|email|e mail|mail|return) or (by)? (telephone|phone)
     and today (it|this|the invoice|the balance|the amount|we|that) (still)? (is|s|stands|remains|sits|shows|appears|has|have); and today still (stands|is|remains|sits); (up to|until|till|as of|as at) today (it|we|i|the payment|the invoice|the amount|the balance|our books|our ledger|there|this)? (still)? (has not|have not|hasn t|haven t|is not|isn t|cannot|can t|could not|couldn t|remains|stands|shows|has been|have been); (up to|until|till|as of) today (no|nothing|none); (no|not|nothing|never|without) ~ (up to|until|till|as of|as at) today; by today (it|this) has been
     (yesterday|last week) s (news|bread|paper|papers|newspaper|weather|snow|post|coffee|story)
+    (i am|i m|this is|it is|it s|my name is|here is) (just|only|simply)? (the|an|a|your|our)? (s)? (friendly|new)? (digital|virtual|automated|automatic|ai|a i|electronic|online) (ai)? (assistant|helper|agent|bot|bookkeeper|clerk|colleague); (i am|i m|this is) (just|only|simply)? (the|an|a) (ai|assistant|bot) (of|at|for|from|writing|working|acting|on behalf); (as (the|an|a)?|being (the|an|a)) (s)? (digital|virtual|automated|ai)? assistant (of|at|for|to|writing|acting); (written|sent|prepared|drafted|put together) (for you)? by (the|an|a|our)? (s)? (digital|virtual|automated|ai|a i)? assistant
+    (i am|i m|we are|we re|i was|i come|this comes|this is) (just|simply)? too late (with|for|again|to)?
   `),
   de: entries(`
     (kam|kamen|geliefert*|Lieferung|Bestellung|Ware|ausgeliefert|verschickt) ~~ im MONTH; (letzten|vergangenen|letzte) (Monat|Woche|Jahr) (angefangen|begonnen|gewechselt|umgezogen|umgestellt); (stellen|schicken|senden|korrigieren|berichtigen|klären|ändern) (wir|ich) ~ (sofort|umgehend|gleich); wir (korrigieren|schicken|senden|klären|berichtigen|ändern) ~ (sofort|umgehend)
@@ -34,6 +36,8 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     (Grüßen|Grüße|Gruß|Grüssen|hochachtungsvoll) ~ (Forderungsmanagement|Mahnwesen|Debitorenmanagement); (klären|besprechen|beantworten|erläutern|helfen|regeln) (wir|ich) ~ (gern|gerne) (auch)? am Telefon; (gern|gerne) (auch)? am Telefon
     bis heute (nicht|nichts|keine|keinen|kein|keinerlei|offen|unbezahlt|unbeglichen|unverändert|unausgeglichen|aus|ausständig|als (offen|unbezahlt)|fehlt|fehlen|steht (sie|er|noch|dort|hier)|warten (wir|ich)|sind es|(haben|sehen|konnten|finden) (wir|ich) ~ (nicht|nichts|keine|keinen|kein|keinerlei)|noch (nicht|nichts|keine|keinen|kein|offen|aus)); (konnten|konnte|haben|habe|hat|ist|sind|steht|stehen|war|wurde|fehlt) ~ bis heute ~ (nicht|nichts|keine|keinen|kein|keinerlei|offen|unbezahlt|unbeglichen|unverändert); (seither|seitdem|Fälligkeit|Fälligkeitstag|Fälligkeitstermin) bis heute (sind|waren)?
     (Schnee|Nachrichten|Neuigkeiten|Neuigkeit|Zeitung|Brötchen|Brot|Kaffee) von gestern
+    ich bin (nur|bloß|hier|übrigens)? (der|die|ein|eine|Ihr|Ihre|euer|dein|deine)? (neue|neuer|freundliche|freundlicher)? (digitale|digitaler|virtuelle|virtueller|automatische|automatischer|elektronische|elektronischer|KI)? (gestützte|gestützter|basierte|basierter)? (Assistent|Assistentin|KI Assistent|KI Assistentin|Assistenz|Bot|Helfer); (hier|es) schreibt (Ihnen|dir|euch)? (der|die|ein|eine) (digitale|digitaler|virtuelle|virtueller|automatische|KI)? (Assistent|Assistentin|KI Assistent|KI Assistentin); als (digitaler|digitale|virtueller|virtuelle|KI)? (Assistent|Assistentin|KI Assistent|KI Assistentin) (von|der|des|bei|im|schreibe); (vom|von dem|von der|von unserem|von unserer|von einem|durch den|durch unseren|durch einen) (digitalen|virtuellen|automatischen|KI)? (Assistenten|Assistentin|KI Assistenten|KI Assistentin) ~ (geschrieben|verfasst|erstellt|verschickt|versandt|gesendet|vorbereitet)
+    (bin|war|komme|kam|sind|waren|kommen) (ich|wir) (wohl|schon|nur|ja|mal|einfach)? zu spät (dran|gekommen)?; (ich|wir) (bin|war|komme|sind|kommen) (wohl|schon|nur|einfach)? zu spät (dran|gekommen)?
   `),
   fr: entries(`
     (arrivé*|livré*|livraison|expédié*|commande) ~~ en MONTH; (commencé|arrivé*|changé|rejoint|déménagé) ~ (le mois dernier|la semaine dernière); (établissons|renvoyons|envoyons|corrigeons|rectifions|répondons|renverrons|enverrons|établirons) aussitôt
@@ -76,6 +80,8 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     (antwoord|mail|reageer) of bel (mij|me|ons)?
     (tot|tot en met) (vandaag|heden) (hebben|heb|is|zijn|staat|zien|zie|ontbreekt|kwam|kwamen|ontvingen|vonden|konden) ~ (niet|niets|geen|nog); (niet|niets|geen|betaling) ~ (tot|tot en met) (vandaag|heden) (nog)? (niet|niets|geen)?
     (nieuws|krant|brood|koffie|sneeuw) van gisteren
+    ik ben (de|een|uw|je|jullie|slechts de|maar een|maar de)? (s)? (nieuwe|vriendelijke)? (digitale|virtuele|AI|automatische|geautomatiseerde|elektronische)? (AI)? (assistent|hulp|bot); (dit is|hier is|hier schrijft|u leest) (de|een)? (s)? (digitale|virtuele|AI|automatische) (AI)? assistent; als (digitale|virtuele|AI|automatische)? assistent (van|namens|bij|voor) ; (geschreven|verstuurd|verzonden|opgesteld|gestuurd|gemaakt) door (de|een|onze)? (digitale|virtuele|AI|automatische)? assistent; de (digitale|virtuele) assistent (van|namens|bij)
+    (ben|was|kom|kwam|zijn|waren) (ik|wij|we) (gewoon|wel|vast)? te laat; (ik|wij|we) (ben|was|kom|zijn) (gewoon|wel|vast)? te laat
   `),
   pt: entries(`
     (chegou|chegaram|entreg*|encomenda|mercadoria|enviad*) ~~ em MONTH; (começou|iniciou|mudámos|mudamos|entrou|chegou) (no mês passado|na semana passada)
@@ -106,6 +112,8 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     anmärkningar (mot|på|om) (fakturan|fakturorna|faktura) (lämnas|kan lämnas|mottas|tas emot); annars går det (bra|fint|lätt)
     (till|fram till|till och med) (i dag|idag) (har|är|saknas|ser|syns|står) ~ (inte|ingen|inget|ingenting|någon|något|obetald|öppen); (inte|ingen|inget|ingenting) ~ (till|fram till) (i dag|idag)
     (bra|fin|god|trevlig|lugn|härlig|skön|mjuk|behaglig)? (start|inledning|början) på (den nya)? (veckan|arbetsveckan|månaden); (hoppas|hoppas att) (veckan|arbetsveckan|månaden) (har|är|blir|började|startade|bjudit); (veckan|månaden) har (börjat|startat|inletts) (bra|fint|lugnt|väl)
+    jag är (bara|endast)? (en|den|er|din|vår)? (s)? (nya|vänliga)? (digitala|digital|virtuella|virtuell|automatiska|automatisk|AI)? (assistent|assistenten|AI assistent|hjälpreda|bot); (det här|detta|här) (är|skriver) (den|en)? (s)? (digitala|digital|virtuella|virtuell|AI)? (assistent|assistenten|AI assistent); som (digital|virtuell|AI)? (assistent|AI assistent) (hos|på|åt|för|till); (skrivet|skickat|skickas|skrivs|skrevs|skrivits) av (en|vår|den)? (s)? (digital|digitala|virtuell|virtuella|AI)? (assistent|assistenten|AI assistent)
+    (är|var|kommer|kom) (jag|vi) (nog|bara)? för sent (ute)?
   `),
   da: entries(`
     (ankom|leveret|levering*|bestilling*|afsendt|kom) ~~ i MONTH; (begyndte|startede|skiftede|flyttede) (i)? sidste (måned|uge); (udsteder|sender|retter|ordner|svarer) (vi|jeg) (straks|omgående|med det samme)
@@ -116,6 +124,8 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     kræver (oversigten|denne|beskeden|mailen|mail|opgørelsen|kontoudtoget) (ingen|intet) (handling|svar|reaktion|mere)
     (til|indtil|til og med|frem til) (i dag|idag) (har|er|mangler|ses|kan|står) ~ (ikke|ingen|intet|åben|ubetalt); (ikke|ingen|intet) ~ (til|indtil|frem til) (i dag|idag)
     (god|dejlig|fin|rolig|rar|skøn|hyggelig)? (start|begyndelse) på (den nye)? (ugen|arbejdsugen|måneden|uge); (håber|håber at) (ugen|arbejdsugen|måneden) (er|har|var|begyndte|startede|bliver); (ugen|måneden) er (begyndt|startet|gået) (godt|fint|roligt); (god|dejlig|fin|rolig|fortsat god) (rest|resten) af ugen
+    jeg er (blot|bare|kun)? (en|den|din|jeres|vores)? (s)? (nye|venlige)? (digitale|digital|virtuelle|virtuel|automatiske|automatisk|AI)? (assistent|AI assistent|hjælper|bot); (dette|det|her) (er|skriver) (den|en)? (s)? (digitale|digital|virtuelle|virtuel|AI)? (assistent|AI assistent); som (digital|virtuel|AI)? (assistent|AI assistent) (hos|for|i|på); (skrevet|sendt|sendes|skrives|udarbejdet) af (en|vores|den)? (s)? (digital|digitale|virtuel|virtuelle|AI)? (assistent|AI assistent)
+    (er|var|kommer|kom) (jeg|vi) (nok|bare|vist)? for sent (ude|på den)?
   `),
   cs: entries(`
     (doraz*|dodán*|doruč*|objednávk*|dodávk*) ~~ (v|ve) MONTH; (nastoupil*|začal*|změnil*|stěhoval*) ~ minulý (měsíc|týden); naše nová účetní
@@ -125,6 +135,8 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     (pozdravem|pozdravy|úctou) ~ (oddělení|správa) pohledávek
     do (dneška|dnes|dnešního dne) (jsme|jsem|nám|ji|ho|se|však|bohužel|platb*|úhrad*)? ~ (neobdrž*|nevid*|nespárov*|nepřiš*|nedoraz*|neeviduj*|nenaš*|nezaznamen*|nepřij*|chybí|žádn*); (neobdrž*|nevid*|nespárov*|nepřiš*|nedoraz*|neeviduj*|nenaš*|nezaznamen*|nepřij*|chybí) ~ do (dneška|dnes)
     včerejš* (zpráv*|noviny|novin|chléb|chleba|rohlík*|káv*|sníh)
+    jsem (jen|pouze|tady|zde)? (nový|nová)? (digitální*|virtuální*|automatick*|elektronick*|AI)? (asistent|asistentka|AI asistent|AI asistentka|pomocník|bot); (píše|píšu|píši) (vám|ti)? (jako)? (digitální|virtuální|automatick*|AI)? (asistent|asistentka|AI asistent|AI asistentka); (toto|tohle|tady|zde) je (digitální|virtuální|automatick*|AI) (asistent|asistentka|AI asistent|AI asistentka); jako (digitální|virtuální|automatick*|AI) (asistent|asistentka|AI asistent|AI asistentka) (společnosti|firmy|pana|paní|v|jménem|píš*|vám); (napsal|napsala|odeslal|odeslala|připravil|připravila|poslal|poslala) (ji|jej|vám|pro vás|tuto zprávu)? (digitální|virtuální|automatick*|AI) (asistent|asistentka|AI asistent|AI asistentka)
+    (píšu|píšeme|jdu|jdeme|přicházím|přišel jsem|přišla jsem) (asi|už|jen)? (příliš)? pozdě
   `),
   ja: entries(`
     先月 から 新しい; 一年で最も (お忙し|忙し)
