@@ -25,8 +25,18 @@ const counted = (nouns: (table: PhraseTable) => readonly string[]): string[] =>
 /** What may stand between a count and the invoices it counts. */
 const STATES =
   'open|outstanding|unpaid|overdue|other|more|further|additional|late|offen*|weiter*|überfällig*|unbezahlt*|ander*|openstaande|onbetaalde|autres|otras|altre|öppna|andra|åbne';
-const BEFORE_A_DAY =
-  'by the|before the|until the|bis zum|vor dem|pour le|avant le|antes del|hasta el|para el|voor de|uiterlijk de|entro il|até|senast den|senest den';
+/** By language: Italian "due" is a number, but "before the due date" is English. */
+const BEFORE_A_DAY: Readonly<Record<string, string>> = {
+  en: 'by the|before the|until the',
+  de: 'bis zum|vor dem',
+  fr: 'pour le|avant le',
+  es: 'antes del|hasta el|para el',
+  nl: 'voor de|uiterlijk de',
+  it: 'entro il',
+  pt: 'até',
+  sv: 'senast den',
+  da: 'senest den',
+};
 
 /** Every kind of phrase that is looked for in every message, in all languages at once. */
 const LISTS = {
@@ -62,9 +72,10 @@ const LISTS = {
   periodCounts: counted(({ periodWords }) => periodWords),
   invoiceCounts: PHRASE_TABLES.map((table) => `${countWords(table)} (${STATES})? ${join(table.invoiceWords)}`),
   /** "By the fifteenth"; the first is left out, because it also counts. */
-  ordinalDeadlines: PHRASE_TABLES.flatMap(({ ordinalWords: [, ...later] }) =>
-    later.length > 0 ? [`(${BEFORE_A_DAY}) (día|dia)? ${join(later)}`] : [],
-  ),
+  ordinalDeadlines: PHRASE_TABLES.flatMap(({ language, ordinalWords: [, ...later] }) => {
+    const before = BEFORE_A_DAY[language];
+    return before ? [`(${before}) (día|dia)? ${join(later)}`] : [];
+  }),
 } as const;
 
 /** A kind of phrase. */
@@ -87,6 +98,7 @@ const OF_DAYS: ReadonlySet<PhraseKind> = new Set<PhraseKind>([
   'weekdays',
   'dayCounts',
   'periodCounts',
+  'daysInWords',
 ]);
 
 /** The matches without the parts of a time gone: "two weeks" in "two weeks ago". */

@@ -1,11 +1,12 @@
 import { type Check, type CheckInput } from '../checkInput';
-import { foldLetters, plainText } from '../foldText';
+import { foldLetters } from '../foldText';
 import { GENERIC_NAME_WORDS } from '../genericNameWords';
 import { escapePattern } from '../knownText';
 import { PHRASE_TABLES } from '../phrases/languages';
 import { type PhraseTable } from '../phrases/phraseTable';
 import { type Surface } from '../readMessage';
 import { byLine, type CoveredLine } from '../coveredLines';
+import { knownWords, shortForms, type IsKnown } from './knownNames';
 import { verdict } from './verdict';
 
 const all = (read: (table: PhraseTable) => readonly string[] | undefined): string[] => [
@@ -70,37 +71,6 @@ const NOBODY: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Case endings of persons' names, folded: "Pani Evo" greets Eva, "paní Millerová" is Mrs Miller. */
-const CASE_ENDINGS: Readonly<Record<string, RegExp>> = {
-  cs: /^(?:|[aeiouy]|ovi|em|ou|ova|ove|ovou|uv|ovy)$/,
-  pl: /^(?:|[aeiouy]|owi|em|ie|ej|iem|ego|emu|ze|le|ku)$/,
-};
-
-/** The name without its ending, also as the language spells or bends it: Eva is "Ewo", Piet "Piecie", Peter "Petře". */
-function stemsOf(name: string): string[] {
-  const stem = foldLetters(name).replace(/[aeiouy]$/, '');
-  return [stem, stem.replace(/v/g, 'w'), stem.replace(/t$/, 'ci'), stem.replace(/e([rlk])$/, '$1')];
-}
-
-type IsKnown = (word: string) => boolean;
-
-/** Whether a word is a currency of the ledger or a known person's name in another case of the language. */
-function knownWords({ facts: { facts, invoices }, message }: CheckInput): IsKnown {
-  const currencies = new Set(invoices.map(({ currency }) => currency));
-  const endings = CASE_ENDINGS[message.language.toLowerCase().split(/[-_]/)[0] ?? ''];
-  if (!endings) return (word) => currencies.has(word);
-  const persons = [facts.contactName, facts.sender.name].flatMap((name) =>
-    name ? plainText(name).split(/[ .]+/) : [],
-  );
-  const stems = persons.flatMap(stemsOf).filter((stem) => stem.length > 1);
-  return (word) => {
-    const folded = foldLetters(word);
-    return (
-      currencies.has(word) || stems.some((stem) => folded.startsWith(stem) && endings.test(folded.slice(stem.length)))
-    );
-  };
-}
-
 /** Capitalised words that are no role, no general word, no title and no known name in another case. */
 function strangers(found: string, isKnown: IsKnown): string[] {
   const words = found.match(/\p{L}[\p{L}'-]+/gu) ?? [];
@@ -161,12 +131,12 @@ function signedIn({ rest, coveredLines }: Surface): string[] {
 const firstLine = ({ coveredLines: lines }: Surface): CoveredLine[] =>
   lines.filter(({ text }) => text.trim() !== '').slice(0, 1);
 
-function strangersIn(surface: Surface, language: string, isKnown: IsKnown): string[] {
+function strangersIn(surface: Surface, language: string, isKnown: IsKnown, isCustomer: IsKnown): string[] {
   const { where, coveredLines: lines } = surface;
   const named = (found: readonly string[]): string[] => found.flatMap((one) => strangers(one, isKnown));
   const titled = [...named(titledIn(lines)), ...companiesIn(lines)];
   if (where === 'subject') return titled;
-  const greeted = named(greetedIn(firstLine(surface)));
+  const greeted = greetedIn(firstLine(surface)).flatMap((one) => strangers(one, (word) => isKnown(word) || isCustomer(word))); // prettier-ignore
   const signed = where === 'text' ? named([...signedIn(surface), ...besideIn(lines)]) : [];
   const inNouns = /^de\b/i.test(language);
   const passing = inNouns ? [] : passingIn(lines).flatMap((found) => wholeStrangers(found, isKnown));
@@ -177,8 +147,8 @@ function strangersIn(surface: Surface, language: string, isKnown: IsKnown): stri
 function findStrangers(input: CheckInput): string[] {
   const { message, reading } = input;
   if (message.channel === 'call_script' || mayName(reading.coveredLines).length === 0) return [];
-  const isKnown = knownWords(input);
-  return reading.surfaces.flatMap((surface) => strangersIn(surface, message.language, isKnown));
+  const [isKnown, isCustomer] = [knownWords(input), shortForms(input)];
+  return reading.surfaces.flatMap((surface) => strangersIn(surface, message.language, isKnown, isCustomer));
 }
 
 /**

@@ -16,6 +16,10 @@ import { verdict } from './verdict';
 const PERIODS = new Set(PHRASE_TABLES.flatMap((table) => table.periodWords.map(foldLetters)));
 /** A smaller whole number without a currency is a count or a day, not an amount. */
 const SMALLEST_BARE_AMOUNT = 32;
+/** "15-day-old". */
+const JOINED = /^(\d{1,4})-(\p{L}+)(?:-\p{L}+)*$/u;
+/** "Days after the due date: 7": all words of a label say what the number behind it counts. */
+const IS_LABEL = /^[^:.!?;|]*: *$/;
 
 /** Numbers that the ledger knows. */
 interface OfLedger {
@@ -59,6 +63,8 @@ const numbersOfLedger = onceFor((facts: CheckFacts): OfLedger => {
 function isKnown(text: string, mention: NumberMention, known: Known, marks: ReadonlySet<string>): boolean {
   const { written, start, end } = mention;
   if (known.names.has(written) || known.years.has(written)) return true;
+  const [, joined = '', noun = ''] = JOINED.exec(written) ?? [];
+  if (DAYS.has(foldLetters(noun))) return known.days.has(Number(joined));
   if (!/^\d{1,12}$/.test(written)) return false;
   if (isListMark(text, mention, marks)) return true;
   const value = Number(written);
@@ -66,7 +72,7 @@ function isKnown(text: string, mention: NumberMention, known: Known, marks: Read
   const next = near(text.slice(end, end + 40)).slice(0, 3);
   // "Guten Tag, diese 7 Rechnungen": a day of another line is no count of days.
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1), start - 40, 0), start);
-  const previous = near(line).slice(-3);
+  const previous = near(line).slice(IS_LABEL.test(line) ? 0 : -3);
   if (known.told.has(`${value} ${next[0] ?? ''}`)) return true;
   if (areWeeksOverdue(value, next[0] ?? '', known.days)) return true;
   // Japanese "the first of the two".

@@ -1,26 +1,38 @@
-import { addDays, daysBetween, weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
+import { daysBetween, weekdayOf, type CalendarDate } from '../../calendar/calendarDate';
 import { type CheckFacts, type CheckInput } from '../checkInput';
 import { compilePhraseLists, findMatches, type PhraseMatch } from '../phrasePattern';
 import { PHRASE_TABLES } from '../phrases/languages';
 import { HALVES, monthsOf, timesTold, type NamedTime, type TimesTold } from '../phrases/timeGone';
 import { onceFor, remember } from '../remember';
+import { namedSpans, type Span } from './namedSpans';
 import { numbersIn } from './numberWords';
 
 type Shade = keyof TimesTold['shades'];
 type Unit = keyof TimesTold['units'];
-/** How many days before today, the least and the most that words can mean. */
-type Span = readonly [least: number, most: number];
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const SHADES = ['over', 'nearly', 'about', 'exact', 'half', 'plus'] as const satisfies readonly Shade[];
-const UNITS = ['days', 'weeks', 'months', 'fortnight'] as const satisfies readonly Unit[];
+const UNITS = [
+  'days',
+  'weeks',
+  'months',
+  'quarters',
+  'halfYears',
+  'years',
+  'fortnight',
+] as const satisfies readonly Unit[];
 /** "Last Friday" may be the one of the week before. */
 const FURTHEST_WEEKDAY = 13;
 const DAYS_A_WEEK = 7;
+/** "Two weeks and a day": elsewhere the article is a number word. */
+const ENGLISH_ONE = / an? (?=(?:day|week|month|year)(?: |$))/g;
+/** Czech "it is": a Danish "to" is two. */
+const CZECH_IT_IS = / (?:je|jsou) (?:dnes )?to (?=[^;]*(?:tyd|mesic|rok))/g;
 const MOST_TIMES = 1000;
 /** February, and the longest. */
 const [SHORTEST_MONTH, LONGEST_MONTH] = [28, 31];
+const MONTHS_IN: Readonly<Partial<Record<Unit, number>>> = { months: 1, quarters: 3, halfYears: 6, years: 12 };
 
 const makeReady = () => {
   const told = PHRASE_TABLES.map(timesTold);
@@ -35,6 +47,7 @@ const makeReady = () => {
   return {
     shades: lists(SHADES, ({ shades }, shade) => shades[shade]),
     units: lists(UNITS, ({ units }, unit) => units[unit]),
+    eitherWay: lists(['eitherWay'], (one, key) => one[key]),
     toTheDay: lists(['toTheDay', 'dayMore'], (one, key) => one[key]),
     named: lists(named, (one, name) => one.named[name]),
     lastWeekdays: lists(WEEKDAYS.map(String), ({ lastWeekdays }, day) => lastWeekdays[Number(day) - 1] ?? []),
@@ -52,10 +65,11 @@ function longestOf<Kind extends string>(matches: readonly PhraseMatch<Kind>[]): 
 
 /** What so many days, weeks or months may be called: never longer than it is, unless the words say "nearly" or "about". */
 function spanOf(count: number, unit: Unit, shade: Shade | 'plain'): Span {
-  if (unit === 'months') {
-    const [short, long] = [count * SHORTEST_MONTH, count * LONGEST_MONTH];
-    if (shade === 'over') return [short + 1, long + SHORTEST_MONTH - 1];
-    if (shade === 'half') return [short + 10, long + 20];
+  const months = MONTHS_IN[unit];
+  if (months) {
+    const [short, long] = [count * months * SHORTEST_MONTH, count * months * LONGEST_MONTH];
+    if (shade === 'over') return [short + 1, long + months * SHORTEST_MONTH - 1];
+    if (shade === 'half') return [short + months * 14 - 4, long + months * 16 + 4];
     return shade === 'nearly' ? [short - 3, long - 1] : [short - (shade === 'about' ? 3 : 0), long + 3];
   }
   const days = unit === 'days' ? count : count * DAYS_A_WEEK;
@@ -76,7 +90,8 @@ function countedSpans(text: string, { shades, units, toTheDay }: ReturnType<type
   const said = longestOf(findMatches(text, shades));
   const exact = longestOf(findMatches(text, toTheDay));
   // Italian "due" is a number: what follows the noun counts nothing.
-  const words = text.slice(0, end).trim().split(' ');
+  const counting = text.slice(0, end).replace(CZECH_IT_IS, ' ').replace(ENGLISH_ONE, ' one ');
+  const words = counting.trim().split(' ');
   const halves = words.flatMap((word) => HALVES[word] ?? []);
   const numbers = words.map(numbersIn).filter((values) => values.length > 0);
   const [first = [1], last = [1]] = [halves.length > 0 ? halves : numbers[0], numbers.at(-1)];
@@ -94,38 +109,6 @@ function countedSpans(text: string, { shades, units, toTheDay }: ReturnType<type
       const [least, most] = spanOf(count, countedIn, strict);
       return [least + more, most + more];
     });
-  });
-}
-
-/** Days of a month that are its beginning, middle and end, generously. */
-const DAYS_OF = {
-  beginningOf: [1, 10],
-  middleOf: [10, 20],
-  endOf: [21, 31],
-  allOf: [1, 31],
-} as const;
-
-const inMonth = (year: number, month: number, day: number): CalendarDate =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CalendarDate;
-
-/** Days that a part of a month or a place before today may mean, all of them gone by. */
-function namedSpans(name: NamedTime, months: readonly number[], asOf: CalendarDate): Span[] {
-  const [year = 0, month = 0] = asOf.split('-').map(Number);
-  const days = (first: CalendarDate, last: CalendarDate): Span => [daysBetween(last, asOf), daysBetween(first, asOf)];
-  const lastOf = (inYear: number, of: number): CalendarDate =>
-    addDays(of === 12 ? inMonth(inYear + 1, 1, 1) : inMonth(inYear, of + 1, 1), -1);
-  const [yearBefore, monthBefore] = month === 1 ? [year - 1, 12] : [year, month - 1];
-  const monday = addDays(asOf, 1 - weekdayOf(asOf));
-  if (name === 'yesterday') return [[1, 1]];
-  if (name === 'lastWeek') return [days(addDays(monday, -DAYS_A_WEEK), addDays(monday, -1))];
-  if (name === 'monthBegun') return [days(inMonth(year, month, 1), inMonth(year, month, 7))];
-  if (name === 'lastMonth') return [days(inMonth(yearBefore, monthBefore, 1), lastOf(yearBefore, monthBefore))];
-  if (name === 'endOfLastMonth') return [days(inMonth(yearBefore, monthBefore, 21), lastOf(yearBefore, monthBefore))];
-  return months.flatMap((of): Span[] => {
-    const inYear = of > month ? year - 1 : year;
-    const [first, last] = DAYS_OF[name];
-    const end = last === 31 ? lastOf(inYear, of) : inMonth(inYear, of, last);
-    return end < asOf ? [days(inMonth(inYear, of, first), end)] : [];
   });
 }
 
@@ -152,6 +135,11 @@ const daysGone = onceFor(({ invoices, asOf }: CheckFacts) =>
   invoices.flatMap(({ dueDate, daysOverdue }) => [daysBetween(dueDate, asOf), daysOverdue]).filter((days) => days > 0),
 );
 
+/** The same of due dates gone by and to come. */
+const daysAway = onceFor(({ invoices, asOf }: CheckFacts) =>
+  invoices.flatMap(({ dueDate, daysOverdue }) => [daysBetween(dueDate, asOf), daysOverdue].map(Math.abs)),
+);
+
 /** "As every Tuesday", when today is one. */
 const namesToday = (text: string, asOf: CalendarDate): boolean =>
   findMatches(text, (ready ??= makeReady()).today).some(({ kind }) => Number(kind) === weekdayOf(asOf));
@@ -162,14 +150,17 @@ const meaningOf = remember(
     const blank = dayAndWords.indexOf(' ');
     const asOf = dayAndWords.slice(0, blank) as CalendarDate;
     const text = `${dayAndWords.slice(blank)} `;
-    return { isToday: namesToday(text, asOf), spans: readSpans(text, asOf) };
+    const patterns = (ready ??= makeReady());
+    const isEitherWay = findMatches(text, patterns.eitherWay).some(({ from, to }) => to - from === text.length - 1);
+    return { isToday: namesToday(text, asOf), isEitherWay, spans: readSpans(text, asOf) };
   },
   { most: MOST_TIMES },
 );
 
 function isTrue(found: string, facts: CheckFacts): boolean {
-  const { isToday, spans } = meaningOf(`${facts.asOf} ${found}`);
-  return isToday || spans.some(([least, most]) => daysGone(facts).some((days) => least <= days && days <= most));
+  const { isToday, isEitherWay, spans } = meaningOf(`${facts.asOf} ${found}`);
+  const distances = isEitherWay ? daysAway(facts) : daysGone(facts);
+  return isToday || spans.some(([least, most]) => distances.some((days) => least <= days && days <= most));
 }
 
 /** Times told to have gone by since a due date: `right` of one of the message's invoices, or `wrong` of all. */

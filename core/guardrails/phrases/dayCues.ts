@@ -41,7 +41,7 @@ export const DAY_CUES: Readonly<Record<string, DayCues>> = {
     'as of; as at; as on; dated; today; today s date; up to today; until today',
     'at; per',
     'statement*; summary; overview; status; account*; position; list*; ledger*; books; records; balance*; reconcil*; review*; report*; extract; snapshot',
-    'due; due date; payable; matured; matures',
+    'due; due date; payable; matured; matures; ago today',
     'by; until; till; to; up to; up until',
     'not; no; nothing; haven t; hasn t; didn t; yet',
     'on; by; since; date; was; is; the; for; payment; of',

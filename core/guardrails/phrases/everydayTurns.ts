@@ -20,6 +20,10 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     (enjoy|have|happy|nice|good|great|lovely|pleasant|wonderful) (a|an|your|the)? (nice|good|great|lovely|pleasant|wonderful|rest of)? (your|the)? WEEKDAY; (rest|remainder) of (the|your) week
     (discrepan*|errors|mistakes|queries|differences|deviations) ~ may be reported (to|by|at); (don t|do not) give (this|it) (another|any more|any further|a second) thought
     (reply|replying|answer) or (call|ring|phone) (me|us)?; (by|via) (reply|email|e mail|mail|return) or (by)? (telephone|phone)
+    and today (it|this|the invoice|the balance|the amount|we|that) (still)? (is|s|stands|remains|sits|shows|appears|has|have); and today still (stands|is|remains|sits); (up to|until|till|as of|as at) today (it|we|i|the payment|the invoice|the amount|the balance|our books|our ledger|there|this)? (still)? (has not|have not|hasn t|haven t|is not|isn t|cannot|can t|could not|couldn t|remains|stands|shows|has been|have been); (up to|until|till|as of) today (no|nothing|none); (no|not|nothing|never|without) ~ (up to|until|till|as of|as at) today; by today (it|this) has been
+    (yesterday|last week) s (news|bread|paper|papers|newspaper|weather|snow|post|coffee|story)
+    (i am|i m|this is|it is|it s|my name is|here is) (just|only|simply)? (the|an|a|your|our)? (s)? (friendly|new)? (digital|virtual|automated|automatic|ai|a i|electronic|online) (ai)? (assistant|helper|agent|bot|bookkeeper|clerk|colleague); (i am|i m|this is) (just|only|simply)? (the|an|a) (ai|assistant|bot) (of|at|for|from|writing|working|acting|on behalf); (as (the|an|a)?|being (the|an|a)) (s)? (digital|virtual|automated|ai)? assistant (of|at|for|to|writing|acting); (written|sent|prepared|drafted|put together) (for you)? by (the|an|a|our)? (s)? (digital|virtual|automated|ai|a i)? assistant
+    (i am|i m|we are|we re|i was|i come|this comes|this is) (just|simply)? too late (with|for|again|to)?
   `),
   de: entries(`
     (kam|kamen|geliefert*|Lieferung|Bestellung|Ware|ausgeliefert|verschickt) ~~ im MONTH; (letzten|vergangenen|letzte) (Monat|Woche|Jahr) (angefangen|begonnen|gewechselt|umgezogen|umgestellt); (stellen|schicken|senden|korrigieren|berichtigen|klären|ändern) (wir|ich) ~ (sofort|umgehend|gleich); wir (korrigieren|schicken|senden|klären|berichtigen|ändern) ~ (sofort|umgehend)
@@ -30,6 +34,10 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     (schönen|guten|angenehmen|entspannten|frohen|sonnigen) (Rest)? WEEKDAY; morgen ist ~~ (Buß und Bettag|Feiertag|Bettag); heute noch (schnell|kurz|rasch)? (meine|unsere) (Liste|Ablage|Buchhaltung)
     (Kontoabstimmung|Saldenabstimmung|Abstimmung|Saldenabgleich|Kontenabgleich|Abgleich) (vor|zum) (dem)? (Monatsende|Monatsabschluss|Jahresende|Quartalsende)
     (Grüßen|Grüße|Gruß|Grüssen|hochachtungsvoll) ~ (Forderungsmanagement|Mahnwesen|Debitorenmanagement); (klären|besprechen|beantworten|erläutern|helfen|regeln) (wir|ich) ~ (gern|gerne) (auch)? am Telefon; (gern|gerne) (auch)? am Telefon
+    bis heute (nicht|nichts|keine|keinen|kein|keinerlei|offen|unbezahlt|unbeglichen|unverändert|unausgeglichen|aus|ausständig|als (offen|unbezahlt)|fehlt|fehlen|steht (sie|er|noch|dort|hier)|warten (wir|ich)|sind es|(haben|sehen|konnten|finden) (wir|ich) ~ (nicht|nichts|keine|keinen|kein|keinerlei)|noch (nicht|nichts|keine|keinen|kein|offen|aus)); (konnten|konnte|haben|habe|hat|ist|sind|steht|stehen|war|wurde|fehlt) ~ bis heute ~ (nicht|nichts|keine|keinen|kein|keinerlei|offen|unbezahlt|unbeglichen|unverändert); (seither|seitdem|Fälligkeit|Fälligkeitstag|Fälligkeitstermin) bis heute (sind|waren)?
+    (Schnee|Nachrichten|Neuigkeiten|Neuigkeit|Zeitung|Brötchen|Brot|Kaffee) von gestern
+    ich bin (nur|bloß|hier|übrigens)? (der|die|ein|eine|Ihr|Ihre|euer|dein|deine)? (neue|neuer|freundliche|freundlicher)? (digitale|digitaler|virtuelle|virtueller|automatische|automatischer|elektronische|elektronischer|KI)? (gestützte|gestützter|basierte|basierter)? (Assistent|Assistentin|KI Assistent|KI Assistentin|Assistenz|Bot|Helfer); (hier|es) schreibt (Ihnen|dir|euch)? (der|die|ein|eine) (digitale|digitaler|virtuelle|virtueller|automatische|KI)? (Assistent|Assistentin|KI Assistent|KI Assistentin); als (digitaler|digitale|virtueller|virtuelle|KI)? (Assistent|Assistentin|KI Assistent|KI Assistentin) (von|der|des|bei|im|schreibe); (vom|von dem|von der|von unserem|von unserer|von einem|durch den|durch unseren|durch einen) (digitalen|virtuellen|automatischen|KI)? (Assistenten|Assistentin|KI Assistenten|KI Assistentin) ~ (geschrieben|verfasst|erstellt|verschickt|versandt|gesendet|vorbereitet)
+    (bin|war|komme|kam|sind|waren|kommen) (ich|wir) (wohl|schon|nur|ja|mal|einfach)? zu spät (dran|gekommen)?; (ich|wir) (bin|war|komme|sind|kommen) (wohl|schon|nur|einfach)? zu spät (dran|gekommen)?
   `),
   fr: entries(`
     (arrivé*|livré*|livraison|expédié*|commande) ~~ en MONTH; (commencé|arrivé*|changé|rejoint|déménagé) ~ (le mois dernier|la semaine dernière); (établissons|renvoyons|envoyons|corrigeons|rectifions|répondons|renverrons|enverrons|établirons) aussitôt
@@ -65,11 +73,15 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
   nl: entries(`
     (kwam*|geleverd|levering|bestelling|zending|verzonden) ~~ in MONTH; (vorige|afgelopen) (maand|week) (begonnen|gestart|verhuisd|overgestapt); (mijn|onze)? excuses (dat|voor|als); (maken|sturen|corrigeren|zoeken|lossen) (wij|we|ik) ~ (meteen|direct|gelijk)
     (beurs|tentoonstelling|vakantie|congres|reis|opening|evenement) (van)? (volgende|komende|afgelopen|vorige) week
-    (fijn|goed|prettig|mooi) weekend; (hoop|hopelijk) ~~ weekend; (was|waren|bent) (u|je|jullie) (mij|me|ons) voor; op de beurs was het ~ druk; (als|wanneer|zodra) (u|je) (twee|drie|vijf|tien) minuten; (factuur|facturen|briefje*) verstoppen zich; achterna reist; *etalage
+    (fijn|goed|prettig|mooi) weekend; (hoop|hopelijk) ~~ weekend; (was|waren|bent|ben) (u|je|jullie) (mij|me|ons|deze mail|dit bericht) (al|misschien|inmiddels|net)? voor; op de beurs was het ~ druk; (als|wanneer|zodra) (u|je) (twee|drie|vijf|tien) minuten; (factuur|facturen|briefje*) verstoppen zich; achterna reist; *etalage
     debiteuren; gericht (aan|op|tot); geen aanmaning; groot ~ te voldoen uiterlijk; tegemoet (kunnen|mogen|kunt) zien; (hem|haar|deze|die|factuur) op een andere naam; klopt ~ straks ~ (vanzelf|weer); krijg* (je|u|jullie) (van ons|van mij)? een (verbeterde|aangepaste|nieuwe) versie; gisteren ~ (overgemaakt|betaald|voldaan)
     (als|indien|mocht|past|klopt) ~ (tenaamstelling|btw nummer) (of btw nummer)? ~ (wijziging|klopt|gewijzigd|nieuw|onjuist|juist|veranderd|aangepast|niet); (past|klopt) het (btw nummer|btwnummer); btwnummer of heb je een nieuw
     (fijne|goede|prettige|mooie|gezellige) WEEKDAY (nog)?; (fijn|goed|prettig) weekend; goede week
     (antwoord|mail|reageer) of bel (mij|me|ons)?
+    (tot|tot en met) (vandaag|heden) (hebben|heb|is|zijn|staat|zien|zie|ontbreekt|kwam|kwamen|ontvingen|vonden|konden) ~ (niet|niets|geen|nog); (niet|niets|geen|betaling) ~ (tot|tot en met) (vandaag|heden) (nog)? (niet|niets|geen)?
+    (nieuws|krant|brood|koffie|sneeuw) van gisteren
+    ik ben (de|een|uw|je|jullie|slechts de|maar een|maar de)? (s)? (nieuwe|vriendelijke)? (digitale|virtuele|AI|automatische|geautomatiseerde|elektronische)? (AI)? (assistent|hulp|bot); (dit is|hier is|hier schrijft|u leest) (de|een)? (s)? (digitale|virtuele|AI|automatische) (AI)? assistent; als (digitale|virtuele|AI|automatische)? assistent (van|namens|bij|voor) ; (geschreven|verstuurd|verzonden|opgesteld|gestuurd|gemaakt) door (de|een|onze)? (digitale|virtuele|AI|automatische)? assistent; de (digitale|virtuele) assistent (van|namens|bij)
+    (ben|was|kom|kwam|zijn|waren) (ik|wij|we) (gewoon|wel|vast)? te laat; (ik|wij|we) (ben|was|kom|zijn) (gewoon|wel|vast)? te laat
   `),
   pt: entries(`
     (chegou|chegaram|entreg*|encomenda|mercadoria|enviad*) ~~ em MONTH; (começou|iniciou|mudámos|mudamos|entrou|chegou) (no mês passado|na semana passada)
@@ -98,6 +110,10 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     (trevlig|fin|skön|glad|bra|härlig) WEEKDAY; (hoppas|hoppas att) ~ helgen ~ (skön|fin|bra|trevlig|god); (fin|trevlig|bra|skön) (fortsättning på veckan|fortsatt vecka|vecka)
     (avstämning|avstämningen) inför månadsskiftet; inför månadsskiftet (stämmer|går|avstämmer) (vi|jag) ~ (av|igenom|kundfordring*|saldon|konton)
     anmärkningar (mot|på|om) (fakturan|fakturorna|faktura) (lämnas|kan lämnas|mottas|tas emot); annars går det (bra|fint|lätt)
+    (till|fram till|till och med) (i dag|idag) (har|är|saknas|ser|syns|står) ~ (inte|ingen|inget|ingenting|någon|något|obetald|öppen); (inte|ingen|inget|ingenting) ~ (till|fram till) (i dag|idag)
+    (bra|fin|god|trevlig|lugn|härlig|skön|mjuk|behaglig)? (start|inledning|början) på (den nya)? (veckan|arbetsveckan|månaden); (hoppas|hoppas att) (veckan|arbetsveckan|månaden) (har|är|blir|började|startade|bjudit); (veckan|månaden) har (börjat|startat|inletts) (bra|fint|lugnt|väl)
+    jag är (bara|endast)? (en|den|er|din|vår)? (s)? (nya|vänliga)? (digitala|digital|virtuella|virtuell|automatiska|automatisk|AI)? (assistent|assistenten|AI assistent|hjälpreda|bot); (det här|detta|här) (är|skriver) (den|en)? (s)? (digitala|digital|virtuella|virtuell|AI)? (assistent|assistenten|AI assistent); som (digital|virtuell|AI)? (assistent|AI assistent) (hos|på|åt|för|till); (skrivet|skickat|skickas|skrivs|skrevs|skrivits) av (en|vår|den)? (s)? (digital|digitala|virtuell|virtuella|AI)? (assistent|assistenten|AI assistent)
+    (är|var|kommer|kom) (jag|vi) (nog|bara)? för sent (ute)?
   `),
   da: entries(`
     (ankom|leveret|levering*|bestilling*|afsendt|kom) ~~ i MONTH; (begyndte|startede|skiftede|flyttede) (i)? sidste (måned|uge); (udsteder|sender|retter|ordner|svarer) (vi|jeg) (straks|omgående|med det samme)
@@ -106,6 +122,10 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     debitorerne; kræver (det|den|fakturaen) ~ (ordrenummer|rekvisition*|reference*|nummer); se bort fra varslet; har (du|I|De) ~ (en)? klage; (har|hvis) (du|I|De) ~ (betalt|klaret|overført|ordnet) ~ (i dag|i går); åbent for betaling; varerne ikke i orden; (ligner|svarer til|passer med|stemmer med) ~ vi aftalte; momsnummer ~ (ændr*|rett*|forkert|rigtig*|passer)
     (god|dejlig|fortsat god|rigtig god|hyggelig) WEEKDAY; dejlig uge; mortensaften bød på; (afstemning|afstemningen) (før|inden|ved) månedsskiftet; (inden|før) månedsskiftet vil (jeg|vi) (gerne)? (have|have gerne)? (vores|jeres) (tal|saldi|konti|saldoer)
     kræver (oversigten|denne|beskeden|mailen|mail|opgørelsen|kontoudtoget) (ingen|intet) (handling|svar|reaktion|mere)
+    (til|indtil|til og med|frem til) (i dag|idag) (har|er|mangler|ses|kan|står) ~ (ikke|ingen|intet|åben|ubetalt); (ikke|ingen|intet) ~ (til|indtil|frem til) (i dag|idag)
+    (god|dejlig|fin|rolig|rar|skøn|hyggelig)? (start|begyndelse) på (den nye)? (ugen|arbejdsugen|måneden|uge); (håber|håber at) (ugen|arbejdsugen|måneden) (er|har|var|begyndte|startede|bliver); (ugen|måneden) er (begyndt|startet|gået) (godt|fint|roligt); (god|dejlig|fin|rolig|fortsat god) (rest|resten) af ugen
+    jeg er (blot|bare|kun)? (en|den|din|jeres|vores)? (s)? (nye|venlige)? (digitale|digital|virtuelle|virtuel|automatiske|automatisk|AI)? (assistent|AI assistent|hjælper|bot); (dette|det|her) (er|skriver) (den|en)? (s)? (digitale|digital|virtuelle|virtuel|AI)? (assistent|AI assistent); som (digital|virtuel|AI)? (assistent|AI assistent) (hos|for|i|på); (skrevet|sendt|sendes|skrives|udarbejdet) af (en|vores|den)? (s)? (digital|digitale|virtuel|virtuelle|AI)? (assistent|AI assistent)
+    (er|var|kommer|kom) (jeg|vi) (nok|bare|vist)? for sent (ude|på den)?
   `),
   cs: entries(`
     (doraz*|dodán*|doruč*|objednávk*|dodávk*) ~~ (v|ve) MONTH; (nastoupil*|začal*|změnil*|stěhoval*) ~ minulý (měsíc|týden); naše nová účetní
@@ -113,6 +133,10 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     (hezký|pěkný|krásný|příjemný) víkend; (doufám|doufáme|věřím) ~~ víkend*; (hledám*|zatím) ~ marně; (zaplatil*|uhradil*) (jste)? předem; (platbu|platby|úhradu) přijímáme; (DIČ|IČO) ~ (změn*|oprav*|chybn*|správn*|nesedí)
     (hezké|pěkné|krásné|příjemné|hezký|pěkný|krásnou|hezkou|pěknou) WEEKDAY; (zbytek|zbytku) (týdne|týden); (odsouhlasení|porovnání|kontrola|vyrovnání) (salda|sald|zůstatků|účtů) před koncem měsíce
     (pozdravem|pozdravy|úctou) ~ (oddělení|správa) pohledávek
+    do (dneška|dnes|dnešního dne) (jsme|jsem|nám|ji|ho|se|však|bohužel|platb*|úhrad*)? ~ (neobdrž*|nevid*|nespárov*|nepřiš*|nedoraz*|neeviduj*|nenaš*|nezaznamen*|nepřij*|chybí|žádn*); (neobdrž*|nevid*|nespárov*|nepřiš*|nedoraz*|neeviduj*|nenaš*|nezaznamen*|nepřij*|chybí) ~ do (dneška|dnes)
+    včerejš* (zpráv*|noviny|novin|chléb|chleba|rohlík*|káv*|sníh)
+    jsem (jen|pouze|tady|zde)? (nový|nová)? (digitální*|virtuální*|automatick*|elektronick*|AI)? (asistent|asistentka|AI asistent|AI asistentka|pomocník|bot); (píše|píšu|píši) (vám|ti)? (jako)? (digitální|virtuální|automatick*|AI)? (asistent|asistentka|AI asistent|AI asistentka); (toto|tohle|tady|zde) je (digitální|virtuální|automatick*|AI) (asistent|asistentka|AI asistent|AI asistentka); jako (digitální|virtuální|automatick*|AI) (asistent|asistentka|AI asistent|AI asistentka) (společnosti|firmy|pana|paní|v|jménem|píš*|vám); (napsal|napsala|odeslal|odeslala|připravil|připravila|poslal|poslala) (ji|jej|vám|pro vás|tuto zprávu)? (digitální|virtuální|automatick*|AI) (asistent|asistentka|AI asistent|AI asistentka)
+    (píšu|píšeme|jdu|jdeme|přicházím|přišel jsem|přišla jsem) (asi|už|jen)? (příliš)? pozdě
   `),
   ja: entries(`
     先月 から 新しい; 一年で最も (お忙し|忙し)

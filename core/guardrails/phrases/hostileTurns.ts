@@ -76,7 +76,7 @@ export const HOSTILE_TURNS: Readonly<Record<string, HostileTurns>> = {
     threats: `(sulla mia scrivania|sul mio tavolo) ~~~~ (rest*|riman*|preferi*|pass*); (resti|restare|rimanga|rimanere) ~ (sulla mia scrivania|sul mio tavolo); chi viene dopo di me`,
   }),
   nl: turns({
-    machineTalk: `(assistent|AI|bot|programma|software|robot) ~~ (leest|verwerkt|sorteert|beheert|lezen|verwerken|verwerkt|behandelt|bekijkt) ~~ (postbus|inbox|mailbox|mail|bericht); (digitale|virtuele) assistent; factuur ~ op (akkoord|goedgekeurd)`,
+    machineTalk: `(assistent|AI|bot|programma|software|robot) ~~ (leest|verwerkt|sorteert|beheert|lezen|verwerken|verwerkt|behandelt|bekijkt) ~~ (postbus|inbox|mailbox|mail|bericht); (aan|voor|beste|hallo|geachte|lieve|attentie|opdracht|instructie|verzoek) ~ (digitale|virtuele) assistent; (digitale|virtuele) assistent ~~ (akkoord|goedkeur*|goedgekeurd|keur|keurt|negeer*|markeer*|boek|verwerk*|behandel*); factuur ~ op (akkoord|goedgekeurd)`,
     internalNotes: `(deze|die) (regel|zin|alinea|opmerking|passage) ~ (weghalen|verwijderen|wissen|schrappen); (haal|verwijder|wis|schrap) (deze|die) (regel|zin|alinea|opmerking) ~`,
     pressure: `(bakkerij|restaurant|winkel|hotel|bedrijf|klant|buur*|lunchroom|cafe|buren) ~~ (hiernaast|verderop|ertegenover|om de hoek|deuren verder) ~~ (betaald|betaalde|voldaan|geregeld|betaalt); ook klant bij ons`,
     bankDetails: `(contant|contanten|cash) ~~ (chauffeur|koerier|bezorger|hand); (chauffeur|koerier|bezorger) ~~ (contant|contanten|cash|geld); (mijn|een) (privérekening|eigen rekening|persoonlijke rekening); privérekening`,

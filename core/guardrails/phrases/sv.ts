@@ -8,7 +8,7 @@ export const sv: PhraseTable = {
   language: 'sv',
   script: 'Latin',
   stopWords: entries(
-    `och; att; det; som; är; på; för; av; till; från; med; inte; ni; er; ert; era; vi; vår; våra; oss; den; detta; denna; har; om; redan; kan; gärna; eller; finns; ännu; något; du; din; ditt; ha; nu; vid; blev; här; ut; än; också; hos; vänligen; skulle; vara; så; när; saknas; bara; oss; ser; han`,
+    `och; att; det; som; är; på; för; av; till; från; med; inte; ni; er; ert; era; vi; vår; våra; oss; den; detta; denna; har; om; redan; kan; gärna; eller; finns; ännu; något; du; din; ditt; ha; nu; vid; blev; här; ut; än; också; hos; vänligen; skulle; vara; så; när; saknas; bara; oss; ser; han; verkar; hamnat; händer; längst; ner; upp; sånt; bästa; också; igen; mig; dig; gör; måste; bort; tack; hej`,
   ),
   months: [
     ['januari', 'jan'],

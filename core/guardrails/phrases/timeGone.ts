@@ -35,12 +35,13 @@ export const monthsOf = ({ language, months }: Language): string[] =>
 /** How a language tells counted times, without what says that they are gone. */
 function countedTimes({ language, numberWords }: Language, words: TimeGone) {
   const number = either(['##', ...Object.keys(numberWords), ...(language === 'en' ? ['a'] : [])]);
-  const noun = either([words.days, words.weeks, words.months]);
-  const single = words.single?.split('|') ?? [];
+  const { days, weeks, months, quarters, halfYears, years } = words;
+  const noun = either([days, weeks, months, quarters, halfYears, years].flatMap((nouns) => nouns ?? []));
+  const single = [words.single, halfYears].flatMap((nouns) => nouns?.split('|') ?? []);
   const fortnight = words.fortnight ? [words.fortnight] : [];
   const plain = either([`${number} ${noun}`, ...single, ...fortnight]);
   // "Two good weeks" and "zweieinhalb Wochen" count without a number before the noun.
-  const inUnit = (nouns: string): string[] => [`${number} (${nouns})`, `(${nouns})`];
+  const inUnit = (nouns?: string): string[] => (nouns ? [`${number} (${nouns})`, `(${nouns})`] : []);
   const fill = (templates: readonly string[]): string[] =>
     templates.map((one) =>
       one
@@ -57,9 +58,12 @@ function countedTimes({ language, numberWords }: Language, words: TimeGone) {
     plus: fill(words.plus),
   };
   const units = {
-    days: inUnit(words.days),
-    weeks: inUnit(words.weeks),
-    months: inUnit(words.months),
+    days: inUnit(days),
+    weeks: inUnit(weeks),
+    months: inUnit(months),
+    quarters: inUnit(quarters),
+    halfYears: inUnit(halfYears),
+    years: inUnit(years),
     fortnight,
   };
   return { plain, shades, units };
@@ -68,7 +72,10 @@ function countedTimes({ language, numberWords }: Language, words: TimeGone) {
 /** Parts of phrases by what they mean, and whole phrases that tell of a time gone. */
 export interface TimesTold {
   readonly shades: Readonly<Record<'over' | 'nearly' | 'about' | 'exact' | 'half' | 'plus', readonly string[]>>;
-  readonly units: Readonly<Record<'days' | 'weeks' | 'months' | 'fortnight', readonly string[]>>;
+  readonly units: Readonly<
+    Record<'days' | 'weeks' | 'months' | 'quarters' | 'halfYears' | 'years' | 'fortnight', readonly string[]>
+  >;
+  readonly eitherWay: readonly string[];
   readonly toTheDay: readonly string[];
   readonly dayMore: readonly string[];
   /** Days and months that are called by their names, or by their place before today. */
@@ -91,13 +98,14 @@ export function timesTold(table: Language): TimesTold {
   const tell = (templates: readonly string[]): string[] =>
     templates.map((one) => one.replace(/\bX\b/g, counted).replace(/\bMONTH\b/g, either(monthsOf(table))));
   const named = Object.fromEntries(NAMED.map((name) => [name, tell(words[name])])) as Record<NamedTime, string[]>;
-  const [toTheDay, dayMore] = [tell(words.toTheDay), tell(words.dayMore)];
+  const [toTheDay, dayMore, eitherWay] = [tell(words.toTheDay), tell(words.dayMore), tell(words.eitherWay)];
   const byWeekday = (templates: readonly string[]): string[][] =>
     weekdaysOf(table.language).map((forms) => templates.map((one) => one.replace(/\bDAY\b/g, `(${forms})`)));
   const [lastWeekdays, today] = [byWeekday(words.lastWeekday), byWeekday(words.today)];
   return {
     shades,
     units,
+    eitherWay,
     toTheDay,
     dayMore,
     named,
@@ -108,8 +116,9 @@ export function timesTold(table: Language): TimesTold {
       ...toTheDay,
       ...dayMore,
       ...tell(words.told),
-      ...Object.values(named).flat(),
+      ...eitherWay,
       ...lastWeekdays.flat(),
+      ...Object.values(named).flat(),
       ...today.flat(),
     ],
   };

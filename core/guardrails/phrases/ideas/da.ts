@@ -129,6 +129,7 @@ export const da: IdeaWords = {
   `),
   contactClaims: entries(`
     (ved|under|efter|på) (vores|mit|jeres|messen|mødet|frokosten) ~ (samtale|møde|besøg|telefonsamtale|opkald) ~ (sagde|lovede|aftalte|bekræftede|du|I) ; på messen; anbefalet brev; anbefalede breve; (to|tre|fire|fem|seks|flere|mange|utallige|gentagne) (gange|breve|mails|beskeder|opkald|påmindelser|rykkere|forsøg); (ingen) ~ (svarer|svaret|ringet tilbage|ringer|svarede|tager telefonen); (jeres|din) (kollega*|sekretær*|bogholder*|chef|receptionist*|reception|kontor|assistent|medarbejder|mand|kone|partner) ~ (sagde|lovede|forsikrede|bekræftede|fortalte|garanterede|lovet|sagt); (da) (vi|jeg) ~ (sås|mødtes|talte|ringede|besøgte|var hos|snakkede); (som) (vi|jeg) ~ (aftalte|aftalt|sagde|sagt|drøftede|nævnte|lovede|talte); (dette|det her) er (nu)? ~ (anden|tredje|fjerde|femte|sjette) ; (jeg|vi) har ~ (ringet|skrevet|indtalt|mailet|rykket|forsøgt|besøgt)
+    (mine|vores|de|#) (to|tre|fire|begge|#)? (forrige|tidligere|foregående|første) (mails|mailene|breve|beskeder|rykkere|påmindelser|henvendelser); (min|vores|mit) (forrige|tidligere|foregående) (mail|brev|besked|rykker|påmindelse|henvendelse); tak for (sidst|snakken|samtalen|besøget|mødet|frokosten|kaffen|i går); (hyggeligt|dejligt|rart|godt) at (du|I) (kom|besøgte|kiggede|ringede)
   `),
   promiseClaims: entries(`
     (som) (I|du|De) ~ (aftalte|aftalt|sagde|sagt|drøftede|nævnte|lovede|talte); (lovede|forsikrede|garanterede|bekræftede) (du|I|mig|os); (du|I) (lovede|forsikrede|garanterede|svor)
@@ -136,6 +137,7 @@ export const da: IdeaWords = {
   bankDetails: entries(`
     (sætte|sættes|indbetal*|overfør*|betal|send) ~ (ind|til|på) ~ (konto|kontoen|nye|anden|bank|reg); (brug*) ~ (nye|ny|nyt|anden|andet) ~ (konto*|bank*|nummer*|oplysning*); gamle (konto*|bank*|nummer*); (konto) (#|nummer|nr)
     (betal*|overfør*|indsæt*) ~ (til|på) ~ (søsterselskab*|moderselskab*|datterselskab*|andet selskab|andet firma|privat konto|min konto|mig personligt); (oplysningerne) ~ fakturaen ~ (ikke længere|forældede|gamle|gælder ikke)
+    kontanter; kontanterne; i kontant; (sedler|penge) ~ (kuvert|konvolut|postkasse*|dørmåtte*)
   `),
   internalNotes: entries(`
     (notat|internt|intern|obs|memo|husk|note|info|bemærkning) ~ (kunde*|team*|kolleger|bogholderi*|salg*|kontoret|afdeling*|internt) ; (giv|vær) ikke (efter|for flink|for venlig); læg pres; presse dem

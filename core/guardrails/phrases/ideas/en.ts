@@ -127,7 +127,7 @@ export const en: IdeaWords = {
     (deduct|knock|take|subtract) ~ off; (equal|monthly|weekly|smaller|separate|several|few) ~ (payments|amounts|portions|sums|chunks|parts); (spread|stretch*|stagger*) (it|this|the|out|over|your) ~; (from now on|in future|going forward|henceforth|starting now) ~~ (only|prepay*|cash|advance|upfront|terms|shorter|charge*|days|price*); (security|deposit|guarantee|collateral) ~ (required|ask|need|want|pay|provide); bank guarantee; (a|the|security) deposit; promissory; (price|prices|rates) ~ (go up|rise|increase|higher|adjust*); (hold off|wait) ~ until (january|february|march|april|may|june|july|august|september|october|november|december|next|the new year|spring|summer)
     (we|i) (re|are|would be|d be|am) (willing|prepared|ready|happy) to (accept|settle|waive|reduce|forgo|take|extend|wait|meet you)
     add (#)? ~ for (our|the|my) (trouble|effort|time|work)
-    (payable|due) on receipt; without the usual; (pay|transfer|send) ~ (quarter|third|half|part) ~ (now|first|today); (rest|remainder) ~ (later|spring|summer|autumn|next|afterwards|in); in (two|three|four|five) (goes|parts|steps|instal*)
+    (payable|due) on receipt; without the usual; (pay|transfer|send) ~ (quarter|third|half|part) ~ (now|first|today); (rest|remainder) ~ (later|spring|summer|autumn|next|afterwards|in (a|two|three|four|several|january|february|march|april|may|june|july|august|september|october|november|december|the new year|parts|instal*|due course)); in (two|three|four|five) (goes|parts|steps|instal*)
     ((payment terms|terms of payment|due period) ~~ (short*|cut|reduc*|chang*)|(short*|cut|reduc*) ~~ (payment terms|terms of payment|due period))
   `),
   pressure: entries(`
@@ -139,6 +139,7 @@ export const en: IdeaWords = {
   contactClaims: entries(`
     (when|where|since|as|after) (we|i) ~ (met|spoke|talked|chatted|called|visited|rang|bumped); (at|during) (our|the|your) (meeting|trade fair|fair|last call|visit|lunch|call|conference|event); (registered|recorded) (letter*|mail|delivery); (first|second|third|fourth|fifth|sixth|last|previous) (letter|notice|message|email|e mail|call|attempt|time) ~ (sent|wrote|written|made|called); (this|that) is (now)? ~ (second|third|fourth|fifth|sixth|seventh) ; (called|rang|phoned|written|wrote|emailed|messaged|texted|visited) (you|your office|your team)? ~ (times|twice|already|repeatedly|last|yesterday|week|month|before|without); (nobody|no one|noone) ~ (picked up|answers|answered|called back|called us back|replied|returns|returned); (your|their) (colleague*|receptionist|secretary|assistant|accountant|boss|office|bookkeeper|team|department|manager|wife|husband|partner) ~ (told|said|assured|promised|confirmed|swore|agreed|admitted|mentioned|knew)
     (left|leave) ~ (message|voicemail|note) ~ (with|for|on) ~ (your|you)
+    (our|my|these|those|the) (two|three|four|several|many|#)? (earlier|previous|prior|former|first|last|past) (reminder*|letter|letters|emails|e mails|mails|messages|notices|notes|attempts); (two|three|four|several|many|#) (earlier|previous|prior|former|past) (reminder*|letters|emails|e mails|mails|messages|notices|attempts); (thank you|thanks|grateful) ~ (talk|chat|conversation|phone call|lunch|visit|meeting) (this|yesterday|last|on|earlier|today|we|the other); (good|nice|great|lovely|pleasant) (to see|seeing|to meet|meeting|talking|talking to|speaking|chatting) (to|with)? you
   `),
   promiseClaims: entries(`
     (promised|assured|swore|sworn|guaranteed|told) (me|us|him|her|our|my)
@@ -146,6 +147,7 @@ export const en: IdeaWords = {
   bankDetails: entries(`
     (use|using) ~ (new|other|different|following|below) ~ (account|details|bank); (send|transfer|pay|wire|deposit) ~ (new|different|other) (account|bank); (to|into|onto) (account|acc|a c) (no|number|#)?; (do not|don t|no longer|stop) ~ (use|using|pay*) ~ (old|link|account|portal|usual|details|one on); (contact|call|write|text) ~ (for|to get|to receive) ~ (new|payment|bank|account) (details|instructions)
     (pay|transfer|send|wire) ~ (to|into) ~ (sister|parent|partner|another|different|private|my|associated) (company|firm|account|entity|business|person|colleague); (details|data|information) ~ (on|in) (the|our|your) invoice* ~ (outdated|no longer|old|obsolete|changed|wrong account)
+    (in|by|with|as|of) cash; cash ~ (envelope|in hand|doormat|letterbox|accepted|welcome|fine|works|okay); envelope ~ cash
   `),
   internalNotes: entries(`
     (note|memo|reminder|heads up|message) (for|to) (the|our|all)? (accounts|accounting|team|sales|finance|colleagues|staff|file|office|self|everyone|back office); keep the pressure (on|up); play* dumb; (until|till) the (second|third|fourth) (nudge|reminder|chase); (don t|do not|never) (give|grant|extend|offer|let) (him|her|them|this) ; note to (team|colleagues|accounts)

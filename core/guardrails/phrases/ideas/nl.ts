@@ -44,7 +44,7 @@ export const nl: IdeaWords = {
     `weet; weten; wisten; hoort; horen; hoorden; te weten komen; zeggen; zouden zeggen; denken; zouden denken; vinden; op de hoogte; geïnformeerd; rondgaat; doorvertel*; achter komen; erachter`,
   ),
   dependants: oneOf(
-    `(onze|mijn|ons) (medewerkers|werknemers|mensen|gezinnen|leerling*|personeel); salaris*; loon; lonen; gezinnen; banen; (klein*) (bedrijf|bedrijven|leverancier*|ondernemer*) (als|zoals) (wij|ons|het onze); (onze|mijn|hun) (kinderen|gezin*|gezinnen|leerling*|huur|mannen|mensen|jongens); familiebedrijf*; gezinsbedrijf; (eerlijke|hardwerkende|fatsoenlijke|goede|gewone) (mensen|lui|werkers|werknemers|vakmensen); kinderen; brood; lonen; loon; salaris*; gezinnen; kleine zaak`,
+    `(onze|mijn|ons) (medewerkers|werknemers|mensen|gezinnen|leerling*|personeel); salaris*; loon; lonen; gezinnen; banen; (klein*) (bedrijf|bedrijven|leverancier*|ondernemer*) (als|zoals) (wij|ons|het onze); (onze|mijn|hun) (kinderen|gezin*|gezinnen|leerling*|huur|mannen|mensen|jongens); familiebedrijf*; gezinsbedrijf; (eerlijke|hardwerkende|fatsoenlijke|goede|gewone) (mensen|lui|werkers|werknemers|vakmensen); kinderen; brood (op|voor|van) (de|onze|hun|mijn|zijn) (plank|tafel|gezin*|kinderen); lonen; loon; salaris*; gezinnen; kleine zaak`,
   ),
   suffer: oneOf(
     `wacht*; lijd*; door u; door uw; vanwege u; dankzij u; zonder (salaris|loon); dupe; verliez*; ontsla*; moeite; afhankelijk; op het spel; betalen; de prijs; zitten; slap*; slaapt; slapeloz*; van de plank; op tafel; honger; kou; (niet|geen|amper) ~ (verwarmen|betalen|eten|stoken|opbrengen|rondkom*); door u; door uw; dankzij u; vanwege uw; afhangen; hangt af; afhankelijk; denk aan; zonder (loon|salaris|verwarming|eten); nachten; ontbering`,
@@ -133,6 +133,7 @@ export const nl: IdeaWords = {
   `),
   contactClaims: entries(`
     (tijdens|bij|na) (ons|onze|mijn|het|uw) (laatste|vorige|recente)? (gesprek|bezoek|telefoongesprek|telefoontje|bijeenkomst|afspraak|lunch|beurs|ontmoeting|overleg); op de beurs; aangetekend*; (twee|drie|vier|vijf|zes|meerdere|verschillende|diverse|talloze) (keer|brieven|mails|telefoontjes|berichten|malen|herinneringen|pogingen); (niemand) ~ (opneemt|opnam|bereikt|terugbel*|reageert|reageerde|neemt); (uw) (collega*|secretaresse|boekhoud*|baas|receptie*|medewerk*|directeur|kantoor|man|vrouw|partner) ~ (beloofde|zei|verzekerde|bevestigde|beloofd|gezegd|verzekerd|toegezegd|zwoer); (al|reeds) (in)? ~ (brief|brieven|mail|bericht|aanmaning) (gestuurd|gestuurd|verzonden|geschreven); (hierover|daarover) ~ (gesproken|geschreven|gebeld|gestuurd|gemaild); (toen) (wij|we|ik) ~ (spraken|sprak|belde*|bezocht*|zagen|langskwam*|ontmoet*); (dit|dat) is (nu)? ~ (tweede|derde|vierde|vijfde|zesde)
+    (mijn|onze|deze|#) (twee|drie|vier|beide|#)? (vorige|eerdere|eerste|voorgaande) (mails|mailtjes|brieven|berichten|herinneringen|e mails|verzoeken|oproepen); (bedankt|dank) ~ (gesprek|telefoongesprek|telefoontje|belletje|bezoek|ontmoeting|lunch); (prettige|fijne|leuke|gezellige|korte) (gesprek|telefoongesprek|ontmoeting)
   `),
   promiseClaims: entries(`
     (u|je) ~ (beloofd|beloofde|toegezegd|verzekerd|gegarandeerd|gezworen)
@@ -140,6 +141,7 @@ export const nl: IdeaWords = {
   bankDetails: entries(`
     (stort*|overmak*|maak*|betaal*) ~ (op|naar) ~ (rekening|nieuwe|andere|bank); (gebruik*) ~ (nieuwe|andere|ander) ~ (rekening*|bank*|gegevens|nummer|IBAN); oude (rekening*|nummer|bank*)
     (betaal*|overmak*|maak) ~ (aan|naar|op) ~ (zusterbedrijf|zustermaatschappij|moederbedrijf|dochteronderneming|partnerbedrijf|ander bedrijf|privérekening|mijn naam); (gegevens) ~ factuur ~ (niet meer|verouderd|achterhaald)
+    cadeaubon*; bolbon*; bol bon*; bol com; waardebon*; boekenbon*; vvv bon*; (envelop|enveloppe) ~ (deurmat|geld|contant*|bus); (geld|biljetten) ~ (envelop|enveloppe|deurmat)
   `),
   internalNotes: entries(`
     (memo|notitie|let op|nota|opmerking|info|bericht) (voor|aan|intern*|collega*)? ~ (team|collega s|boekhouding|administratie|verkoop|intern*|klant) ; niet (intrappen|toegeven); onder druk (zetten|houden); druk op de ketel

@@ -131,6 +131,7 @@ export const sv: IdeaWords = {
   `),
   contactClaims: entries(`
     (vid|under|efter|på) (vårt|mitt|ert|vår|mötet|vårt senaste|mässan|lunchen|vårt förra) (samtal|möte|besök|telefonsamtal|träff|lunch)?  ~ (sa|sade|lova*|förstod|kom vi|kom överens|bekräfta*|du|ni); på mässan; rekommendera* brev; (två|tre|fyra|fem|sex|flera|många|otaliga|upprepade) (gånger|brev|mejl|meddelanden|samtal|påminnelser|försök); (ingen) ~ (svarar|svarat|ringt tillbaka|ringer|svarade|lyfter); (er|din|ert) (kollega*|sekreterare|ekonom*|chef|receptionist|växel|kontor|assistent|medarbetare|man|fru|partner) ~ (sa|sade|lova*|försäkra*|bekräfta*|berätta*|intyga*|garantera*); när (vi|jag) ~ (sågs|träffades|pratade|talades|ringde|besökte|var hos|möttes); (som) (vi|jag|ni|du) ~ (kom överens|sa|sagt|avtala*|diskutera*|nämn*|bestämde|lova*|utlova*); (detta|det här) är (nu)? ~ (andra|tredje|fjärde|femte|sjätte) ; jag har (ringt|skrivit|mejlat|sökt|påmint); vi har (ringt|skrivit|mejlat|sökt|påmint|försökt)
+    (mina|våra|de|#) (två|tre|fyra|båda|#)? (tidigare|förra|föregående|första) (mejl|mejlen|mail|mailen|brev|breven|påminnelser|påminnelserna|meddelanden|meddelandena); (mitt|vårt|min|vår) (tidigare|förra|föregående) (mejl|mail|brev|påminnelse|meddelande); tack för (senast|samtalet|pratstunden|mötet|besöket|fikat|lunchen|i går|igår); (trevligt|roligt|kul|fint) att (du|ni) (hälsade|kom|tittade|besökte|ringde|var); hälsade på ~ (här|oss|mig|kontoret)
   `),
   promiseClaims: entries(`
     (lovade|försäkrade|garanterade|intygade|bekräftade) (du|ni|er|din); (du|ni) (lovade|försäkrade|garanterade|intygade|svor)
@@ -138,6 +139,7 @@ export const sv: IdeaWords = {
   bankDetails: entries(`
     (sätt|sätta|betala|överför*|skicka) ~ (in|till|på) ~ (konto|kontot|bankgiro*|nya|annat|bank); (använd*) ~ (nya|ny|nytt|annat|andra) ~ (konto*|bank*|nummer*|uppgift*); gamla (konto*|bankgiro*|numret|bank*)
     (betala|överför*|sätt) ~ (till|på) ~ (systerbolag*|moderbolag*|dotterbolag*|annat bolag|annat företag|privat konto|mitt konto|mig personligen); (uppgifterna) ~ fakturan ~ (inte längre|föråldrad*|gamla|stämmer inte)
+    kontanter; kontanterna; i kontant; (sedlar|pengar) ~ (kuvert|brevlåda*|dörrmatta*)
   `),
   internalNotes: entries(`
     (notering|internt|intern|obs|memo|anteckning|info|minnesanteckning) ~ (kund*|team*|kollegor|ekonomi|sälj*|kontoret|avdelning*|internt) ; (skylla|skyller) på; (ge|ger) inte efter; pressa (på|honom|henne|dem)

@@ -8,6 +8,10 @@ export interface TimeGone {
   readonly days: string;
   readonly weeks: string;
   readonly months: string;
+  readonly quarters?: string;
+  /** Half years; these words count one without a number: "half a year". */
+  readonly halfYears?: string;
+  readonly years?: string;
   /** Nouns that count one without a number: Polish "tydzień temu". */
   readonly single?: string;
   /** Two weeks in one word. */
@@ -23,6 +27,8 @@ export interface TimeGone {
   readonly plus: readonly string[];
   /** What says that this time is gone; a bare "two weeks" may be a term to come. */
   readonly told: readonly string[];
+  /** What counts a time to come as well: "it is a week". */
+  readonly eitherWay: readonly string[];
   /** The same where it can only mean the very day: "a week ago today". */
   readonly toTheDay: readonly string[];
   readonly dayMore: readonly string[];
@@ -46,12 +52,25 @@ export interface TimeGone {
 type Words = Readonly<Partial<Record<keyof TimeGone, string>>> & Pick<TimeGone, 'days' | 'weeks' | 'months'>;
 
 /** A language's lists as they are written. */
-export function timeGone({ days, weeks, months, single, fortnight, ...lists }: Words): TimeGone {
+export function timeGone({
+  days,
+  weeks,
+  months,
+  quarters,
+  halfYears,
+  years,
+  single,
+  fortnight,
+  ...lists
+}: Words): TimeGone {
   const of = (list: string | undefined): string[] => entries(list ?? '');
   return {
     days,
     weeks,
     months,
+    ...(quarters ? { quarters } : {}),
+    ...(halfYears ? { halfYears } : {}),
+    ...(years ? { years } : {}),
     ...(single ? { single } : {}),
     ...(fortnight ? { fortnight } : {}),
     over: of(lists.over),
@@ -61,6 +80,7 @@ export function timeGone({ days, weeks, months, single, fortnight, ...lists }: W
     half: of(lists.half),
     plus: of(lists.plus),
     told: of(lists.told),
+    eitherWay: of(lists.eitherWay),
     toTheDay: of(lists.toTheDay),
     dayMore: of(lists.dayMore),
     monthBegun: of(lists.monthBegun),
