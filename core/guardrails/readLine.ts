@@ -2,6 +2,7 @@ import { shorten } from './coveredLines';
 import { decimalSignOf, placeAmounts, readAmount, type AmountMention, type AmountPlace } from './findAmounts';
 import { placeDates, readDate, type DateMention, type DatePlace } from './findDates';
 import { coverSpans, STAND_IN } from './knownText';
+import { withLatest } from './latestBeside';
 import { lineShapes, type LineShape } from './lineShapes';
 
 /** Where the dates and amounts of a line stand. */
@@ -76,7 +77,7 @@ export function readLine(line: string, language: string, shape?: LineShape): Lin
   const places = found.dependsOnDigits ? placesIn(short, language) : found;
   if (places.dates.length + places.amounts.length === 0) return { dates: NONE, amounts: NONE, covered: line };
   const { dates, amounts } = short.length === line.length ? places : inWholeLine(places, line);
-  const dated = coverSpans(line, dates, STAND_IN.date);
+  const dated = coverSpans(line, withLatest(line, dates), STAND_IN.date);
   return {
     dates: dates.map((place) => readDate(line, place, language)),
     amounts: amounts.map((place) => readAmount(line, place)),

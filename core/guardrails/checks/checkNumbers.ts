@@ -16,6 +16,8 @@ import { verdict } from './verdict';
 const PERIODS = new Set(PHRASE_TABLES.flatMap((table) => table.periodWords.map(foldLetters)));
 /** A smaller whole number without a currency is a count or a day, not an amount. */
 const SMALLEST_BARE_AMOUNT = 32;
+/** How far before a number its sentence is read. */
+const FAR = 120;
 /** "15-day-old". */
 const JOINED = /^(\d{1,4})-(\p{L}+)(?:-\p{L}+)*$/u;
 /** "Days after the due date: 7": all words of a label say what the number behind it counts. */
@@ -60,6 +62,13 @@ const numbersOfLedger = onceFor((facts: CheckFacts): OfLedger => {
   };
 });
 
+/** "One is 21 days late, the other 8": a sentence that has counted true days already. */
+function goesOnCounting(line: string, { days }: Known): boolean {
+  const sentence = line.slice(line.search(/[^.!?]*$/));
+  const counted = sentence.match(/\d+/g) ?? [];
+  return counted.some((digits) => days.has(Number(digits))) && (foldLetters(sentence).match(WORDS) ?? []).some((word) => DAYS.has(word)); // prettier-ignore
+}
+
 function isKnown(text: string, mention: NumberMention, known: Known, marks: ReadonlySet<string>): boolean {
   const { written, start, end } = mention;
   if (known.names.has(written) || known.years.has(written)) return true;
@@ -71,7 +80,7 @@ function isKnown(text: string, mention: NumberMention, known: Known, marks: Read
   const near = (part: string): string[] => foldLetters(part).match(WORDS) ?? [];
   const next = near(text.slice(end, end + 40)).slice(0, 3);
   // "Guten Tag, diese 7 Rechnungen": a day of another line is no count of days.
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1), start - 40, 0), start);
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1), start - FAR, 0), start);
   const previous = near(line).slice(IS_LABEL.test(line) ? 0 : -3);
   if (known.told.has(`${value} ${next[0] ?? ''}`)) return true;
   if (areWeeksOverdue(value, next[0] ?? '', known.days)) return true;
@@ -81,6 +90,7 @@ function isKnown(text: string, mention: NumberMention, known: Known, marks: Read
   if (next.some((word) => DAYS.has(word))) return known.days.has(value);
   if (previous.some((word) => DAYS.has(word)) && known.days.has(value)) return true;
   if (DAYS.has(previous.at(-1) ?? '') && known.toCome.has(value)) return true;
+  if (known.days.has(value) && goesOnCounting(line, known)) return true;
   return known.counts.has(value) || known.isAmount(written);
 }
 

@@ -24,6 +24,7 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     (yesterday|last week) s (news|bread|paper|papers|newspaper|weather|snow|post|coffee|story)
     (i am|i m|this is|it is|it s|my name is|here is) (just|only|simply)? (the|an|a|your|our)? (s)? (friendly|new)? (digital|virtual|automated|automatic|ai|a i|electronic|online) (ai)? (assistant|helper|agent|bot|bookkeeper|clerk|colleague); (i am|i m|this is) (just|only|simply)? (the|an|a) (ai|assistant|bot) (of|at|for|from|writing|working|acting|on behalf); (as (the|an|a)?|being (the|an|a)) (s)? (digital|virtual|automated|ai)? assistant (of|at|for|to|writing|acting); (written|sent|prepared|drafted|put together) (for you)? by (the|an|a|our)? (s)? (digital|virtual|automated|ai|a i)? assistant
     (i am|i m|we are|we re|i was|i come|this comes|this is) (just|simply)? too late (with|for|again|to)?
+    (transfers|transfer|banks|bank|payments|payment) ~~ (take|takes|need|needs) ~ (a few|a couple of|two or three|one or two) (working|business|banking)? days; (need|needs|want|like) (a bit|a little|some)? more time (to|for) (check|look|review|clarify|verify|checking|reviewing|looking)
   `),
   de: entries(`
     (kam|kamen|geliefert*|Lieferung|Bestellung|Ware|ausgeliefert|verschickt) ~~ im MONTH; (letzten|vergangenen|letzte) (Monat|Woche|Jahr) (angefangen|begonnen|gewechselt|umgezogen|umgestellt); (stellen|schicken|senden|korrigieren|berichtigen|klären|ändern) (wir|ich) ~ (sofort|umgehend|gleich); wir (korrigieren|schicken|senden|klären|berichtigen|ändern) ~ (sofort|umgehend)
@@ -38,6 +39,7 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     (Schnee|Nachrichten|Neuigkeiten|Neuigkeit|Zeitung|Brötchen|Brot|Kaffee) von gestern
     ich bin (nur|bloß|hier|übrigens)? (der|die|ein|eine|Ihr|Ihre|euer|dein|deine)? (neue|neuer|freundliche|freundlicher)? (digitale|digitaler|virtuelle|virtueller|automatische|automatischer|elektronische|elektronischer|KI)? (gestützte|gestützter|basierte|basierter)? (Assistent|Assistentin|KI Assistent|KI Assistentin|Assistenz|Bot|Helfer); (hier|es) schreibt (Ihnen|dir|euch)? (der|die|ein|eine) (digitale|digitaler|virtuelle|virtueller|automatische|KI)? (Assistent|Assistentin|KI Assistent|KI Assistentin); als (digitaler|digitale|virtueller|virtuelle|KI)? (Assistent|Assistentin|KI Assistent|KI Assistentin) (von|der|des|bei|im|schreibe); (vom|von dem|von der|von unserem|von unserer|von einem|durch den|durch unseren|durch einen) (digitalen|virtuellen|automatischen|KI)? (Assistenten|Assistentin|KI Assistenten|KI Assistentin) ~ (geschrieben|verfasst|erstellt|verschickt|versandt|gesendet|vorbereitet)
     (bin|war|komme|kam|sind|waren|kommen) (ich|wir) (wohl|schon|nur|ja|mal|einfach)? zu spät (dran|gekommen)?; (ich|wir) (bin|war|komme|sind|kommen) (wohl|schon|nur|einfach)? zu spät (dran|gekommen)?
+    (Überweisung*|*bank|*banken|Banklauf*|Zahlung*|Buchung*) ~~ (dauer*|brauch*|benötig*) ~ (ein zwei|ein bis zwei|zwei bis drei|zwei drei|ein paar|einige) (Tage|Werktage|Bankarbeitstage); (dauert|kostet|braucht) ~ (zwei|drei|fünf|zehn|ein paar) Minuten; heute (morgen|früh|vormittag) (habe|hatte|war|waren|haben|sah|sahen|fand|fanden|fiel|zeigte|noch|keinen|kein|nichts|ist|lag); (habe|haben|hatte|war|waren|sah|sahen) (ich|wir|sie)? ~ heute morgen; (Grund|Gründe|Ursache) für (den|diesen|einen) (Verzug|Zahlungsverzug)
   `),
   fr: entries(`
     (arrivé*|livré*|livraison|expédié*|commande) ~~ en MONTH; (commencé|arrivé*|changé|rejoint|déménagé) ~ (le mois dernier|la semaine dernière); (établissons|renvoyons|envoyons|corrigeons|rectifions|répondons|renverrons|enverrons|établirons) aussitôt
@@ -82,6 +84,7 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     (nieuws|krant|brood|koffie|sneeuw) van gisteren
     ik ben (de|een|uw|je|jullie|slechts de|maar een|maar de)? (s)? (nieuwe|vriendelijke)? (digitale|virtuele|AI|automatische|geautomatiseerde|elektronische)? (AI)? (assistent|hulp|bot); (dit is|hier is|hier schrijft|u leest) (de|een)? (s)? (digitale|virtuele|AI|automatische) (AI)? assistent; als (digitale|virtuele|AI|automatische)? assistent (van|namens|bij|voor) ; (geschreven|verstuurd|verzonden|opgesteld|gestuurd|gemaakt) door (de|een|onze)? (digitale|virtuele|AI|automatische)? assistent; de (digitale|virtuele) assistent (van|namens|bij)
     (ben|was|kom|kwam|zijn|waren) (ik|wij|we) (gewoon|wel|vast)? te laat; (ik|wij|we) (ben|was|kom|zijn) (gewoon|wel|vast)? te laat
+    (overboeking*|bank|banken|betaling*) ~~ (duurt|duren|kost|kosten|nodig) ~ (een dag of twee|een of twee dagen|een paar dagen|enkele dagen|twee dagen|twee drie dagen); (kost|duurt) ~ (twee|drie|vijf|tien|een paar) minuten
   `),
   pt: entries(`
     (chegou|chegaram|entreg*|encomenda|mercadoria|enviad*) ~~ em MONTH; (começou|iniciou|mudámos|mudamos|entrou|chegou) (no mês passado|na semana passada)
@@ -114,6 +117,7 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     (bra|fin|god|trevlig|lugn|härlig|skön|mjuk|behaglig)? (start|inledning|början) på (den nya)? (veckan|arbetsveckan|månaden); (hoppas|hoppas att) (veckan|arbetsveckan|månaden) (har|är|blir|började|startade|bjudit); (veckan|månaden) har (börjat|startat|inletts) (bra|fint|lugnt|väl)
     jag är (bara|endast)? (en|den|er|din|vår)? (s)? (nya|vänliga)? (digitala|digital|virtuella|virtuell|automatiska|automatisk|AI)? (assistent|assistenten|AI assistent|hjälpreda|bot); (det här|detta|här) (är|skriver) (den|en)? (s)? (digitala|digital|virtuella|virtuell|AI)? (assistent|assistenten|AI assistent); som (digital|virtuell|AI)? (assistent|AI assistent) (hos|på|åt|för|till); (skrivet|skickat|skickas|skrivs|skrevs|skrivits) av (en|vår|den)? (s)? (digital|digitala|virtuell|virtuella|AI)? (assistent|assistenten|AI assistent)
     (är|var|kommer|kom) (jag|vi) (nog|bara)? för sent (ute)?
+    (överföring*|bank*|betalning*) ~~ (tar|ta|behöver) ~ (några|ett par|en eller två|två tre) (bankdagar|dagar); tar ~ (två|tre|fem|tio|ett par) minuter; (gick|gått|betalade|betalat|betalt|skickade|skickat|överförde) ~ (i|under) helgen; inför årsskiftet (städar|stämmer|går|ser|vill|rensar) (vi|jag); (anledning*|orsak*|skäl*) till dröjsmålet
   `),
   da: entries(`
     (ankom|leveret|levering*|bestilling*|afsendt|kom) ~~ i MONTH; (begyndte|startede|skiftede|flyttede) (i)? sidste (måned|uge); (udsteder|sender|retter|ordner|svarer) (vi|jeg) (straks|omgående|med det samme)
@@ -126,6 +130,7 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     (god|dejlig|fin|rolig|rar|skøn|hyggelig)? (start|begyndelse) på (den nye)? (ugen|arbejdsugen|måneden|uge); (håber|håber at) (ugen|arbejdsugen|måneden) (er|har|var|begyndte|startede|bliver); (ugen|måneden) er (begyndt|startet|gået) (godt|fint|roligt); (god|dejlig|fin|rolig|fortsat god) (rest|resten) af ugen
     jeg er (blot|bare|kun)? (en|den|din|jeres|vores)? (s)? (nye|venlige)? (digitale|digital|virtuelle|virtuel|automatiske|automatisk|AI)? (assistent|AI assistent|hjælper|bot); (dette|det|her) (er|skriver) (den|en)? (s)? (digitale|digital|virtuelle|virtuel|AI)? (assistent|AI assistent); som (digital|virtuel|AI)? (assistent|AI assistent) (hos|for|i|på); (skrevet|sendt|sendes|skrives|udarbejdet) af (en|vores|den)? (s)? (digital|digitale|virtuel|virtuelle|AI)? (assistent|AI assistent)
     (er|var|kommer|kom) (jeg|vi) (nok|bare|vist)? for sent (ude|på den)?
+    (overførs*|bank*|betaling*) ~~ (tager|tage|bruger|bruge) ~ (nogle|et par|en til to|to tre) (bankdage|dage); (tager|varer) ~ (to|tre|fem|ti|et par) minutter; (sendt|betalt|overført|gået|afsted) ~ (i|over|hen over) weekenden; (før|op til|inden) årsskiftet (rydder|gennemgår|stemmer|vil|ser) (vi|jeg)
   `),
   cs: entries(`
     (doraz*|dodán*|doruč*|objednávk*|dodávk*) ~~ (v|ve) MONTH; (nastoupil*|začal*|změnil*|stěhoval*) ~ minulý (měsíc|týden); naše nová účetní
@@ -137,6 +142,7 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     včerejš* (zpráv*|noviny|novin|chléb|chleba|rohlík*|káv*|sníh)
     jsem (jen|pouze|tady|zde)? (nový|nová)? (digitální*|virtuální*|automatick*|elektronick*|AI)? (asistent|asistentka|AI asistent|AI asistentka|pomocník|bot); (píše|píšu|píši) (vám|ti)? (jako)? (digitální|virtuální|automatick*|AI)? (asistent|asistentka|AI asistent|AI asistentka); (toto|tohle|tady|zde) je (digitální|virtuální|automatick*|AI) (asistent|asistentka|AI asistent|AI asistentka); jako (digitální|virtuální|automatick*|AI) (asistent|asistentka|AI asistent|AI asistentka) (společnosti|firmy|pana|paní|v|jménem|píš*|vám); (napsal|napsala|odeslal|odeslala|připravil|připravila|poslal|poslala) (ji|jej|vám|pro vás|tuto zprávu)? (digitální|virtuální|automatick*|AI) (asistent|asistentka|AI asistent|AI asistentka)
     (píšu|píšeme|jdu|jdeme|přicházím|přišel jsem|přišla jsem) (asi|už|jen)? (příliš)? pozdě
+    (převod*|bank*|platb*) ~~ (trvá|trvat|trvají|zabere|zaberou) ~ (pár dní|několik dní|den nebo dva|dva dny|jeden až dva dny|den dva); (zabere|trvá|stačí|zaberou) ~ (dvě|tři|pět|deset|pár) (minuty|minut); (odešl*|zaplat*|poslal*|odeslal*|uhradil*|odesl*) ~ o víkendu; před koncem roku (si|rádi|uklízíme|uklidíme|kontrolujeme|procházíme)
   `),
   ja: entries(`
     先月 から 新しい; 一年で最も (お忙し|忙し)
