@@ -88,7 +88,9 @@ function readRole(rest: string, mention: Span, patterns: CuePatterns): DayRole {
   if (patterns.due.test(before)) return 'due';
   const opening = `${wordsOf(clause)} `.replace(/ +$/, ' ');
   if (patterns.until.test(opening) && patterns.not.test(wordsOf(after))) return 'notYet';
-  if (patterns.asOf.test(before) || patterns.asOfAfter.test(after)) return 'asOf';
+  // What stands before a colon is said of something else: "On your account: EUR 410.00 on 24 November".
+  const said = `${wordsOf(sentence.slice(sentence.search(/[^:]*$/)).trimStart())} `.replace(/ +$/, ' ');
+  if (patterns.asOf.test(said) || patterns.asOfAfter.test(after)) return 'asOf';
   if (patterns.at.test(before)) return 'open';
   if (patterns.dueAfter.test(wordsOf(after).trimStart())) return 'due';
   return isAlone(rest, mention) ? 'open' : 'plain';

@@ -4,7 +4,7 @@ import { knownSentences } from '../phraseLists';
 import { verdict } from './verdict';
 
 /** From these log odds a sentence counts as one of those that must not be sent. */
-const THRESHOLD = -0.6;
+const THRESHOLD = -1;
 
 const soundsForbidden = knownSentences.once((sentence) => oddsOf('forbidden', sentence) >= THRESHOLD);
 
