@@ -3,6 +3,7 @@ import { decimalSignOf } from './findAmounts';
 import { foldInPlace } from './foldText';
 import { anyOf, coverSpans, STAND_IN, type Span } from './knownText';
 import { PHRASE_TABLES } from './phrases/languages';
+import { withLatest } from './latestBeside';
 import { NAMED_AFTER, WEEKDAY, WEEKDAY_IN_JAPANESE, weekdayIn } from './weekdayBeside';
 
 /** A date in the text: the days it may mean. A date without a year lists only month and day ("--11-16"). */
@@ -157,7 +158,8 @@ export function placeDates(text: string, language: string): PlacedDates {
     covered = coverSpans(covered, spans, STAND_IN.date);
     folded = coverSpans(folded, spans, STAND_IN.date);
   }
-  return { covered, places: places.sort((left, right) => left.start - right.start), dependsOnDigits };
+  places.sort((left, right) => left.start - right.start);
+  return { covered: coverSpans(covered, withLatest(text, places), STAND_IN.date), places, dependsOnDigits };
 }
 
 /** True when every day the mention may mean is among the given ones. A date without a year matches any year. */

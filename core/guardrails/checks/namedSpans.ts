@@ -34,6 +34,8 @@ export function namedSpans(name: NamedTime, months: readonly number[], asOf: Cal
     const inYear = of > month ? year - 1 : year;
     const [first, last] = DAYS_OF[name];
     const end = last === 31 ? lastOf(inYear, of) : inMonth(inYear, of, last);
+    // "Since November", in November.
+    if (name === 'allOf' && of === month) return [days(inMonth(inYear, of, first), addDays(asOf, -1))];
     return end < asOf ? [days(inMonth(inYear, of, first), end)] : [];
   });
 }

@@ -2,7 +2,7 @@ import { daysBetween, weekdayOf, type CalendarDate } from '../../calendar/calend
 import { type CheckFacts, type CheckInput } from '../checkInput';
 import { compilePhraseLists, findMatches, type PhraseMatch } from '../phrasePattern';
 import { PHRASE_TABLES } from '../phrases/languages';
-import { HALVES, monthsOf, timesTold, type NamedTime, type TimesTold } from '../phrases/timeGone';
+import { HALVES, monthsOf, seasonsOf, timesTold, type NamedTime, type TimesTold } from '../phrases/timeGone';
 import { onceFor, remember } from '../remember';
 import { namedSpans, type Span } from './namedSpans';
 import { numbersIn } from './numberWords';
@@ -42,7 +42,11 @@ const makeReady = () => {
     );
   const named = Object.keys(told[0]?.named ?? {}) as NamedTime[];
   const months = MONTHS.map(
-    (month) => [month, PHRASE_TABLES.map((table) => monthsOf(table)[month - 1] ?? '')] as const,
+    (month) =>
+      [
+        month,
+        PHRASE_TABLES.flatMap((table) => [monthsOf(table)[month - 1] ?? '', ...seasonsOf(table, month)]),
+      ] as const,
   );
   return {
     shades: lists(SHADES, ({ shades }, shade) => shades[shade]),

@@ -32,6 +32,15 @@ const weekdaysOf = (language: string): string[] =>
 export const monthsOf = ({ language, months }: Language): string[] =>
   months.map((forms, at) => either(language === 'ja' ? [`${at + 1} 月`, ...forms] : forms));
 
+/** Spring, summer, autumn and winter begin in these months, in the south half a year later. */
+const SEASONS = [3, 6, 9, 12];
+
+/** Words for a season by the month, each of its months and those of the other half of the world. */
+export const seasonsOf = ({ language }: Language, month: number): string[] =>
+  (TIME_GONE[language]?.seasons ?? [])
+    .filter((_, at) => (month - (SEASONS[at] ?? 0) + 12) % 6 < 3)
+    .map((forms) => `(${forms})`);
+
 /** How a language tells counted times, without what says that they are gone. */
 function countedTimes({ language, numberWords }: Language, words: TimeGone) {
   const number = either(['##', ...Object.keys(numberWords), ...(language === 'en' ? ['a'] : [])]);
@@ -96,7 +105,12 @@ export function timesTold(table: Language): TimesTold {
   const { plain, shades, units } = countedTimes(table, words);
   const counted = either([...Object.values(shades).flat(), plain]);
   const tell = (templates: readonly string[]): string[] =>
-    templates.map((one) => one.replace(/\bX\b/g, counted).replace(/\bMONTH\b/g, either(monthsOf(table))));
+    templates.map((one) =>
+      one
+        .replace(/\bX\b/g, counted)
+        .replace(/\bMONTH\b/g, either(monthsOf(table)))
+        .replace(/\bSEASON\b/g, either(words.seasons ?? ['SEASON'])),
+    );
   const named = Object.fromEntries(NAMED.map((name) => [name, tell(words[name])])) as Record<NamedTime, string[]>;
   const [toTheDay, dayMore, eitherWay] = [tell(words.toTheDay), tell(words.dayMore), tell(words.eitherWay)];
   const byWeekday = (templates: readonly string[]): string[][] =>

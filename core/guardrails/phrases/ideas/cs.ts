@@ -13,7 +13,7 @@ export const cs: IdeaWords = {
     pozastav*; zastav*; přeruš*; zablok*; blokov*; zmraz*; zadrž*; zadržo*; ukonč*; vypov*; vypoví*; zruš*; omez*; omeze*; odpoj*; odeb*; odejm*; deaktiv*; uzavř*; zavř*; odlož*; ohroz*; ohrož*; v ohrožení; přehodnot*; přehodnoc*; zváž*; znovu posoud*; odstoup*; odmítn*; stopn*; nemůžeme (dodat|zaručit|pokračovat|garantovat); nebude* (možn*|dodán*|odeslán*|k dispozici|expedov*|vyřízen*|pokračovat); zůstan* ~ sklad*; pod otazníkem; vypn*; utrp*; neodjede; zůst* stát; ve skladu; nevyjede; zástrčk*
   `),
   untilPaid: oneOf(`
-    závis*; záleží; odvíj*; podmín*; (teprve|až|jen|pouze|ne) ~ (po|když|jakmile|proti|pokud|před|oproti) ~ (zaplac*|uhraz*|úhrad*|plat*|připsán*|vyrovnán*|peněz|peníz*|obdržen*); (dokud|než|ledaže) ~~ (zaplac*|uhraz*|úhrad*|platb*|přips*|vyrovn*|peníz*|otevřen*|dluh*|dlužn*|dorazí); (až|jakmile|když) ~ (účet|faktur*|sald*|platb*|částk*) ~ (vyrovn*|uhraz*|zaplac*|dorazí|připsán*|v pořádku); po (zaplacení|úhradě|uhrazení|vyrovnání|připsání)
+    do té doby (zůst*|počk*|ponech*|podrž*); závis*; záleží; odvíj*; podmín*; (teprve|až|jen|pouze|ne) ~ (po|když|jakmile|proti|pokud|před|oproti) ~ (zaplac*|uhraz*|úhrad*|plat*|připsán*|vyrovnán*|peněz|peníz*|obdržen*); (dokud|než|ledaže) ~~ (zaplac*|uhraz*|úhrad*|platb*|přips*|vyrovn*|peníz*|otevřen*|dluh*|dlužn*|dorazí); (až|jakmile|když) ~ (účet|faktur*|sald*|platb*|částk*) ~ (vyrovn*|uhraz*|zaplac*|dorazí|připsán*|v pořádku); po (zaplacení|úhradě|uhrazení|vyrovnání|připsání)
   `),
   handOver: oneOf(
     `předat*; předá*; předáv*; postoup*; svěř*; pověř*; převezm*; převza*; převezme; přenech*; prod*; zapoj*; obrát*; najm*; v rukou; do rukou; zadat*; přesun*; putov*; skonč* u; postar*`,

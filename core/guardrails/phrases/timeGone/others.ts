@@ -38,6 +38,7 @@ export const cs = timeGone({
   days: 'den|dnem|dny|dní|dnů|dnech',
   weeks: 'týden|týdnem|týdne|týdny|týdnů',
   months: 'měsíc|měsícem|měsíce|měsíci|měsíců',
+  seasons: 'jara; léta; podzimu; zimy',
   quarters: 'čtvrt roku|čtvrt rokem|čtvrtroku|čtvrtrokem|čtvrtletí',
   halfYears: 'půl roku|půl rokem|půlroku|půlrokem',
   years: 'rok|roky|roku|rokem|let|lety',
@@ -55,7 +56,7 @@ export const cs = timeGone({
   beginningOf: '(na|od|ze|z)? (začátku|počátku|začátek|začátkem|počátkem) MONTH',
   middleOf: '(v|od|z)? (polovině|poloviny) MONTH',
   endOf: '(na|z|ke|od)? (konci|konce|koncem|konec) MONTH',
-  allOf: 'od MONTH',
+  allOf: 'od MONTH; od (letošního|minulého|loňského|letošní|minulé)? SEASON',
   endOfLastMonth: '(na|z|ke|od)? (konci|konce|koncem|konec) (minulého|předchozího) měsíce',
   lastWeekday:
     '(v|ve|od)? (minulý|minulé|minulou|uplynulý|uplynulou|minulého) DAY; (v|ve)? DAY (minulý týden|minulého týdne); (splatná|splatný|splatné)? (byla|byl)? minulý týden (v|ve) DAY',

@@ -12,6 +12,8 @@ export interface TimeGone {
   /** Half years; these words count one without a number: "half a year". */
   readonly halfYears?: string;
   readonly years?: string;
+  /** Spring, summer, autumn and winter, as `allOf` names them with SEASON. */
+  readonly seasons?: readonly string[];
   /** Nouns that count one without a number: Polish "tydzień temu". */
   readonly single?: string;
   /** Two weeks in one word. */
@@ -59,6 +61,7 @@ export function timeGone({
   quarters,
   halfYears,
   years,
+  seasons,
   single,
   fortnight,
   ...lists
@@ -71,6 +74,7 @@ export function timeGone({
     ...(quarters ? { quarters } : {}),
     ...(halfYears ? { halfYears } : {}),
     ...(years ? { years } : {}),
+    ...(seasons ? { seasons: of(seasons) } : {}),
     ...(single ? { single } : {}),
     ...(fortnight ? { fortnight } : {}),
     over: of(lists.over),
