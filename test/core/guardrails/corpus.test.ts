@@ -35,20 +35,20 @@ describe.each(corpusLanguages)('hostile and subtly wrong drafts in %s', (languag
 
 /** Honest drafts that are refused all the same, by file and subject, with the rule and why it is left so. */
 const REFUSED: Readonly<Record<string, string>> = {
-  'cs/honest-ninth.txt Evo, nezdržela se platba?':
+  'cs/honest-ninth.txt INV-2048 – malá prosba':
     'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
-  'en/honest-ninth.txt Friendly nudge from Fields & Sons':
+  'cs/honest-tenth.txt Marie, dvě položky': 'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
+  'es/honest-eleventh.txt Factura 0301234567':
     'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
-  'en/honest-tenth.txt Looking for a transfer on INV-3321':
+  'it/honest-eleventh.txt Fattura 0301234567, 89,90 €':
     'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
-  'es/honest-ninth.txt Dos huecos en el archivador':
-    'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
-  'en/honest-twelfth.txt Open invoice DE44-2026-5001': 'dates: "a week ago today" before a date is read as "today"',
+  'fr/honest-seventeenth.txt Globex Interest Group : pièces ouvertes en EUR et en USD':
+    'amounts: a currency named without an amount',
+  'ja/honest-eighteenth.txt 請求書90017とクレジットノートCN-31': 'numbers: counts what it has to say',
+  'ja/honest-seventeenth.txt 未入金一覧(四件、合計1,236.15ユーロ)': 'numbers: a slash joins number and amount',
   'it/honest-fourteenth.txt Fattura 4711/26 scaduta il 30 ottobre': 'names: a saint whose day it is could be anybody',
   'sv/honest-fourteenth.txt Faktura från slutet av oktober':
     'relative_dates: "the end of the month" means the month named two words before',
-  'fr/honest-ninth.txt Compte client Court Street Bakery':
-    'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
 };
 /** At most this share of honest drafts may be refused. */
 const TOLERATED = 0.01;
