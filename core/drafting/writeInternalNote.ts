@@ -28,7 +28,7 @@ export function writeInternalNote(input: WriteInput): WrittenMessage {
   ];
   const blocks: MessageBlock[] = [
     { kind: 'paragraph', text: note.greeting },
-    { kind: 'paragraph', text: note.opening(account) },
+    { kind: 'paragraph', text: account.days > 0 ? note.opening(account) : note.notOverdue(account) },
     listInvoices(input, false),
     { kind: 'paragraph', text: known.join('\n') },
     { kind: 'paragraph', text: note.questions },

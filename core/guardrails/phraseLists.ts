@@ -149,10 +149,10 @@ const MOST_SENTENCES = 4000;
 export const knownSentences = knownTexts({ most: MOST_SENTENCES });
 
 /**
- * Kinds whose words honest letters use as well. A threat is worse than a good letter lost, claims about promises are judged by
- * the ledger, and nothing excuses bank details or secrets.
+ * Kinds whose words honest letters use as well. A threat is worse than a good letter lost, an offer sounds as friendly as any
+ * honest sentence, claims about promises are judged by the ledger, and nothing excuses bank details or secrets.
  */
-const EXCUSABLE: readonly PhraseKind[] = ['newTerms', 'pressure', 'contactClaims', 'machineTalk', 'internalNotes'];
+const EXCUSABLE: readonly PhraseKind[] = ['pressure', 'contactClaims', 'machineTalk', 'internalNotes'];
 
 /** What a sentence says, without the phrases whose surroundings show that they are meant otherwise. */
 export function scanMeaning(sentence: string): FoundPhrases {

@@ -147,6 +147,10 @@ export const cs: Wording = {
       count === 1
         ? `Faktura zákazníka ${customer} je ${days(overdue)} po splatnosti. Prozatím k ní neposíláme žádnou upomínku.`
         : `Zákazník ${customer}: ${open(count)}, nejstarší ${days(overdue)} po splatnosti. Prozatím k nim neposíláme žádnou upomínku.`,
+    notOverdue: ({ customer, count }) =>
+      count === 1
+        ? `Faktura zákazníka ${customer} je otevřená a ještě není po splatnosti. Prozatím k ní neposíláme žádnou upomínku.`
+        : `Zákazník ${customer}: ${open(count)}, žádná ještě není po splatnosti. Prozatím k nim neposíláme žádnou upomínku.`,
     questions:
       'Je nějaký problém se službou, nesrovnalost, chybějící číslo objednávky nebo něco jiného, co bychom měli vědět? Promluvte si prosím se zákazníkem nebo nám napište, jak máme postupovat.',
     reminded: ({ count, date }) => `Dosud odeslané upomínky: ${count}${date ? ` (nejnovější ${date})` : ''}.`,

@@ -135,6 +135,10 @@ export const da: Wording = {
       count === 1
         ? `En faktura til ${customer} er ${days === 1 ? '1 dag' : `${days} dage`} forsinket. Indtil videre sender vi ingen ny påmindelse om den.`
         : `${count} fakturaer til ${customer} står åbne, den ældste er ${days === 1 ? '1 dag' : `${days} dage`} forsinket. Indtil videre sender vi ingen ny påmindelse om dem.`,
+    notOverdue: ({ customer, count }) =>
+      count === 1
+        ? `En faktura til ${customer} står åben og er endnu ikke forfalden. Indtil videre sender vi ingen påmindelse om den.`
+        : `${count} fakturaer til ${customer} står åbne og er endnu ikke forfaldne. Indtil videre sender vi ingen påmindelse om dem.`,
     questions:
       'Er der et problem med leverancen, en uenighed, et indkøbsordrenummer, der mangler, eller andet, vi bør vide? Tal med kunden, eller fortæl os, hvordan vi skal fortsætte.',
     reminded: ({ count, date }) => `Påmindelser sendt indtil nu: ${count}${date ? ` (den seneste den ${date})` : ''}.`,

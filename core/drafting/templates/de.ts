@@ -145,6 +145,10 @@ export const de: Wording = {
       count === 1
         ? `eine Rechnung von ${customer} ist seit ${days === 1 ? '1 Tag' : `${days} Tagen`} überfällig. Vorerst senden wir dazu keine weitere Erinnerung.`
         : `${count} Rechnungen von ${customer} sind offen, die älteste ist seit ${days === 1 ? '1 Tag' : `${days} Tagen`} überfällig. Vorerst senden wir dazu keine weiteren Erinnerungen.`,
+    notOverdue: ({ customer, count }) =>
+      count === 1
+        ? `eine Rechnung von ${customer} ist offen und noch nicht überfällig. Vorerst senden wir dazu keine Erinnerung.`
+        : `${count} Rechnungen von ${customer} sind offen und noch nicht überfällig. Vorerst senden wir dazu keine Erinnerungen.`,
     questions:
       'Gibt es ein Problem mit der Leistung, eine Reklamation, eine fehlende Bestellnummer oder etwas anderes, das wir wissen sollten? Bitte sprechen Sie mit dem Kunden oder sagen Sie uns, wie wir weitermachen.',
     reminded: ({ count, date }) => `Bisher gesendete Erinnerungen: ${count}${date ? ` (die letzte am ${date})` : ''}.`,

@@ -133,6 +133,10 @@ export const en: Wording = {
       count === 1
         ? `An invoice of ${customer} is ${days === 1 ? '1 day' : `${days} days`} overdue. For now, no further reminder goes out for it.`
         : `${count} invoices of ${customer} are open, the oldest ${days === 1 ? '1 day' : `${days} days`} overdue. For now, no further reminders go out for them.`,
+    notOverdue: ({ customer, count }) =>
+      count === 1
+        ? `An invoice of ${customer} is open and not overdue yet. For now, no reminder goes out for it.`
+        : `${count} invoices of ${customer} are open, none of them overdue yet. For now, no reminders go out for them.`,
     questions:
       'Is there a service problem, a dispute, a missing purchase order, or something in the relationship that we should know about? Please speak to the customer or tell us how to go on.',
     reminded: ({ count, date }) => `Reminders sent so far: ${count}${date ? ` (the last one on ${date})` : ''}.`,

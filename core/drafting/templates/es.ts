@@ -136,6 +136,10 @@ export const es: Wording = {
       count === 1
         ? `Una factura de ${customer} lleva ${days === 1 ? '1 día' : `${days} días`} vencida. Por ahora no enviamos más recordatorios de esta factura.`
         : `${count} facturas de ${customer} están pendientes; la más antigua lleva ${days === 1 ? '1 día' : `${days} días`} vencida. Por ahora no enviamos más recordatorios de estas facturas.`,
+    notOverdue: ({ customer, count }) =>
+      count === 1
+        ? `Una factura de ${customer} está pendiente y todavía no ha vencido. Por ahora no enviamos recordatorios de esta factura.`
+        : `${count} facturas de ${customer} están pendientes y todavía no han vencido. Por ahora no enviamos recordatorios de estas facturas.`,
     questions:
       '¿Hay algún problema con el servicio, un desacuerdo, un número de pedido que falte u otra cosa que debamos saber? Por favor, hable con el cliente o indíquenos cómo seguir.',
     reminded: ({ count, date }) =>

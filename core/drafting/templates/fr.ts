@@ -137,6 +137,10 @@ export const fr: Wording = {
       count === 1
         ? `Une facture du client ${customer} est échue depuis ${days === 1 ? '1 jour' : `${days} jours`}. Pour l'instant, nous n'envoyons plus de rappel à son sujet.`
         : `${count} factures du client ${customer} restent à régler, la plus ancienne est échue depuis ${days === 1 ? '1 jour' : `${days} jours`}. Pour l'instant, nous n'envoyons plus de rappel à leur sujet.`,
+    notOverdue: ({ customer, count }) =>
+      count === 1
+        ? `Une facture du client ${customer} reste à régler et n'est pas encore échue. Pour l'instant, nous n'envoyons pas de rappel à son sujet.`
+        : `${count} factures du client ${customer} restent à régler et ne sont pas encore échues. Pour l'instant, nous n'envoyons pas de rappel à leur sujet.`,
     questions:
       "Y a-t-il un problème de prestation, un litige, un numéro de commande manquant ou autre chose que nous devrions savoir\u00a0? Merci d'en parler avec le client ou de nous dire comment procéder.",
     reminded: ({ count, date }) =>

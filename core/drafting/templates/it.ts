@@ -138,6 +138,10 @@ export const it: Wording = {
       count === 1
         ? `Una fattura di ${customer} è scaduta da ${days === 1 ? '1 giorno' : `${days} giorni`}. Per ora non inviamo altri promemoria.`
         : `${count} fatture di ${customer} risultano da saldare; la più vecchia è scaduta da ${days === 1 ? '1 giorno' : `${days} giorni`}. Per ora non inviamo altri promemoria.`,
+    notOverdue: ({ customer, count }) =>
+      count === 1
+        ? `Una fattura di ${customer} risulta da saldare e non è ancora scaduta. Per ora non inviamo promemoria.`
+        : `${count} fatture di ${customer} risultano da saldare e non sono ancora scadute. Per ora non inviamo promemoria.`,
     questions:
       'C’è un problema con il servizio, un disaccordo, un numero d’ordine mancante o altro che dovremmo sapere? La preghiamo di parlarne con il cliente o di dirci come procedere.',
     reminded: ({ count, date }) => `Promemoria inviati finora: ${count}${date ? ` (il più recente il ${date})` : ''}.`,

@@ -136,6 +136,10 @@ export const nl: Wording = {
       count === 1
         ? `Een factuur van ${customer} is ${days === 1 ? '1 dag' : `${days} dagen`} over de vervaldatum. Voorlopig sturen we hiervoor geen herinnering meer.`
         : `${count} facturen van ${customer} staan open, de oudste is ${days === 1 ? '1 dag' : `${days} dagen`} over de vervaldatum. Voorlopig sturen we hiervoor geen herinneringen meer.`,
+    notOverdue: ({ customer, count }) =>
+      count === 1
+        ? `Een factuur van ${customer} staat open en is nog niet vervallen. Voorlopig sturen we hiervoor geen herinnering.`
+        : `${count} facturen van ${customer} staan open en zijn nog niet vervallen. Voorlopig sturen we hiervoor geen herinneringen.`,
     questions:
       'Is er een probleem met de dienstverlening, een geschil, een ontbrekend inkoopordernummer of iets anders dat we moeten weten? Neem contact op met de klant of laat ons weten hoe we verdergaan.',
     reminded: ({ count, date }) =>

@@ -149,6 +149,10 @@ export const pl: Wording = {
       count === 1
         ? `Faktura klienta ${customer} jest ${days(overdue)} po terminie. Na razie nie wysyłamy w jej sprawie przypomnień.`
         : `Klient ${customer}: ${open(count)}, najstarsza ${days(overdue)} po terminie. Na razie nie wysyłamy w ich sprawie przypomnień.`,
+    notOverdue: ({ customer, count }) =>
+      count === 1
+        ? `Faktura klienta ${customer} jest otwarta, a jej termin jeszcze nie minął. Na razie nie wysyłamy w jej sprawie przypomnień.`
+        : `Klient ${customer}: ${open(count)}, termin żadnej jeszcze nie minął. Na razie nie wysyłamy w ich sprawie przypomnień.`,
     questions:
       'Czy jest problem z usługą, rozbieżność, brakujący numer zamówienia lub coś innego, o czym warto wiedzieć? Prosimy o rozmowę z klientem lub o informację, jak mamy postąpić.',
     reminded: ({ count, date }) => `Wysłane dotąd przypomnienia: ${count}${date ? ` (najnowsze ${date})` : ''}.`,

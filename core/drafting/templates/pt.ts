@@ -139,6 +139,10 @@ export const pt: Wording = {
       count === 1
         ? `Uma fatura de ${customer} está vencida há ${days === 1 ? '1 dia' : `${days} dias`}. Por agora não enviamos mais lembretes sobre ela.`
         : `${count} faturas de ${customer} estão em aberto; a mais antiga está vencida há ${days === 1 ? '1 dia' : `${days} dias`}. Por agora não enviamos mais lembretes sobre elas.`,
+    notOverdue: ({ customer, count }) =>
+      count === 1
+        ? `Uma fatura de ${customer} está em aberto e ainda não venceu. Por agora não enviamos lembretes sobre ela.`
+        : `${count} faturas de ${customer} estão em aberto e ainda não venceram. Por agora não enviamos lembretes sobre elas.`,
     questions:
       'Há algum problema com o serviço, uma divergência, um número de pedido em falta ou outra coisa que devamos saber? Por favor, fale com o cliente ou diga-nos como continuar.',
     reminded: ({ count, date }) =>

@@ -136,6 +136,10 @@ export const sv: Wording = {
       count === 1
         ? `En faktura till ${customer} är ${days === 1 ? '1 dag' : `${days} dagar`} försenad. Tills vidare skickar vi ingen påminnelse till om den.`
         : `${count} fakturor till ${customer} är obetalda, den äldsta är ${days === 1 ? '1 dag' : `${days} dagar`} försenad. Tills vidare skickar vi inga påminnelser till om dem.`,
+    notOverdue: ({ customer, count }) =>
+      count === 1
+        ? `En faktura till ${customer} är obetald och har ännu inte förfallit. Tills vidare skickar vi ingen påminnelse om den.`
+        : `${count} fakturor till ${customer} är obetalda och har ännu inte förfallit. Tills vidare skickar vi inga påminnelser om dem.`,
     questions:
       'Finns det problem med leveransen, en meningsskiljaktighet, ett inköpsordernummer som saknas eller något annat vi bör känna till? Tala gärna med kunden eller berätta hur vi ska gå vidare.',
     reminded: ({ count, date }) => `Påminnelser som har skickats: ${count}${date ? ` (den senaste den ${date})` : ''}.`,

@@ -62,6 +62,8 @@ export interface NoteWording {
   greeting: string;
   /** `days` is one or more. */
   opening(account: { customer: string; count: number; days: number }): string;
+  /** Instead of the opening while no invoice is overdue. */
+  notOverdue(account: { customer: string; count: number }): string;
   questions: string;
   /** How many reminders went out, and the day of the last one where it is known. Put the count last or in brackets: "2 reminders" would be refused. */
   reminded(contact: { count: number; date?: string }): string;

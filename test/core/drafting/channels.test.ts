@@ -12,7 +12,7 @@ import {
 import { changedRecipient } from '../../../core/approval/ledgerChanges';
 import { editDraft } from '../../../core/approval/editedDraft';
 import { openInvoice } from '../../helpers/openInvoice';
-import { entry, settings, today } from './draftEntries';
+import { entry, escalated, settings, today } from './draftEntries';
 
 type Request = Parameters<typeof draftReminder>[0];
 type Entries = Request['invoices'];
@@ -384,5 +384,26 @@ describe('signature, links and long lists', () => {
     expect(
       draft([entry({ invoice: { notes: big, poNumber: big }, customer: { contactName: big } })]).text.length,
     ).toBeLessThan(1000);
+  });
+});
+
+describe('a note about invoices that are not overdue yet', () => {
+  test.each([...draftLanguages])('says so in %s and tells of no days overdue', (language) => {
+    const dueOn = (dueDate: string, daysOverdue: number) =>
+      escalated({
+        invoice: { id: dueDate, number: `N-${dueDate}`, dueDate },
+        customer: { language },
+        aging: { daysOverdue },
+      });
+    for (const invoices of [
+      [dueOn('2026-11-20', -4)],
+      [dueOn('2026-11-16', 0)],
+      [dueOn('2026-11-18', -2), dueOn('2026-11-19', -3)],
+    ]) {
+      const { text, html, channel } = draft(invoices);
+      expect(channel).toBe('internal_note');
+      expect(text).not.toMatch(/-\d+ (?:day|Tag|jour|d[ií]a|giorn|dag|dn)|-\d+日/);
+      expect(html).not.toContain('>0 ');
+    }
   });
 });
