@@ -1,7 +1,14 @@
 import { daysBetween } from '../../calendar/calendarDate';
 import { formatDate } from '../../calendar/formatDate';
 import { isOwed } from './accountLedger';
-import { PROMISES_BROKEN_TOO_OFTEN, brokenPromises, isDisputed, isPaymentMissing, type AccountFacts } from './concerns';
+import {
+  PROMISES_BROKEN_TOO_OFTEN,
+  brokenPromises,
+  isDisputed,
+  isPaymentMissing,
+  promiseThatCounts,
+  type AccountFacts,
+} from './concerns';
 import { newestOf } from './liveClaims';
 import type { PhraseKind } from './phrases/phraseBook';
 
@@ -17,7 +24,7 @@ function unansweredMessages({ account }: AccountFacts): number {
 }
 
 function promiseAction(facts: AccountFacts): string | undefined {
-  const [newest] = facts.promises;
+  const newest = promiseThatCounts(facts);
   const day = newest && formatDate(newest.date, 'en-GB');
   if (newest?.status === 'pending') return `Wait for the payment promised for ${day ?? ''}.`;
   if (brokenPromises(facts) >= PROMISES_BROKEN_TOO_OFTEN) {
