@@ -16,7 +16,7 @@ export type PromiseRecord = History['promises'][number];
  * What the promise is about: the invoices its own sentence names, else all that the message names, else those that were
  * owed then and due by the promised day. A credit note that is named too is nothing to be paid.
  */
-function promisedInvoices({ message, claims, ...read }: ReadMessage, date: CalendarDate): readonly Invoice[] {
+export function promisedInvoices({ message, claims, ...read }: ReadMessage, date: CalendarDate): readonly Invoice[] {
   const { concerned } = read;
   const named = read.named.filter(wasIssued);
   if (named.length > 0) return invoicesByClaim({ message, claims, named })('promise', date);

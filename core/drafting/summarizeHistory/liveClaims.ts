@@ -10,8 +10,8 @@ export interface LiveClaim {
 }
 
 const REPLY_PREFIX = /^\s*(?:re|aw|antw|sv|rv)\s?:/i;
-/** Waits for an answer of ours; the rest is told, not asked. */
-const ASKED: ReadonlySet<PhraseKind> = new Set(['asks_document', 'wrong_person', 'plan_request']);
+/** Waits for an answer of ours, as a complaint does; the rest is told, not asked. */
+const ASKED: ReadonlySet<PhraseKind> = new Set(['asks_document', 'wrong_person', 'plan_request', 'frustration']);
 
 const isAfter = (left: ReadMessage, right: ReadMessage): boolean =>
   Date.parse(left.message.at) > Date.parse(right.message.at);

@@ -9,6 +9,7 @@ import {
   promiseThatCounts,
   type AccountFacts,
 } from './concerns';
+import { promisedInvoices } from './followPromises';
 import { newestOf } from './liveClaims';
 import type { PhraseKind } from './phrases/phraseBook';
 
@@ -23,6 +24,12 @@ function unansweredMessages({ account }: AccountFacts): number {
   return since.filter(({ message }) => message.direction === 'outbound').length;
 }
 
+/** Late money is money: a promise that was broken and then paid leaves nothing to ask about. */
+function isStillOwed({ date, messageId }: AccountFacts['promises'][number], { account }: AccountFacts): boolean {
+  const read = account.find(({ message }) => message.id === messageId);
+  return read === undefined || promisedInvoices(read, date).some(isOwed);
+}
+
 function promiseAction(facts: AccountFacts): string | undefined {
   const newest = promiseThatCounts(facts);
   const day = newest && formatDate(newest.date, 'en-GB');
@@ -30,7 +37,8 @@ function promiseAction(facts: AccountFacts): string | undefined {
   if (brokenPromises(facts) >= PROMISES_BROKEN_TOO_OFTEN) {
     return 'Call the customer and agree on a firm plan; earlier promises were not kept.';
   }
-  return newest?.status === 'broken' || newest?.status === 'partly_kept'
+  const isMissed = newest?.status === 'broken' || newest?.status === 'partly_kept';
+  return newest && isMissed && isStillOwed(newest, facts)
     ? `Ask the customer about the payment promised for ${day ?? ''}.`
     : undefined;
 }

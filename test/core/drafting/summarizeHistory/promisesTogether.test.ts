@@ -57,6 +57,30 @@ describe('several promises of one customer', () => {
   });
 });
 
+describe('a promise that was kept late', () => {
+  const promise = mail('2026-11-16', 'We will pay INV-1001 on 20 November.');
+
+  it('leaves nothing to ask about, while another invoice is owed', () => {
+    const history = historyOn('2026-11-30', [promise], [settled('INV-1001', '2026-11-28'), numbered('INV-1002')]);
+    expect(statusesOf(history)).toEqual([['2026-11-20', 'broken']]);
+    expect(history.nextAction).toBe('Nothing said stands in the way: go on as planned.');
+    const owed = historyOn('2026-11-30', [promise], [numbered('INV-1001'), settled('INV-1002', '2026-11-28')]);
+    expect(owed.nextAction).toBe('Ask the customer about the payment promised for 20 November 2026.');
+  });
+});
+
+describe('a complaint', () => {
+  const complaint = { ...mail('2026-11-16', 'This is unacceptable.'), threadId: 't1' };
+  const answer = { ...mail('2026-11-17', 'We are sorry.'), direction: 'outbound', threadId: 't1' } as const;
+
+  it('waits for a person until somebody has answered it', () => {
+    expect(historyOn('2026-11-18', [complaint]).nextAction).toBe('Have a person answer the complaint before anything else is sent.'); // prettier-ignore
+    const answered = historyOn('2026-11-18', [complaint, answer]);
+    expect([answered.needsHuman, answered.holds]).toEqual([false, []]);
+    expect(historyOn('2026-11-18', [complaint, { ...answer, threadId: 't2' }]).needsHuman).toBe(true);
+  });
+});
+
 describe('a credit note named in a promise', () => {
   const promise = mail('2026-11-23', 'We will pay INV-1001 less your credit note CN-31 on 4 December.');
   const credit = numbered('CN-31', { status: 'credit', total: '-100.00', balance: '-100.00' });
