@@ -57,6 +57,25 @@ describe('several promises of one customer', () => {
   });
 });
 
+describe('a pending promise', () => {
+  const both = [numbered('INV-1001'), numbered('INV-1002')];
+  it.each([
+    ['We will pay INV-1001 on 27 November.', [['2026-11-30', ['INV-1001']]]],
+    ['We will pay on 27 November.', [['2026-11-30', undefined]]],
+    ['We will pay INV-1001 on 27 November. We will pay INV-1002 on 4 December.', [['2026-11-30', ['INV-1001']], ['2026-12-07', ['INV-1002']]]],
+    ['We will pay INV-1001 and INV-1002 on 27 November.', [['2026-11-30', ['INV-1001', 'INV-1002']]]],
+    ['We will pay all but INV-1001 on 27 November. INV-1002 too.', [['2026-11-30', ['INV-1001', 'INV-1002']]]],
+  ])('holds what it names: %s', (text, expected) => {
+    const { holds } = historyOn('2026-11-20', [mail('2026-11-19', text)], both);
+    expect((holds ?? []).filter(({ code }) => code === 'promise_pending').map(({ until, invoiceIds }) => [until, invoiceIds])).toEqual(expected);
+  }); // prettier-ignore
+
+  it('does not end before the last of the days promised for the same invoices', () => {
+    const mails = [mail('2026-11-16', 'We will pay INV-1001 on 4 December.'), mail('2026-11-19', 'We will pay INV-1001 on 27 November.')]; // prettier-ignore
+    expect(historyOn('2026-11-20', mails, both).holds).toMatchObject([{ code: 'promise_pending', until: '2026-12-07' }]); // prettier-ignore
+  });
+});
+
 describe('a promise that was kept late', () => {
   const promise = mail('2026-11-16', 'We will pay INV-1001 on 20 November.');
 
