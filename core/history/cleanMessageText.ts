@@ -10,16 +10,30 @@ const MOST_LINES = 1_200;
 /** Headers and marks are short; a longer line is prose and is never searched for them. */
 const LONGEST_MARK = 400;
 
-const WROTE = /\b(?:wrote|schrieb|a ecrit|escribio|schreef|geschreven|ha scritto|scrisse)\b.{0,120}:$/;
+const WROTE =
+  /\b(?:wrote|schrieb|a ecrit|escribio|schreef|geschreven|ha scritto|scrisse)\b.{0,120}(?::|-{3,})$|^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2} gmt[+-]\d{1,2}:\d{2} .{0,120}<[^<>]+>:$/;
 const WHEN_OR_WHO = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|@/;
 const OPENS_ATTRIBUTION = /^(?:on|am|le|el|op|den|il)\b.{0,200}\d/;
 const OLD_MAIL =
-  /^-{2,}\s?(?:original message|forwarded message|ursprungliche nachricht|original-?nachricht|weitergeleitete nachricht|message d'origine|message transfere|mensaje original|mensaje reenviado|oorspronkelijk bericht|doorgestuurd bericht|messaggio originale|messaggio inoltrato)/;
-const HEADER_FROM = /^\*?(?:from|von|de|van|da|mittente)\s?:/;
+  /^-{2,}\s?(?:original message|forwarded message|ursprungliche nachricht|original-?nachricht|weitergeleitete nachricht|message d'origine|message transfere|mensaje original|mensaje reenviado|oorspronkelijk bericht|doorgestuurd bericht|messaggio originale|messaggio inoltrato)|^##- .{3,120} -##$/;
+const HEADER_FROM = /^\*{0,2}(?:from|von|de|van|da|mittente)\s?:/;
 const HEADER_NEXT =
-  /^\*?(?:sent|date|to|subject|gesendet|datum|an|betreff|envoye|a|objet|enviado(?: el)?|fecha|para|asunto|verzonden|aan|onderwerp|inviato|data|oggetto|cc)\s?:/;
-const DISCLAIMER =
-  /^(?:this (?:e-?mail|message|communication)\b.{0,200}\b(?:confidential|intended (?:only|solely|exclusively))|confidentiality notice|(?:legal )?disclaimer\b|diese e-?mail\b.{0,200}vertraulich|ce (?:message|courriel|mail|e-?mail)\b.{0,200}confidentiel|este (?:mensaje|correo)\b.{0,200}confidencial|aviso (?:legal|de confidencialidad)|(?:questo messaggio|questa e-?mail|il presente messaggio|la presente e-?mail)\b.{0,200}(?:riservat|confidenzial)|(?:dit (?:e-?mail)?bericht|deze e-?mail)\b.{0,200}vertrouwelijk)/;
+  /^\*{0,2}(?:sent|date|to|subject|gesendet|datum|an|betreff|envoye|a|objet|enviado(?: el)?|fecha|para|asunto|verzonden|aan|onderwerp|inviato|data|oggetto|cc)\s?:/;
+/** The words for a mail, and for being confidential or meant for one reader only, in six languages. */
+const MAIL =
+  '(?:e-?mails?|messages?|communications?|transmission|nachrichten?|mail|courriels?|mensaje|correo(?: electronico)?|comunicacion|messaggio|comunicazione|(?:e-?mail)?bericht)';
+const MEANT_FOR_ONE =
+  '(?:confidential|intended (?:only|solely|exclusively)|vertraulich|confidentiel|confidencial|riservat|confidenzial|vertrouwelijk)';
+const THIS = '(?:this|diese[rmsn]?|cet?|cette|este|esta|questo|questa|dit|deze)';
+const CONTENT = '(?:information|contents?|inhalte?|informationen|informations|contenu|informatie|inhoud)';
+const TITLE = '(?:important(?: notice)?: ?|wichtig(?:er hinweis)?: ?|confidential: ?)';
+const DISCLAIMER = new RegExp(
+  `^${TITLE}?(?:(?:${THIS}|il presente|la presente) ${MAIL}\\b.{0,200}\\b${MEANT_FOR_ONE}|(?:\\w+ )?${CONTENT}\\b[^.!?]{0,60}\\b${THIS} ${MAIL}\\b[^.!?]{0,200}\\b${MEANT_FOR_ONE}|confidentiality notice|vertraulichkeitshinweis|(?:legal )?disclaimer\\b|aviso (?:legal|de confidencialidad)|avis de confidentialite)`,
+);
+/** What a notice starts with, if not always with all it says. */
+const OPENS_DISCLAIMER = new RegExp(
+  `^(?:${TITLE}|confidentiality|vertraulichkeit|legal |disclaimer|avis|il presente|la presente|${THIS} |(?:\\w+ )?${CONTENT}\\b)`,
+);
 const PHONE_SIGNATURE =
   /^(?:sent from my |get outlook for |von meinem .{1,40} gesendet|envoye de(?:puis)? mon |enviado desde mi |verzonden (?:vanaf|met) mijn |inviato da(?:l mio)? (?:iphone|ipad|samsung|android|telefono|cellulare|smartphone))/;
 
@@ -54,6 +68,18 @@ function attributionLength({ all, mark }: Lines, at: number): number {
     if (WROTE.test(joined) && WHEN_OR_WHO.test(joined)) return length;
   }
   return 0;
+}
+
+/** True where a confidentiality notice starts; it may stand in one long line, or be wrapped before it says what it is. */
+function startsDisclaimer({ all, mark }: Lines, at: number): boolean {
+  const line = all[at] ?? '';
+  const first = line.length > LONGEST_MARK ? markOf(line.slice(0, LONGEST_MARK)) : mark(at);
+  if (!OPENS_DISCLAIMER.test(first)) return false;
+  if (DISCLAIMER.test(first)) return true;
+  if (/[.!?:,]\s*$/.test(line)) return false;
+  const end = all.slice(at, at + 3).findIndex((next) => next.trim() === '');
+  const joined = all.slice(at, at + (end < 0 ? 3 : end)).join(' ');
+  return DISCLAIMER.test(markOf(joined.slice(0, LONGEST_MARK)).split(/[.!?] /)[0] ?? '');
 }
 
 function startsOldMail({ mark }: Lines, at: number): boolean {
@@ -98,7 +124,7 @@ function ownText(text: string): string {
     }
     if (mark === '' && line.trim() === '') inDisclaimer = false;
     // A notice above everything else stays: what follows it in the same paragraph may be the message itself.
-    if (DISCLAIMER.test(mark) && kept.some((earlier) => earlier.trim() !== '')) inDisclaimer = true;
+    if (kept.some((earlier) => earlier.trim() !== '') && startsDisclaimer(lines, at)) inDisclaimer = true;
     const drop = attribution > 0 || inDisclaimer || isQuoted(line) || PHONE_SIGNATURE.test(mark);
     kept.push(drop ? '' : line);
   }

@@ -74,14 +74,32 @@ function addressesOf({ direction, from, to }: ConversationMessage): string[][] {
   return direction === 'inbound' ? [sender, recipients] : [recipients, sender];
 }
 
+/** The customers that the invoice numbers of a message belong to, each number's apart. */
+function numberedIn({ subject, text }: ConversationMessage, { numbers }: Directory): ReadonlySet<string>[] {
+  const read = plainTextOf({ text: text.slice(0, LONGEST_MARKUP_READ) }).slice(0, LONGEST_MESSAGE_READ);
+  return findInvoiceNumbers({ text: `${subject}\n${read}`, index: numbers });
+}
+
+/** The customers whose mail domain the other side has. */
+function ownersOfDomain(message: ConversationMessage, { domains }: Directory): ReadonlySet<string>[] {
+  const [first = []] = addressesOf(message);
+  return first.flatMap((address) => domains.get(mailDomainOf({ address })) ?? []);
+}
+
+/** True when the domain is a customer's and all numbers are others': somebody at Acme writes of an invoice of Bolt's. */
+function isAtOdds(domain: readonly ReadonlySet<string>[], numbered: readonly ReadonlySet<string>[]): boolean {
+  const possible = new Set(domain.flatMap((owners) => [...owners]));
+  const fits = numbered.some((owners) => [...owners].some((owner) => possible.has(owner)));
+  return possible.size > 0 && numbered.length > 0 && !fits;
+}
+
 function matchByFacts(message: ConversationMessage, directory: Directory): string | undefined {
   const named = message.customerId === undefined ? undefined : directory.customerIds.get(message.customerId);
   const byCustomerId = onlyOne([named]);
   if (byCustomerId) return byCustomerId;
   const byId = onlyOne((message.invoiceIds ?? []).map((id) => directory.invoiceIds.get(id)));
   if (byId) return byId;
-  const text = `${message.subject}\n${plainTextOf({ text: message.text.slice(0, LONGEST_MARKUP_READ) }).slice(0, LONGEST_MESSAGE_READ)}`;
-  const numbered = findInvoiceNumbers({ text, index: directory.numbers });
+  const numbered = numberedIn(message, directory);
   for (const addresses of addressesOf(message)) {
     const owners = addresses.map((address) => directory.addresses.get(address));
     const known = new Set(owners.flatMap((set) => [...(set ?? [])]));
@@ -91,14 +109,14 @@ function matchByFacts(message: ConversationMessage, directory: Directory): strin
       return onlyOne(numbered.map((set) => new Set([...set].filter((id) => known.has(id)))));
     }
   }
-  return onlyOne(numbered);
+  return isAtOdds(ownersOfDomain(message, directory), numbered) ? undefined : onlyOne(numbered);
 }
 
-function matchByDomain(message: ConversationMessage, { domains }: Directory): string | undefined {
+function matchByDomain(message: ConversationMessage, directory: Directory): string | undefined {
   // A message that names a customer we do not have is that customer's, however alike the mail domain.
   if (message.customerId !== undefined) return undefined;
-  const [first = []] = addressesOf(message);
-  return onlyOne(first.map((address) => domains.get(mailDomainOf({ address }))));
+  const owners = ownersOfDomain(message, directory);
+  return isAtOdds(owners, numberedIn(message, directory)) ? undefined : onlyOne(owners);
 }
 
 /** Gives a message without a match to the customer of its thread, when all known messages of the thread are one customer's. */
@@ -113,7 +131,8 @@ function matchByThread(messages: readonly ConversationMessage[], matches: Map<Co
 
 /**
  * Sorts messages to the customers whose invoices are given: by customer id, invoice id, exact address, invoice number, thread,
- * and last by a mail domain that exactly one customer uses and strangers do not share. In doubt a message stays
+ * and last by a mail domain that exactly one customer uses and strangers do not share. In doubt, as where the domain is one
+ * customer's and the invoice another's, a message stays
  * unmatched: nobody must see another customer's words.
  */
 export function matchMessages({

@@ -9,6 +9,7 @@ import { findAmount } from '../summarizeHistory/findAmount';
 import { findDays, type NumericOrder } from '../summarizeHistory/findDays';
 import type { Claim } from '../summarizeHistory/findClaims';
 import { withoutIdioms } from '../summarizeHistory/idioms';
+import { takesBack } from '../summarizeHistory/placeOfKind';
 import { PHRASE_BOOKS } from '../summarizeHistory/phrases/phraseBooks';
 import { CLAIM_CUES } from './claimCues';
 
@@ -46,11 +47,21 @@ function isDenied(sentence: string): boolean {
   return PHRASE_BOOKS.some((book) => book.negation.test(sentence) || book.doubt.test(sentence));
 }
 
+/** Words of disputing that are denied, in the six languages. */
+const NO_DISPUTE =
+  /(?:\b(?:not|never|no|without)|n't)\b[^,;.]{0,20}\b(?:disput|contest)\w*|\b(?:ne |n')contest\w* (?:pas|plus|rien)|\b(?:no|non) (?:\w+ )?(?:disput|contest|impugn)\w*|\bbestreit\w*\b[^,;.]{0,40}\bnicht\b|\bbetwist\w*\b[^,;.]{0,40}\bniet\b/g;
+
+/** "We do not dispute it" is no dispute, nor is any other set phrase that stands there only denied. */
+function isTakenBack(kind: Claim['kind'], sentence: string): boolean {
+  if (kind === 'dispute' && !CLAIM_CUES.dispute.test(sentence.replace(NO_DISPUTE, ' '))) return true;
+  return PHRASE_BOOKS.some((book) => takesBack(sentence, kind, book));
+}
+
 function isSupported(kind: Claim['kind'] & keyof typeof CLAIM_CUES, quote: string, own: string): boolean {
   const text = withoutIdioms(matchableText({ text: quote }));
   if (!CLAIM_CUES[kind].test(text)) return false;
-  if (!TURNED.has(kind)) return true;
   const sentence = withoutIdioms(matchableText({ text: sentenceAround(own, quote) }));
+  if (!TURNED.has(kind)) return !isTakenBack(kind, sentence);
   if (sentence.endsWith('?') || (kind !== 'accepts' && isDenied(sentence))) return false;
   return !FACTS.has(kind) || !PHRASE_BOOKS.some((book) => book.timing.test(sentence));
 }

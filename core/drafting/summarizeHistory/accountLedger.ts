@@ -13,7 +13,9 @@ export function isOwed({ status, balance }: Invoice): boolean {
   return (status === 'open' || status === 'partly_paid') && /[1-9]/.test(balance) && !balance.startsWith('-');
 }
 
-const wasIssued = ({ status }: Invoice): boolean => status !== 'void' && status !== 'draft' && status !== 'credit';
+/** True for an invoice that was sent to be paid: no draft, nothing voided, no credit note. */
+export const wasIssued = ({ status }: Invoice): boolean =>
+  status !== 'void' && status !== 'draft' && status !== 'credit';
 
 /** What was owed on the day: not yet paid then. A paid invoice without a payment day cannot tell and is left out. */
 function owedOn(invoices: readonly Invoice[], day: CalendarDate): Invoice[] {

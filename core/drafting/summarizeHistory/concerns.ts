@@ -38,9 +38,19 @@ export function isPaymentMissing({ live, asOf }: AccountFacts): boolean {
   return said !== undefined && asOf >= addBusinessDays(said.read.day, WORD_HOLD_BUSINESS_DAYS, MONDAY_TO_FRIDAY);
 }
 
-/** How many promises were not kept at all. */
+/** On how many promised days nothing came: a promise that is repeated is still one. */
 export function brokenPromises({ promises }: AccountFacts): number {
-  return promises.filter(({ status }) => status === 'broken').length;
+  return new Set(promises.filter(({ status }) => status === 'broken').map(({ date }) => date)).size;
+}
+
+/** The promise that matters now: the newest, or the next of those still pending once the newest was kept, even in part. */
+export function promiseThatCounts({
+  promises,
+}: Pick<AccountFacts, 'promises'>): History['promises'][number] | undefined {
+  const [newest] = promises;
+  if (newest === undefined || newest.status === 'broken' || newest.status === 'pending') return newest;
+  const pending = promises.filter(({ status }) => status === 'pending');
+  return pending.sort((left, right) => (left.date < right.date ? -1 : 1))[0] ?? newest;
 }
 
 /** Why a person must take over, as ends of the sentence "A person should take over: …"; empty when none must. */

@@ -47,14 +47,25 @@ export interface ReadMessage {
   unexplained: readonly string[];
 }
 
+/** Numbers of invoices, and no year. */
+const NUMBER = /(?<![\d.,])(?!20[0-9]{2}(?!\d))\d{3,}(?!\d|[.,]\d)/g;
+
+/** "INV-1001 has been paid, INV-1002 will be paid on Friday": of two matters in one sentence only the promise was kept. */
+function tellsTwoApart({ text, claims }: QuotedSentence): boolean {
+  const isPaid = claims.some(({ kind }) => kind === 'says_paid');
+  return isPaid && new Set(text.match(NUMBER)).size > 1;
+}
+
 /** Sentences that speak of money, goods or a court and stand in no claim, and promises that only tell of the past. */
 function unexplainedIn(read: readonly QuotedSentence[], claims: readonly Claim[]): string[] {
   return read
-    .filter(({ quote, meanings }) => {
+    .filter((sentence) => {
+      const { quote, meanings } = sentence;
       const own = claims.filter((claim) => claim.quote === quote);
       if (own.length === 0) return meanings.some(leavesOpen);
       if (own.every(({ kind }) => kind === 'out_of_office')) return meanings.some(disputesBeside);
-      return own.every(({ kind }) => kind === 'promise') && meanings.some(tellsOfThePast);
+      const isPromise = own.every(({ kind }) => kind === 'promise');
+      return isPromise && (meanings.some(tellsOfThePast) || tellsTwoApart(sentence));
     })
     .map(({ quote }) => quote);
 }

@@ -3,7 +3,8 @@ import { parseAmount } from '../../money/parseAmount';
 import type { Invoice } from '../../receivables/invoice';
 import type { Payment } from '../../receivables/payment';
 import type { History } from '../../receivables/sections/history';
-import { isOwed } from './accountLedger';
+import { invoicesByClaim } from '../triageReply/claimInvoices';
+import { isOwed, wasIssued } from './accountLedger';
 import type { ReadMessage } from './account';
 
 /** A bank needs up to two days: a promise is broken on the third day after the promised one. */
@@ -11,9 +12,14 @@ export const PROMISE_GRACE_DAYS = 2;
 
 export type PromiseRecord = History['promises'][number];
 
-/** What the promise is about: invoices named, else those that were owed then and due by the promised day. */
-function promisedInvoices({ named, concerned }: ReadMessage, date: CalendarDate): readonly Invoice[] {
-  if (named.length > 0) return named;
+/**
+ * What the promise is about: the invoices its own sentence names, else all that the message names, else those that were
+ * owed then and due by the promised day. A credit note that is named too is nothing to be paid.
+ */
+export function promisedInvoices({ message, claims, ...read }: ReadMessage, date: CalendarDate): readonly Invoice[] {
+  const { concerned } = read;
+  const named = read.named.filter(wasIssued);
+  if (named.length > 0) return invoicesByClaim({ message, claims, named })('promise', date);
   const due = concerned.filter(({ dueDate }) => dueDate <= date);
   return due.length > 0 ? due : concerned;
 }

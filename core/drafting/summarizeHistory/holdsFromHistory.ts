@@ -1,11 +1,11 @@
 import { MONDAY_TO_FRIDAY, addBusinessDays } from '../../calendar/businessDays';
-import { addDays, type CalendarDate } from '../../calendar/calendarDate';
+import { addDays, laterOf, type CalendarDate } from '../../calendar/calendarDate';
 import { formatDate } from '../../calendar/formatDate';
 import { claimKindOf } from './claimTexts';
 import type { History, HistoryHold } from '../../receivables/sections/history';
 import { isOwed } from './accountLedger';
 import { isAbsence, readAccount, type HistoryInput, type ReadMessage } from './account';
-import { PROMISE_GRACE_DAYS } from './followPromises';
+import { PROMISE_GRACE_DAYS, promisedInvoices } from './followPromises';
 import { isAnswered, liveClaims, newestOf, type LiveClaim } from './liveClaims';
 import type { PhraseKind } from './phrases/phraseBook';
 
@@ -66,13 +66,29 @@ function standingHolds(live: readonly LiveClaim[]): HistoryHold[] {
   });
 }
 
-/** A pending promise rests until the last of the promised days and its grace have passed. */
-function promiseHold(promises: History['promises']): HistoryHold[] {
-  const dates = promises.filter(({ status }) => status === 'pending').map(({ date }) => date);
-  const last = dates.sort().at(-1);
-  if (last === undefined) return [];
-  const message = `The customer promised to pay on ${dayText(last)} and has ${PROMISE_GRACE_DAYS} days of grace.`;
-  return [{ code: 'promise_pending', message, until: addDays(last, PROMISE_GRACE_DAYS + 1) }];
+/** The invoices a promise names, in a fixed order; none when it is about all that is owed. */
+function namedIn({ messageId, date }: History['promises'][number], account: readonly ReadMessage[]): string[] {
+  const read = account.find(({ message }) => message.id === messageId);
+  return read && read.named.length > 0 ? promisedInvoices(read, date).map(({ id }) => id).sort() : []; // prettier-ignore
+}
+
+/**
+ * A pending promise rests until the last of the promised days and its grace have passed: for the invoices it names, or,
+ * when it names none, for the whole account.
+ */
+function promiseHolds(promises: History['promises'], account: readonly ReadMessage[]): HistoryHold[] {
+  const lastDays = new Map<string, { last: CalendarDate; invoiceIds: string[] }>();
+  for (const promise of promises.filter(({ status }) => status === 'pending')) {
+    const invoiceIds = namedIn(promise, account);
+    const known = lastDays.get(JSON.stringify(invoiceIds))?.last ?? promise.date;
+    lastDays.set(JSON.stringify(invoiceIds), { last: laterOf(known, promise.date), invoiceIds });
+  }
+  return [...lastDays.values()].map(({ last, invoiceIds }) => ({
+    code: 'promise_pending',
+    message: `The customer promised to pay on ${dayText(last)} and has ${PROMISE_GRACE_DAYS} days of grace.`,
+    until: addDays(last, PROMISE_GRACE_DAYS + 1),
+    ...(invoiceIds.length > 0 ? { invoiceIds } : {}),
+  }));
 }
 
 function restingHold(
@@ -110,7 +126,7 @@ export function holdsOf({ account, promises, asOf }: ConversationState): History
   const holds = [
     ...disputeHolds(live),
     ...standingHolds(live),
-    ...promiseHold(promises),
+    ...promiseHolds(promises, account),
     ...restingHold(newestOf(live, 'says_paid') ?? newestOf(live, 'partial_payment'), asOf, (day, read) => ({
       code: 'says_paid',
       message: `The customer wrote on ${day} that it is paid. Check the bank.`,

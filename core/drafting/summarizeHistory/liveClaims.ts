@@ -1,4 +1,5 @@
 import type { ReadMessage } from './account';
+import { isOwed } from './accountLedger';
 import type { Claim } from './findClaims';
 import type { PhraseKind } from './phrases/phraseBook';
 
@@ -9,8 +10,8 @@ export interface LiveClaim {
 }
 
 const REPLY_PREFIX = /^\s*(?:re|aw|antw|sv|rv)\s?:/i;
-/** Waits for an answer of ours; the rest is told, not asked. */
-const ASKED: ReadonlySet<PhraseKind> = new Set(['asks_document', 'wrong_person', 'plan_request']);
+/** Waits for an answer of ours, as a complaint does; the rest is told, not asked. */
+const ASKED: ReadonlySet<PhraseKind> = new Set(['asks_document', 'wrong_person', 'plan_request', 'frustration']);
 
 const isAfter = (left: ReadMessage, right: ReadMessage): boolean =>
   Date.parse(left.message.at) > Date.parse(right.message.at);
@@ -33,9 +34,23 @@ function isTakenBack(disputed: ReadMessage, all: readonly ReadMessage[]): boolea
   });
 }
 
+/** "Paid" no longer holds once the same customer promises a day for all of it: the money has not left, or came back. */
+function isPromisedSince(paid: ReadMessage, all: readonly ReadMessage[]): boolean {
+  const owed = paid.concerned.filter(isOwed);
+  return all.some((later) => {
+    const says = (kind: PhraseKind): boolean => later.claims.some((claim) => claim.kind === kind);
+    const isDated = later.claims.some(({ kind, days }) => kind === 'promise' && days.length > 0);
+    if (!isDated || !isAfter(later, paid) || says('says_paid') || says('partial_payment')) return false;
+    if (later.unexplained.length > 0) return false;
+    if (!owed.every((invoice) => later.concerned.includes(invoice))) return false;
+    // Without a number it may be about the others.
+    return later.named.length > 0 || later.concerned.filter(isOwed).length === owed.length;
+  });
+}
+
 /**
  * The claims that still matter: their invoices are still owed, a dispute was not taken back, a question was not
- * answered. Newest first.
+ * answered, and "paid" has not become a promise. Newest first.
  */
 export function liveClaims(account: readonly ReadMessage[]): LiveClaim[] {
   return account
@@ -43,6 +58,7 @@ export function liveClaims(account: readonly ReadMessage[]): LiveClaim[] {
     .flatMap((read) => read.claims.map((claim) => ({ claim, read })))
     .filter(({ claim, read }) => {
       if (claim.kind === 'dispute') return !isTakenBack(read, account);
+      if (claim.kind === 'says_paid') return !isPromisedSince(read, account);
       return !ASKED.has(claim.kind) || !isAnswered(read, account);
     });
 }

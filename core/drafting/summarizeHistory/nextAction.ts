@@ -1,7 +1,15 @@
 import { daysBetween } from '../../calendar/calendarDate';
 import { formatDate } from '../../calendar/formatDate';
 import { isOwed } from './accountLedger';
-import { PROMISES_BROKEN_TOO_OFTEN, brokenPromises, isDisputed, isPaymentMissing, type AccountFacts } from './concerns';
+import {
+  PROMISES_BROKEN_TOO_OFTEN,
+  brokenPromises,
+  isDisputed,
+  isPaymentMissing,
+  promiseThatCounts,
+  type AccountFacts,
+} from './concerns';
+import { promisedInvoices } from './followPromises';
 import { newestOf } from './liveClaims';
 import type { PhraseKind } from './phrases/phraseBook';
 
@@ -16,14 +24,21 @@ function unansweredMessages({ account }: AccountFacts): number {
   return since.filter(({ message }) => message.direction === 'outbound').length;
 }
 
+/** Late money is money: a promise that was broken and then paid leaves nothing to ask about. */
+function isStillOwed({ date, messageId }: AccountFacts['promises'][number], { account }: AccountFacts): boolean {
+  const read = account.find(({ message }) => message.id === messageId);
+  return read === undefined || promisedInvoices(read, date).some(isOwed);
+}
+
 function promiseAction(facts: AccountFacts): string | undefined {
-  const [newest] = facts.promises;
+  const newest = promiseThatCounts(facts);
   const day = newest && formatDate(newest.date, 'en-GB');
   if (newest?.status === 'pending') return `Wait for the payment promised for ${day ?? ''}.`;
   if (brokenPromises(facts) >= PROMISES_BROKEN_TOO_OFTEN) {
     return 'Call the customer and agree on a firm plan; earlier promises were not kept.';
   }
-  return newest?.status === 'broken' || newest?.status === 'partly_kept'
+  const isMissed = newest?.status === 'broken' || newest?.status === 'partly_kept';
+  return newest && isMissed && isStillOwed(newest, facts)
     ? `Ask the customer about the payment promised for ${day ?? ''}.`
     : undefined;
 }

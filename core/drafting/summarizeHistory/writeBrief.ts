@@ -42,19 +42,22 @@ function wordsOf({ disputes, promises, evidence }: Told): string[] {
   return [...new Set(quotes)].slice(0, MOST_LISTED).map((quote) => `> ${quoted(quote)}`);
 }
 
+/** A promise made in two mails is told once. */
+function promisesOf({ promises }: Told): string[] {
+  const lines = promises.map(
+    ({ date, amount, status }) => `- Promised for ${dayText(date)}${amount ? ` (${amount})` : ''}: ${STATUSES[status]}`,
+  );
+  return [...new Set(lines)].slice(0, MOST_LISTED);
+}
+
 function linesOf(history: Told, name: string): string[] {
-  const { promises, openTickets, contractNotes, lastExchanges } = history;
+  const { openTickets, contractNotes, lastExchanges } = history;
   return [
     `**${quoted(name)}**`,
     history.summary,
     `**Next:** ${history.nextAction}`,
     `**Cause of delay:** ${CAUSES[history.cause]}${CONFIDENCES[history.causeConfidence ?? 'none']}`,
-    ...promises
-      .slice(0, MOST_LISTED)
-      .map(
-        ({ date, amount, status }) =>
-          `- Promised for ${dayText(date)}${amount ? ` (${amount})` : ''}: ${STATUSES[status]}`,
-      ),
+    ...promisesOf(history),
     ...wordsOf(history),
     ...openTickets.slice(0, MOST_LISTED).map(({ id, subject }) => `- Ticket ${quoted(id)}: ${quoted(subject)}`),
     ...contractNotes.slice(0, MOST_LISTED).map((note) => `- ${quoted(note)}`),

@@ -5,7 +5,7 @@ import { totalsPerCurrency } from '../../money/money';
 import { parseAmount } from '../../money/parseAmount';
 import { isAbsence } from './account';
 import { isOwed } from './accountLedger';
-import { reasonsForPerson, type AccountFacts } from './concerns';
+import { promiseThatCounts, reasonsForPerson, type AccountFacts } from './concerns';
 import { newestOf } from './liveClaims';
 import type { PhraseKind } from './phrases/phraseBook';
 
@@ -38,8 +38,8 @@ function personSentence(facts: AccountFacts): string {
   return reasons.length === 0 ? '' : `A person should take over: ${listOf(reasons.slice(0, 3))}.`;
 }
 
-function promiseSentence({ promises }: AccountFacts): string {
-  const [newest] = promises;
+function promiseSentence(facts: AccountFacts): string {
+  const newest = promiseThatCounts(facts);
   if (!newest) return '';
   const outcome = {
     pending: 'it is still pending',

@@ -88,6 +88,17 @@ function rowsOf(
   });
 }
 
+/** Many ledgers keep a salesperson per invoice: that of what the reply is about answers it, else the customer's, else any. */
+function ownerOf(
+  named: readonly Invoice[],
+  { customer, invoices = [] }: Pick<TriageInput, 'customer' | 'invoices'>,
+): Pick<Triage['tell'], 'owner'> {
+  const ownerIn = (some: readonly Invoice[]): string | undefined =>
+    some.find((invoice) => invoice.customer.owner)?.customer.owner;
+  const owner = ownerIn(named) ?? customer?.owner ?? ownerIn(invoices);
+  return owner ? { owner } : {};
+}
+
 /** True when a sentence about money or goods is left that nobody's claim explains. */
 function isPartlyRead({ claims, unexplained = [] }: ReadReplyClaims): boolean {
   return unexplained.some((sentence) => !claims.some(({ quote }) => quote !== sentence && sentence.includes(quote)));
@@ -130,7 +141,7 @@ export function concludeTriage(input: ReadReplyClaims): Triage {
     ...(customer ? { customerId: customer.id } : {}),
     invoiceIds,
     ...section,
-    tell: { desk: deskOf(labels), ...(customer?.owner ? { owner: customer.owner } : {}) },
+    tell: { desk: deskOf(labels), ...ownerOf(named, input) },
     needsHuman: doubts.length > 0,
     note: triageNote({ triage: section, name: customer?.name ?? (from || 'Somebody'), invoices: named }),
     logRows: rowsOf(input, { implied, promises, named }),

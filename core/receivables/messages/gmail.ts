@@ -43,7 +43,8 @@ function readOne(row: LedgerRecord): MessageFields[] {
       id: row.id,
       threadId: row.threadId,
       at: row.internalDate ?? field(row, 'Date'),
-      dateHeader: field(row, 'Date'),
+      // A resolved mail tells its moment in UTC; only the header itself knows the sender's offset.
+      dateHeader: headerOf(row, 'date') || field(row, 'Date'),
       direction: labels.includes('SENT') ? 'outbound' : labels.includes('INBOX') ? 'inbound' : undefined,
       from: addressesIn(field(row, 'From'))[0],
       to: [...addressesIn(field(row, 'To')), ...addressesIn(field(row, 'Cc'))],

@@ -43,6 +43,7 @@ export const imap: MessageReader = {
         id: idOf(row),
         threadId: threadOf(row),
         at: firstText(row, ['date']) || header(row, 'date'),
+        dateHeader: header(row, 'date'),
         // The trigger watches an inbox: unless our own addresses say otherwise, what it brings was written to us.
         direction: ours.names.size === 0 ? 'inbound' : undefined,
         from: addressesIn(row.from ?? header(row, 'from'))[0],

@@ -1,5 +1,5 @@
 import { ReceivablesError } from '../../errors';
-import { listAt, recordAt, type LedgerRecord } from '../sources/ledgerRecord';
+import { isRecord, listAt, recordAt, type LedgerRecord } from '../sources/ledgerRecord';
 import { addressesIn, attachmentsIn, firstText, hasAll, hasKey, textAt } from './messageParts';
 import type { MessageReader } from './messageReader';
 
@@ -16,11 +16,15 @@ function momentOf(row: LedgerRecord): string {
   });
 }
 
+/** With chosen fields the conversation may be left out; a sender written so is Graph's all the same. */
+const isOfGraph = (row: LedgerRecord): boolean => isRecord(recordAt(row, 'from').emailAddress);
+
 /** Microsoft Outlook: a message as Graph writes it, whole or with chosen fields. */
 export const outlook: MessageReader = {
   label: 'Outlook',
   fits: (row) =>
-    hasKey(row, 'conversationId') && (hasKey(row, 'bodyPreview') || hasKey(row, 'body') || hasKey(row, 'toRecipients')),
+    (hasKey(row, 'conversationId') || isOfGraph(row)) &&
+    (hasKey(row, 'bodyPreview') || hasKey(row, 'body') || hasKey(row, 'toRecipients')),
   read: (row) =>
     row.isDraft === true
       ? []

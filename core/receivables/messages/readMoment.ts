@@ -5,9 +5,9 @@ import { isAbsent } from '../sources/ledgerRecord';
 import { plainText } from './messageParts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** RFC 5322, section 3.3 and the zone names of 4.3. */
+/** RFC 5322, section 3.3 and the zone names of 4.3; a name it does not know counts as UTC there. Some programs leave out a zero. */
 const MAIL_DATE =
-  /^(?:[a-z]{3},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|gmt|utc?|z|e[sd]t|c[sd]t|m[sd]t|p[sd]t)\b/i;
+  /^(?:[a-z]{3},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|[a-z]{1,5})\b/i;
 const ZONES: Readonly<Record<string, string>> = {
   est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00',
 }; // prettier-ignore
@@ -19,7 +19,7 @@ function mailDate(text: string): string | undefined {
   if (index === 0) return undefined;
   const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : (ZONES[zone.toLowerCase()] ?? 'Z');
   const pad = (value: string | number): string => String(value).padStart(2, '0');
-  return `${year ?? ''}-${pad(index)}-${pad(day)}T${hour ?? ''}:${minute ?? ''}:${second ?? '00'}${offset}`;
+  return `${year ?? ''}-${pad(index)}-${pad(day)}T${pad(hour ?? '')}:${minute ?? ''}:${second ?? '00'}${offset}`;
 }
 
 /** Milliseconds since 1970, as Gmail ("1794816000000") and HubSpot write them; seconds are ten digits. */

@@ -7,12 +7,12 @@ import type { MessageReader } from './messageReader';
 const HEADINGS = {
   id: ['id', 'messageid', 'message', 'nr', 'number', 'mailid'],
   threadId: ['threadid', 'thread', 'conversation', 'conversationid'],
-  at: ['at', 'date', 'sent', 'received', 'datum', 'fecha', 'data', 'dateheure', 'timestamp', 'time', 'receivedat', 'sentat'],
+  at: ['at', 'date', 'sent', 'received', 'datum', 'fecha', 'data', 'dateheure', 'timestamp', 'time', 'receivedat', 'sentat', 'datetime', 'receivedon', 'senton', 'datereceived', 'datesent', 'receiveddate', 'sentdate'],
   direction: ['direction', 'richtung', 'sens', 'direccion', 'direzione', 'richting', 'inout'],
-  from: ['from', 'sender', 'von', 'absender', 'de', 'expediteur', 'remitente', 'da', 'mittente', 'van', 'afzender', 'email'],
+  from: ['from', 'sender', 'von', 'absender', 'de', 'expediteur', 'remitente', 'da', 'mittente', 'van', 'afzender', 'fromemail', 'fromaddress', 'senderemail', 'absenderemail', 'customeremail', 'emailaddress', 'emailadresse', 'email'],
   to: ['to', 'recipient', 'an', 'empfanger', 'a', 'destinataire', 'para', 'destinatario', 'aan', 'ontvanger'],
   subject: ['subject', 'betreff', 'objet', 'asunto', 'oggetto', 'onderwerp'],
-  text: ['text', 'body', 'message', 'content', 'nachricht', 'texte', 'mensaje', 'texto', 'messaggio', 'testo', 'bericht', 'tekst', 'reply', 'comment'],
+  text: ['text', 'body', 'message', 'content', 'nachricht', 'texte', 'mensaje', 'texto', 'messaggio', 'testo', 'bericht', 'tekst', 'reply', 'comment', 'messagetext', 'messagebody', 'emailtext', 'emailbody', 'mailtext', 'nachrichtentext'],
   customerId: ['customerid', 'customer', 'kunde', 'client', 'cliente', 'klant', 'customerno', 'kundennummer'],
 } as const; // prettier-ignore
 type Column = keyof typeof HEADINGS;
@@ -42,9 +42,9 @@ function columnsOf(row: LedgerRecord): Partial<Record<Column, string>> {
 }
 
 const INBOUND =
-  /^(?:in|inbound|received|incoming|eingang|eingehend|recu|entrant|recibido|entrante|ricevuto|in entrata|ontvangen|inkomend)$/;
+  /^(?:in|inbound|received|(?:incoming|inbound|received) (?:e-?mail|mail|message|reply)|incoming|eingang|eingehend|recu|entrant|recibido|entrante|ricevuto|in entrata|ontvangen|inkomend)$/;
 const OUTBOUND =
-  /^(?:out|outbound|sent|outgoing|ausgang|ausgehend|gesendet|envoye|sortant|enviado|saliente|inviato|uscita|verzonden|uitgaand)$/;
+  /^(?:out|outbound|sent|(?:outgoing|outbound|sent) (?:e-?mail|mail|message|reply)|outgoing|ausgang|ausgehend|gesendet|envoye|sortant|enviado|saliente|inviato|uscita|verzonden|uitgaand)$/;
 
 function directionOf(value: unknown): 'inbound' | 'outbound' | undefined {
   const word = plainText(value)

@@ -1,4 +1,4 @@
-import { listAt, type LedgerRecord } from '../sources/ledgerRecord';
+import { listAt, recordAt, type LedgerRecord } from '../sources/ledgerRecord';
 import { attachmentsIn, firstText, hasAll, hasKey, textAt } from './messageParts';
 import type { MessageReader } from './messageReader';
 
@@ -26,7 +26,8 @@ export const slack: MessageReader = {
   read: (row) => {
     if (!said(row)) return [];
     const ts = textAt(row, 'ts');
-    const channel = firstText(row, ['channel', 'channelId']);
+    // A search names the channel with its record.
+    const channel = firstText(recordAt(row, 'channel'), ['id']) || firstText(row, ['channel', 'channelId']);
     return [
       {
         id: `${channel}-${ts}`,

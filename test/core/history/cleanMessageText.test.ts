@@ -11,6 +11,10 @@ describe('a quoted mail is never the sender speaking', () => {
     ['Le lun. 9 nov. 2026 à 10:12, Jane <jane@us.example> a écrit :'],
     ['El lun, 9 nov 2026 a las 10:12, Jane (<jane@us.example>) escribió:'],
     ['Op ma 9 nov 2026 om 10:12 schreef Jane <jane@us.example>:'],
+    ['2026-11-09 10:12 GMT+01:00 Jane Doe <jane@us.example>:'],
+    ['---- On Mon, 09 Nov 2026 10:12:00 +0100 Jane <jane@us.example> wrote ---'],
+    ['##- Please type your reply above this line -##'],
+    ['**From:** Jane Doe <jane@us.example>\n**Sent:** Monday, November 9, 2026 10:12\n**To:** Kim'],
     ['-----Original Message-----'],
     ['-----Ursprüngliche Nachricht-----'],
     ['---------- Forwarded message ---------'],
@@ -46,6 +50,33 @@ describe('what stays stays word for word', () => {
     ['', ''],
   ])('%j -> %j', (text, expected) => {
     expect(clean(text)).toBe(expected);
+  });
+});
+
+describe('a confidentiality notice is not the sender speaking', () => {
+  const LONG = `This e-mail and its attachments ${'of any kind '.repeat(8)}are confidential${' and so on'.repeat(40)}. We sue.`;
+  it.each([
+    [LONG],
+    ['This e-mail and any files transmitted with it, however many there may\nbe, are strictly confidential. We sue.'],
+    ['The information contained in this e-mail is confidential. The courts of England decide disputes.'],
+    ['IMPORTANT NOTICE: This email and any attachments are confidential. We accept no invoices by mail.'],
+    ['Der Inhalt dieser E-Mail ist vertraulich. Klagen an das Gericht in Köln.'],
+    ['Vertraulichkeitshinweis: Diese E-Mail ist rechtlich geschützt.'],
+    ['Les informations contenues dans ce message sont confidentielles.'],
+    ['The contents of this message are confidential and meant for Anna.'],
+    ['De informatie in dit e-mailbericht is vertrouwelijk.'],
+  ])('%s', (notice) => {
+    expect(clean(`We pay.\n\nKim\n\n${notice}`)).toBe('We pay.\n\nKim');
+    expect(clean(notice)).toBe(notice);
+  });
+
+  it.each([
+    ['Die Mail von gestern war vertraulich. Wir bestreiten die Rechnung.'],
+    ['This mail is to say that we dispute\nthe bill. Keep it confidential.'],
+    ['The contents of the parcel were damaged. This message is not confidential.'],
+    ['This is confidential: we dispute the bill.'],
+  ])('but this is: %s', (said) => {
+    expect(clean(`Hello,\n${said}`)).toBe(`Hello,\n${said}`);
   });
 });
 

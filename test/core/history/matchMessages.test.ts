@@ -76,9 +76,40 @@ describe('a message belongs to a customer', () => {
     ['not by an address of two customers', { from: 'books@shared.example' }, undefined],
     ['by such an address with an invoice number', { from: 'books@shared.example', text: 'T-200?' }, 'twin-2'],
     ['by sender before number', { from: 'kim@acme.example', text: 'T-200?' }, 'acme'],
+    [
+      'not by the number of another customer than the domain’s',
+      { from: 'new@acme.example', text: 'T-200?' },
+      undefined,
+    ],
+    [
+      'nor by the number of another than those of a shared domain',
+      { from: 'new@shared.example', text: 'INV-7?' },
+      undefined,
+    ],
+    ['by a number of one of those', { from: 'new@shared.example', text: 'T-200?' }, 'twin-2'],
+    [
+      'by its domain with its own number beside another’s',
+      { from: 'new@acme.example', text: 'INV-7, our T-100' },
+      'acme',
+    ],
+    ['by its domain with its own number', { from: 'new@acme.example', text: 'INV-7?' }, 'acme'],
     ['never by nothing', { from: '' }, undefined],
   ])('%s', (_how, message, expected) => {
     expect(ownerOf(mail(message))).toEqual([expected]);
+  });
+
+  it.each([
+    ['anna@pec.it', undefined],
+    ['anna@cert.legalmail.it', undefined],
+    ['anna@tiscali.it', undefined],
+    ['anna@btopenworld.com', undefined],
+    ['anna@pec.bolt.it', 'own'],
+  ])('by the domain of another in %s: %s', (from, expected) => {
+    const email = from.replace('anna', 'bolt');
+    const own = [{ key: 'own', invoices: [invoice('P-100', { id: 'c9', email })] }];
+    const message = mail({ from });
+    const { byAccount } = matchMessages({ messages: [message], accounts: own });
+    expect([...byAccount.keys()][0]).toBe(expected);
   });
 
   it('by the thread of a message that is already matched, before or after it', () => {

@@ -71,6 +71,45 @@ describe('of what a lying model says', () => {
   });
 });
 
+describe('a quote that says the opposite, or only sounds alike, proves nothing', () => {
+  it.each<[string, string]>([
+    ['dispute', 'We do not dispute INV-7 at all.'],
+    ['dispute', 'Wir bestreiten die Rechnung nicht.'],
+    ['dispute', 'Nous ne contestons pas la facture.'],
+    ['dispute', 'No disputamos la factura.'],
+    ['dispute', 'Non contestiamo la fattura.'],
+    ['dispute', 'Wij betwisten de factuur niet.'],
+    ['says_paid', 'Thanks for the invoice you sent.'],
+    ['says_paid', 'We are a payment company.'],
+    ['says_paid', 'The check engine light is on.'],
+    ['partial_payment', 'We met at the party.'],
+    ['legal', 'There is an issue with the printer.'],
+    ['legal', 'I found a flaw in the website.'],
+    ['legal', 'As a courtesy we answer today.'],
+    ['legal', 'Recht herzlichen Dank.'],
+    ['insolvency', 'The administration office says hello.'],
+  ])('%s: %s', async (kind, text) => {
+    const message = mail('m1', text);
+    const { triage } = await triageWithModel({ message, timeZone: 'UTC', model: model({ claims: [{ messageId: 'm1', kind, quote: text }] }) }); // prettier-ignore
+    expect(triage).toEqual(triageReply({ message, timeZone: 'UTC' }));
+  });
+
+  it.each<[string, string]>([
+    ['says_paid', 'Payment went out with the Tuesday batch.'],
+    ['says_paid', 'The check was mailed on the ninth.'],
+    ['dispute', 'We do not accept the second line, and we dispute the first.'],
+    ['legal', 'You will hear from our solicitor.'],
+    ['legal', 'See you in court!'],
+    ['insolvency', 'The company went into administration.'],
+    ['partial_payment', 'A part of it left our bank.'],
+  ])('while %s is proven by: %s', async (kind, text) => {
+    const message = mail('m1', text);
+    const { triage } = await triageWithModel({ message, timeZone: 'UTC', model: model({ claims: [{ messageId: 'm1', kind, quote: text }] }) }); // prettier-ignore
+    const label = kind === 'legal' || kind === 'insolvency' ? 'legal_or_insolvency' : kind;
+    expect(triage.labels).toContain(label);
+  });
+});
+
 describe('of what an honest model says', () => {
   it('a claim that rules missed is added, with its quote', async () => {
     const text = 'What a wrong shade of blue.';

@@ -38,6 +38,22 @@ describe('a reply understood only in part', () => {
     expect(triage(text).doubts).toEqual([]);
   });
 
+  it.each([
+    'INV-1001 has been paid, INV-1002 will be paid on 4 December.',
+    'INV-1001 was paid last week, INV-1002 follows on 4 December.',
+    'We have paid INV-1001 and will pay INV-1002 on 4 December.',
+    'INV-1001 haben wir bezahlt, INV-1002 zahlen wir am 4. Dezember.',
+  ])('goes to a person where one sentence tells of two invoices: %s', (text) => {
+    expect(triage(text)).toMatchObject({ needsHuman: true, promises: [{ date: '2026-12-04' }] });
+  });
+
+  it.each([
+    'INV-1001 will be paid on 4 December 2026.',
+    'INV-1001 and INV-1002: the money goes out on 4 December 2026.',
+  ])('stays quiet where it only promises: %s', (text) => {
+    expect(triage(text).doubts).toEqual([]);
+  });
+
   it('leaves an automatic absence note alone', () => {
     const text = 'I am away until 23 November and cannot answer. For goods not received write to desk@b.example.';
     expect(triage(text, 'Automatic reply: Reminder').needsHuman).toBe(false);

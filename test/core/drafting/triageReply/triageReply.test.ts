@@ -74,6 +74,53 @@ describe('an absence note', () => {
     expect(result.logRows.map(({ event }) => event)).toEqual(['hold']);
     expect(result.needsHuman).toBe(false);
   });
+
+  it.each([
+    ['I am out of the office and will be back on Monday, 7 December 2026.', '2026-12-07'],
+    ['I am out of the office from 16 November to 4 December. I will be back soon.', '2026-12-05'],
+    ['I am out of the office until 4 December and back in touch then.', '2026-12-05'],
+    ['I am out of the office, returning 7 December.', '2026-12-07'],
+    ['Ich bin vom 16.11. bis 04.12.2026 nicht im Büro. Ab dem 07.12.2026 bin ich wieder erreichbar.', '2026-12-07'],
+    ["Je suis absent jusqu'au 4 décembre inclus. De retour le 7 décembre.", '2026-12-07'],
+    ["Je suis absent jusqu'au 4 décembre inclus.", '2026-12-05'],
+    ['Estoy fuera de la oficina. Vuelvo el 7 de diciembre.', '2026-12-07'],
+    ['Sono fuori ufficio, rientro il 7 dicembre.', '2026-12-07'],
+    ['Ik ben afwezig en op 7 december weer terug.', '2026-12-07'],
+  ])('ends on the day of return: %s', (text, until) => {
+    expect(triage(text, { subject: 'Automatic reply: INV-7' }).holds).toEqual([
+      expect.objectContaining({ code: 'out_of_office', until }),
+    ]);
+  });
+});
+
+describe('whom to tell', () => {
+  const of = (number: string, owner?: string): Invoice => {
+    const { id, name, kind } = CUSTOMER;
+    return { ...invoice(number), customer: { id, name, kind, ...(owner === undefined ? {} : { owner }) } };
+  };
+  const owners = [of('INV-7', 'mia@seller.example'), of('INV-8', 'tom@seller.example'), of('INV-9')];
+  it.each([
+    ['We dispute INV-8.', 'tom@seller.example'],
+    ['We dispute INV-7.', 'mia@seller.example'],
+    ['We dispute INV-7 and INV-8.', 'mia@seller.example'],
+    ['INV-7 is fine. We dispute INV-9 and INV-8.', 'mia@seller.example'],
+    ['We dispute INV-9.', 'mia@seller.example'],
+    ['We dispute everything.', 'mia@seller.example'],
+  ])('is the owner of the invoice that is named first and has one: %s', (text, owner) => {
+    const message = mail(text, { subject: 'Re: your reminder' });
+    const { customer } = of('INV-7', 'mia@seller.example');
+    expect(triageReply({ message, customer, invoices: owners, timeZone: 'UTC' }).tell.owner).toBe(owner);
+  });
+});
+
+describe('a customer without an owner', () => {
+  it('is told to the owner of another invoice', () => {
+    const { id, name, kind } = CUSTOMER;
+    const customer = { id, name, kind };
+    const invoices = [{ ...invoice('INV-9'), customer }, invoice('INV-8')];
+    const { tell } = triageReply({ message: mail('We dispute it.', { subject: 'x' }), customer, invoices, timeZone: 'UTC' }); // prettier-ignore
+    expect(tell.owner).toBe(CUSTOMER.owner);
+  });
 });
 
 describe('doubt goes to a person', () => {

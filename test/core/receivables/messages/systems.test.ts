@@ -56,6 +56,18 @@ describe('a message of each system is recognised and read', () => {
     },
   );
 
+  it.each<[string, unknown, object]>([
+    ['a resolved Gmail message keeps the offset of its sender', { ...gmailResolved, date: '2026-11-17T04:30:00.000Z', headers: { date: 'Date: Mon, 16 Nov 2026 23:30:00 -0500' } }, { at: '2026-11-16T23:30:00-05:00' }],
+    ['so does a resolved IMAP message', { text: 'Paid', textAsHtml: '<p>Paid</p>', from: { value: [{ address: 'anna@bergmann.example' }] }, subject: 'Re', messageId: '<m9@x>', date: '2026-11-17T04:30:00.000Z', headers: { date: 'Date: Mon, 16 Nov 2026 23:30:00 -0500' } }, { at: '2026-11-16T23:30:00-05:00' }],
+    ['an hour without its zero', { ...imapSimple, date: 'Mon, 16 Nov 2026 8:05:00 +0100' }, { at: '2026-11-16T08:05:00+01:00' }],
+    ['a zone name that RFC 5322 does not know', { ...imapSimple, date: 'Mon, 16 Nov 2026 08:05:00 CET' }, { at: '2026-11-16T08:05:00Z' }],
+    ['Outlook with chosen fields and no conversation', { id: 'A', receivedDateTime: '2026-11-16T08:00:00Z', subject: 'R', bodyPreview: 'Paid', from: { emailAddress: { address: 'anna@bergmann.example' } } }, { id: 'A', from: 'anna@bergmann.example', text: 'Paid' }],
+    ['a Slack message that was searched for', { ...slackMessage, channel: { id: 'C1', name: 'billing' } }, { id: 'C1-1794816000.000200', threadId: 'C1-1794810000.000100' }],
+    ['a sheet with longer headings', { row_number: 4, 'Date/Time': '2026-11-16T08:00:00Z', 'Customer e-mail': 'anna@bergmann.example', 'Message text': 'Paid', Direction: 'Incoming e-mail' }, { id: 'row-4', from: 'anna@bergmann.example', text: 'Paid', direction: 'inbound' }],
+  ])('%s', (_name, row, expected) => {
+    expect(read(row, OURS)).toEqual([expect.objectContaining(expected)]);
+  }); // prettier-ignore
+
   it('takes a thread apart into its messages, drafts left out', () => {
     const draft = { ...gmailSimple, id: 'd', labels: [{ id: 'DRAFT', name: 'DRAFT' }] };
     const thread = { id: '18f0', historyId: '1', messages: [gmailSimple, gmailWhole, draft] };
