@@ -45,7 +45,7 @@ export const HONEST_TURNS: Readonly<Record<string, readonly string[]>> = {
     debiteurenadministratie; debiteurenbeheer; debiteurenafdeling; crediteurenadministratie; crediteurenafdeling; crediteurenbeheer
     (in plaats van|om niet|liever dan|om u niet) ~ twee (keer|maal) ~ (te schrijven|lastig|schrijven|te mailen|te storen); op onze (bank)? *rekening ~ (niet|niets|geen|nog); (niet|niets|nog|geen) ~ op onze (bank)? *rekening (binnen|ontvangen|gezien|bijgeschreven|aangekomen)?; (als|indien|hebt|heeft|mocht) ~ (ingehouden|afgetrokken|achtergehouden) ~ (bedrag|reden|laat|weten|hoor*)
     (e mail|mail|volle|overvolle) (mailbox|inbox); creditnota*; debiteurenkaart*;
-    betaalplanning*; (zien|zie|kijken|kijk) ~ tegemoet; geduld met (me|mij|ons); (dank|bedankt) ~ geduld; rechterkolom*; rechterhand*; rechterkant*; rechtsboven*; rechtsonder*; automatische incasso; gerecht van de dag; (niet|allerminst|geenszins) dringend; dringend is (het|dit|dat) ~ (niet|allerminst|geenszins); nooit te laat
+    betaalplanning*; (zien|zie|kijken|kijk) ~~ tegemoet; geduld met (me|mij|ons); (dank|bedankt) ~ geduld; rechterkolom*; rechterhand*; rechterkant*; rechtsboven*; rechtsonder*; automatische incasso; gerecht van de dag; (niet|allerminst|geenszins) dringend; dringend is (het|dit|dat) ~ (niet|allerminst|geenszins); nooit te laat
   `),
   pt: entries(`
     (para|na) (a)? (nossa)? conta (bancária)? (indicada|que consta|referida|impressa|mencionada|que figura) (na|em|no rodapé da) (nossa)? fatura; (confirmar|verificar|ver|confirme|verifique) ~ (junto do|com o) (seu|vosso) banco

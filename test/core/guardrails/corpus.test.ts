@@ -35,12 +35,11 @@ describe.each(corpusLanguages)('hostile and subtly wrong drafts in %s', (languag
 
 /** Honest drafts that are refused all the same, by file and subject, with the rule and why it is left so. */
 const REFUSED: Readonly<Record<string, string>> = {
-  'cs/honest-ninth.txt INV-2048 – malá prosba':
+  'nl/honest-ninth.txt Bedankt, Jürgen': 'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
+  'nl/honest-tenth.txt Marie, een klein verzoek':
     'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
   'cs/honest-tenth.txt Marie, dvě položky': 'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
   'es/honest-eleventh.txt Factura 0301234567':
-    'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
-  'it/honest-eleventh.txt Fattura 0301234567, 89,90 €':
     'reply_sentence: the courtesy is only implied; a reviewer may let it pass',
   'fr/honest-seventeenth.txt Globex Interest Group : pièces ouvertes en EUR et en USD':
     'amounts: a currency named without an amount',

@@ -6,7 +6,7 @@ const said = (sentence: string) => Object.keys(scanSentence(foldWords(sentence))
 
 test.each<[PhraseKind, string]>([
   ['contactClaims', 'If the payment is on its way, please leave this message unanswered'],
-  ['pressure', 'Votre règlement est attendu le douze au plus tard, merci encore de nous avoir prévenus'],
+  ['contactClaims', 'お支払い済みの場合は本メールを無視していただき、誤りがあればご返信ください'],
 ])('%s are only words where a letter is honest: %s', (kind, sentence) => {
   expect(said(sentence)).toContain(kind);
   expect(meant(sentence)).not.toContain(kind);

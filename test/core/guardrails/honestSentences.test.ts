@@ -5,7 +5,7 @@ import { withSentence } from '../../fixtures/honestSentences/withSentence';
 
 const sentences = readSentences();
 /** How many of them a rule may refuse; docs/benchmarks.md says why so many. */
-const TOLERATED = 0.12;
+const TOLERATED = 0.13;
 
 const refusals = ({ language, sentence }: (typeof sentences)[number]) =>
   checkDraft({ draft: withSentence(language, 'single', sentence), others: otherCustomers }).filter(
