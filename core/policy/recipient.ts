@@ -19,7 +19,7 @@ export function isMailAddress(text: string): boolean {
 
 /**
  * The customer's own address on a channel, or undefined when the ledger has none that could work. It is never guessed.
- * Copies are kept only for e-mail, without repeating the recipient.
+ * Copies are kept only for e-mail, each address once (letter case makes no other mailbox), without repeating the recipient.
  */
 export function recipientOf({ customer, channel }: { customer: Customer; channel: Channel }): Recipient | undefined {
   if (channel === 'email') {
@@ -27,7 +27,9 @@ export function recipientOf({ customer, channel }: { customer: Customer; channel
     if (!isMailAddress(to)) return undefined;
     if (!customer.ccEmails) return { to, cc: [] };
     const cc = (customer.ccEmails ?? []).map((address) => address.trim()).filter(isMailAddress);
-    return { to, cc: [...new Set(cc)].filter((address) => address.toLowerCase() !== to.toLowerCase()) };
+    const spelled = (address: string): string => address.toLowerCase();
+    const first = cc.filter((address, at) => cc.findIndex((one) => spelled(one) === spelled(address)) === at);
+    return { to, cc: first.filter((address) => spelled(address) !== spelled(to)) };
   }
   if (channel === 'internal_note') return customer.owner?.trim() ? { to: customer.owner.trim(), cc: [] } : undefined;
   const phone = customer.phone?.trim() ?? '';

@@ -152,7 +152,7 @@ describe('recipients', () => {
   it('adds valid copies once and never repeats the recipient', () => {
     const { customer } = openInvoice(
       {},
-      { ccEmails: ['cfo@acme.example', 'AP@acme.example', 'cfo@acme.example', 'nobody'] },
+      { ccEmails: ['cfo@acme.example', 'AP@acme.example', 'cfo@acme.example', 'CFO@Acme.example', 'nobody'] },
     );
     expect(recipientOf({ customer, channel: 'email' })).toEqual({ to: 'ap@acme.example', cc: ['cfo@acme.example'] });
     expect(recipientOf({ customer, channel: 'sms' })).toBeUndefined();
