@@ -67,6 +67,9 @@ const PATTERNS = new Map(Object.entries(DAY_CUES).map(([language, cues]) => [lan
 /** Letters and blanks only, so that marks and covered facts do not stand between a word and its day. */
 const wordsOf = (text: string): string => text.replace(/[^\p{L}]+/gu, ' ');
 
+/** The words of a text that ends where a day stands, with the blank before it. */
+const wordsUpTo = (text: string): string => `${wordsOf(text.trimStart())} `.replace(/ +$/, ' ');
+
 /** "Berlin, 17 November 2026" or "Date: 17 November 2026" on a line of its own. */
 function isAlone(rest: string, { start, end }: Span): boolean {
   const line = rest.slice(rest.lastIndexOf('\n', start - 1) + 1, start);
@@ -82,14 +85,13 @@ function readRole(rest: string, mention: Span, patterns: CuePatterns): DayRole {
   const { start, end } = mention;
   const near = foldInPlace(rest.slice(Math.max(0, start - NEAR), start)).replace(SHORT, '$1 ');
   const sentence = near.slice(near.search(/[^.!?;\n\ue003]*$/)).trimStart();
-  const clause = sentence.slice(sentence.search(/[^,:]*$/)).trimStart();
   const after = foldInPlace(rest.slice(end, end + NEAR)).split(/[.!?;,\n\ue003]/, 1)[0] ?? '';
-  const before = `${wordsOf(sentence)} `.replace(/ +$/, ' ');
+  const before = wordsUpTo(sentence);
   if (patterns.due.test(before)) return 'due';
-  const opening = `${wordsOf(clause)} `.replace(/ +$/, ' ');
+  const opening = wordsUpTo(sentence.slice(sentence.search(/[^,:]*$/)));
   if (patterns.until.test(opening) && patterns.not.test(wordsOf(after))) return 'notYet';
   // What stands before a colon is said of something else: "On your account: EUR 410.00 on 24 November".
-  const said = `${wordsOf(sentence.slice(sentence.search(/[^:]*$/)).trimStart())} `.replace(/ +$/, ' ');
+  const said = wordsUpTo(sentence.slice(sentence.search(/[^:]*$/)));
   if (patterns.asOf.test(said) || patterns.asOfAfter.test(after)) return 'asOf';
   if (patterns.at.test(before)) return 'open';
   if (patterns.dueAfter.test(wordsOf(after).trimStart())) return 'due';

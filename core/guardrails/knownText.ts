@@ -79,15 +79,17 @@ function isPartOfDate(text: string, start: number, end: number): boolean {
   return before || /^[^\p{L}\d]{0,3}\d/u.test(text.slice(end, end + 4));
 }
 
+/** The single words of persons' names: of the contact and the sender. */
+export function personWords({ facts }: Pick<CheckFacts, 'facts'>): string[] {
+  return [facts.contactName, facts.sender.name].flatMap((name) => (name ? plainText(name).split(/[ .]+/) : []));
+}
+
 /** Customer, contact and sender, and the single words of persons' names; written exactly so they are ours to use. */
 export function knownNames({ facts }: Pick<CheckFacts, 'facts'>): string[] {
-  const persons = [facts.contactName, facts.sender.name].flatMap((name) =>
-    name ? plainText(name).split(/[ .]+/) : [],
-  );
   const whole = [facts.customerName, facts.contactName, facts.sender.name, facts.sender.company];
   const names = [
     ...whole.flatMap((name) => (name ? [plainText(name).trim()] : [])),
-    ...persons.filter((word) => word.length > 2),
+    ...personWords({ facts }).filter((word) => word.length > 2),
   ];
   return [...new Set(names)].filter(isPlainName).sort((left, right) => right.length - left.length);
 }

@@ -1,11 +1,15 @@
 import { type CheckInput } from '../checkInput';
 import { foldLetters, plainText } from '../foldText';
+import { personWords } from '../knownText';
 
 /** Case endings of persons' names, folded: "Pani Evo" greets Eva, "paní Millerová" is Mrs Miller. */
 const CASE_ENDINGS: Readonly<Record<string, RegExp>> = {
   cs: /^(?:|[aeiouy]|ovi|em|ou|ova|ove|ovou|uv|ovy)$/,
   pl: /^(?:|[aeiouy]|owi|em|ie|ej|iem|ego|emu|ze|le|ku)$/,
 };
+
+const endingsOf = ({ language }: CheckInput['message']): RegExp | undefined =>
+  CASE_ENDINGS[language.toLowerCase().split(/[-_]/)[0] ?? ''];
 
 /** "Globex's", "Globex'". */
 const GENITIVE = /^'?s?$/;
@@ -24,7 +28,7 @@ export function shortForms({ facts: { facts }, message }: CheckInput): IsKnown {
   const words = plainText(facts.customerName).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   const initials = words.map((word) => word.charAt(0)).join('');
   const names = [...words.filter(({ length }) => length > 2), ...(words.length > 1 ? [initials] : [])].map(foldLetters);
-  const endings = CASE_ENDINGS[message.language.toLowerCase().split(/[-_]/)[0] ?? ''] ?? GENITIVE;
+  const endings = endingsOf(message) ?? GENITIVE;
   return (word) => {
     // "Globex-Team" is a word made of the name.
     const folded = foldLetters(word).split('-', 1)[0] ?? '';
@@ -33,14 +37,13 @@ export function shortForms({ facts: { facts }, message }: CheckInput): IsKnown {
 }
 
 /** Whether a word is a currency of the ledger or a known person's name in another case of the language. */
-export function knownWords({ facts: { facts, invoices }, message }: CheckInput): IsKnown {
-  const currencies = new Set(invoices.map(({ currency }) => currency));
-  const endings = CASE_ENDINGS[message.language.toLowerCase().split(/[-_]/)[0] ?? ''];
+export function knownWords({ facts, message }: CheckInput): IsKnown {
+  const currencies = new Set(facts.invoices.map(({ currency }) => currency));
+  const endings = endingsOf(message);
   if (!endings) return (word) => currencies.has(word);
-  const persons = [facts.contactName, facts.sender.name].flatMap((name) =>
-    name ? plainText(name).split(/[ .]+/) : [],
-  );
-  const stems = persons.flatMap(stemsOf).filter((stem) => stem.length > 1);
+  const stems = personWords(facts)
+    .flatMap(stemsOf)
+    .filter((stem) => stem.length > 1);
   return (word) => {
     const folded = foldLetters(word);
     return (

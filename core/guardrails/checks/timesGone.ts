@@ -60,6 +60,7 @@ const makeReady = () => {
   };
 };
 let ready: ReturnType<typeof makeReady> | undefined;
+const patterns = () => (ready ??= makeReady());
 
 /** The kinds of the longest phrases. */
 function longestOf<Kind extends string>(matches: readonly PhraseMatch<Kind>[]): Kind[] {
@@ -118,10 +119,9 @@ function countedSpans(text: string, { shades, units, toTheDay }: ReturnType<type
 
 /** Every span of days that a time gone may mean on a day, in its folded words. */
 function readSpans(text: string, asOf: CalendarDate): Span[] {
-  const patterns = (ready ??= makeReady());
-  const months = longestOf(findMatches(text, patterns.months)).map(Number);
-  const named = longestOf(findMatches(text, patterns.named)).flatMap((name) => namedSpans(name, months, asOf));
-  const weekdays = longestOf(findMatches(text, patterns.lastWeekdays)).map((day): Span => {
+  const months = longestOf(findMatches(text, patterns().months)).map(Number);
+  const named = longestOf(findMatches(text, patterns().named)).flatMap((name) => namedSpans(name, months, asOf));
+  const weekdays = longestOf(findMatches(text, patterns().lastWeekdays)).map((day): Span => {
     const since = (weekdayOf(asOf) - Number(day) + DAYS_A_WEEK) % DAYS_A_WEEK;
     return [since, since];
   });
@@ -131,7 +131,7 @@ function readSpans(text: string, asOf: CalendarDate): Span[] {
       .map((days): Span => [days, days]),
   );
   if (named.length > 0 || weeks.length > 0) return [...named, ...weeks];
-  return countedSpans(text, patterns);
+  return countedSpans(text, patterns());
 }
 
 /** How many days ago each due date was that has gone by, and by how many the ledger has it overdue. */
@@ -146,7 +146,7 @@ const daysAway = onceFor(({ invoices, asOf }: CheckFacts) =>
 
 /** "As every Tuesday", when today is one. */
 const namesToday = (text: string, asOf: CalendarDate): boolean =>
-  findMatches(text, (ready ??= makeReady()).today).some(({ kind }) => Number(kind) === weekdayOf(asOf));
+  findMatches(text, patterns().today).some(({ kind }) => Number(kind) === weekdayOf(asOf));
 
 /** What a text means that begins with a day and goes on with the words of a time gone on that day; a run of drafts tells few. */
 const meaningOf = remember(
@@ -154,8 +154,7 @@ const meaningOf = remember(
     const blank = dayAndWords.indexOf(' ');
     const asOf = dayAndWords.slice(0, blank) as CalendarDate;
     const text = `${dayAndWords.slice(blank)} `;
-    const patterns = (ready ??= makeReady());
-    const isEitherWay = findMatches(text, patterns.eitherWay).some(({ from, to }) => to - from === text.length - 1);
+    const isEitherWay = findMatches(text, patterns().eitherWay).some(({ from, to }) => to - from === text.length - 1);
     return { isToday: namesToday(text, asOf), isEitherWay, spans: readSpans(text, asOf) };
   },
   { most: MOST_TIMES },

@@ -19,7 +19,8 @@ function around(sentence: string, phrase: string, at: number, span: number): str
 }
 
 /**
- * True when a phrase of a folded sentence stands among words that only honest letters use: "for your payment planning".
+ * True when a phrase of a folded sentence stands among words that only honest letters use: "please leave this message
+ * unanswered".
  * The sentence and the words next to the phrase must be worded so. A phrase that was put together from cut words is never
  * excused, nor one in a language of which nothing was learned.
  */

@@ -1,11 +1,4 @@
-import { checkDraft } from '../../../core/guardrails/runChecks';
-import { withSentence } from '../../fixtures/honestSentences/withSentence';
-
-/** Names of the failed checks; the sound of a sentence is judged elsewhere. */
-const failedWith = (...said: Parameters<typeof withSentence>): string[] =>
-  checkDraft({ draft: withSentence(...said) })
-    .filter(({ passed, name }) => !passed && name !== 'wording')
-    .map(({ name }) => name);
+import { failedWith } from './failedWith';
 
 /** Days overdue: INV-2048 of `single` 15; days to come of `upcoming` 7. `#` stands for the count. */
 const COUNTED = {

@@ -1,11 +1,4 @@
-import { checkDraft } from '../../../core/guardrails/runChecks';
-import { withSentence } from '../../fixtures/honestSentences/withSentence';
-
-/** Failed checks of phrases and facts when a sentence is added to an honest draft; its sound is judged elsewhere. */
-const failedWith = (...said: Parameters<typeof withSentence>): string[] =>
-  checkDraft({ draft: withSentence(...said) })
-    .filter(({ passed, name }) => !passed && name !== 'wording')
-    .map(({ name }) => name);
+import { failedWith } from './failedWith';
 
 describe('what people say beside the matter', () => {
   test.each([
